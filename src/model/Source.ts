@@ -1,0 +1,46 @@
+import type { LocalText } from './LocalText.ts';
+
+/**
+ * Admiralty grades (NATO AJP-2.1): reliability of the source and credibility of what it says are
+ * judged apart; F and 6 mean "cannot be judged", not "bad".
+ */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+
+export const CONFIDENCES = ['corroborated', 'partly', 'general', 'seed-only'] as const;
+/**
+ * How well a record is backed. `corroborated`: a page saying it was read and is cited; `partly`: the
+ * page covers part of it; `general`: general knowledge, not yet corroborated; `seed-only`: asserted
+ * by one of the two founding documents alone.
+ */
+export type ConfidenceId = (typeof CONFIDENCES)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title?: LocalText;
+  /** EDTF */
+  readonly date?: string;
+  /** An address that opens: http or https, complete. */
+  readonly url?: string;
+  /** An address whose middle was not recorded ("…"): shown as text, never as a link. */
+  readonly addressText?: string;
+  /** BCP 47 */
+  readonly lang?: string;
+  readonly licence?: string;
+  readonly note?: LocalText;
+  readonly reliability: Reliability;
+  readonly credibility: Credibility;
+}
+
+/** What one record takes from one source. */
+export interface Citation {
+  readonly source: string;
+  /** Where in the source: lines, section, page. */
+  readonly locator?: string;
+  /** Credibility of this statement, where it differs from the source's usual one. */
+  readonly credibility?: Credibility;
+  readonly note?: LocalText;
+}

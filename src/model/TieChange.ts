@@ -1,0 +1,51 @@
+import type { Citation, ConfidenceId } from './Source.ts';
+import type { EdtfDate } from './EdtfDate.ts';
+import type { LocalText } from './LocalText.ts';
+import type { Pair } from './Pair.ts';
+import type { TieStatus } from './TieStatus.ts';
+
+export const TIE_ACTS = [
+  'establish',
+  'upgrade',
+  'restore',
+  'downgrade',
+  'recall',
+  'withdraw',
+  'expel',
+  'png',
+  'suspend',
+  'nonrecog',
+  'sever',
+  'collective',
+] as const;
+/** What was done: `png` is *persona non grata*, `nonrecog` non-recognition of a government. */
+export type TieAct = (typeof TIE_ACTS)[number];
+
+/** A dated change of a tie as a data set writes it. */
+export interface TieChangeRecord {
+  readonly id: string;
+  /** Canonical pair */
+  readonly pair: string;
+  /** EDTF level 0 or 1 */
+  readonly date: string;
+  readonly act: TieAct;
+  /** What holds from this date on; null when the level did not change. */
+  readonly status: Exclude<TieStatus, 'unknown' | 'no-recorded-break'> | null;
+  /** Strained: a quarrel on record while the level stays. */
+  readonly strained?: true;
+  /** False when the source does not say how long it held: the level is unknown after this date. */
+  readonly endRecorded: boolean;
+  /** A state, `both`, or a body such as `OAS`. */
+  readonly by: string;
+  readonly note?: LocalText;
+  /** Where the two sides hold different views of the tie: what each says, by state. */
+  readonly sides?: Readonly<Record<string, LocalText>>;
+  readonly confidence: ConfidenceId;
+  readonly citations: readonly Citation[];
+}
+
+/** A change in a built data set. */
+export interface TieChange extends Omit<TieChangeRecord, 'pair' | 'date'> {
+  readonly pair: Pair;
+  readonly date: EdtfDate;
+}
