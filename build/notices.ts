@@ -1,0 +1,48 @@
+import type { Plugin, Rolldown } from 'vite';
+import { formatNotices } from './formatNotices.ts';
+import { packageFolderOf } from './packageFolderOf.ts';
+import { readNotice } from './readNotice.ts';
+
+interface NoticesOptions {
+  /** Folders of packages whose content ships without being a module, such as data read at build time. */
+  alsoShipped?: readonly string[];
+}
+
+/**
+ * Writes `THIRD-PARTY-NOTICES.txt` beside the build: the full licence text of every package that has
+ * a module or an asset in it. `workerPlugin` belongs to the worker builds, whose modules the main
+ * build does not see. A package without a licence that we know stops the build.
+ */
+export function thirdPartyNotices({ alsoShipped = [] }: NoticesOptions = {}): {
+  plugin: Plugin;
+  workerPlugin: Plugin;
+} {
+  const folders = new Set<string>(alsoShipped);
+  const collect = (bundle: Rolldown.OutputBundle): void => {
+    for (const source of shippedSources(bundle)) {
+      const folder = packageFolderOf(source, process.cwd());
+      if (folder) folders.add(folder);
+    }
+  };
+  return {
+    workerPlugin: {
+      name: 'hemisphere:worker-notices',
+      generateBundle: (_options, bundle) => collect(bundle),
+    },
+    plugin: {
+      name: 'hemisphere:notices',
+      apply: 'build',
+      generateBundle(_options, bundle) {
+        collect(bundle);
+        const source = formatNotices([...folders].map(readNotice));
+        this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source });
+      },
+    },
+  };
+}
+
+function shippedSources(bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' ? output.moduleIds : output.originalFileNames,
+  );
+}

@@ -1,0 +1,21 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'vite';
+import { appPlugins } from './build/appPlugins.ts';
+import { devPolicy } from './build/devPolicy.ts';
+import { parserlessIntl } from './build/icuMessages.ts';
+import { thirdPartyNotices } from './build/notices.ts';
+
+const notices = thirdPartyNotices();
+
+export default defineConfig({
+  // relative, so that the build is served from any folder
+  base: './',
+  plugins: [
+    ...appPlugins(),
+    optimizeLocales.vite({ locales: ['en-US', 'es-ES', 'pt-BR', 'fr-FR'] }),
+    devPolicy(),
+    notices.plugin,
+  ],
+  worker: { format: 'es', plugins: () => [notices.workerPlugin] },
+  resolve: { alias: parserlessIntl },
+});
