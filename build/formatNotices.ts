@@ -8,7 +8,7 @@ under its own licence, given here in full.`;
 export function formatNotices(notices: readonly Notice[]): string {
   const byTitle = new Map(notices.map((notice) => [titleOf(notice), notice]));
   const sections = [...byTitle]
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([title, { shipped, text }]) => [
       rule,
       title,

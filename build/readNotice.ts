@@ -32,7 +32,7 @@ export function readNotice(folder: string): Notice {
   if (!license) throw new Error(`${name} ${version} is in the bundle and names no licence.`);
   const shipped = readdirSync(folder)
     .filter((file) => licenceFile.test(file))
-    .sort()
+    .toSorted()
     .map((file) => ownText(readFileSync(join(folder, file), 'utf8')));
   const text = shipped.length > 0 ? shipped.join('\n\n') : standardText(manifest, license);
   return { name, version, licence: license, shipped: shipped.length > 0, text };
