@@ -10,7 +10,7 @@ export const parserlessIntl = [
 ];
 
 /**
- * Turns `src/i18n/messages/*.json`, a flat map of id to ICU message, into a map of id to the parsed
+ * Turns `src/i18n/messages/**/*.json`, a flat map of id to ICU message, into a map of id to the parsed
  * message, which react-intl takes as it is. The result is JSON again, so Vite makes the module.
  */
 export function icuMessages(): Plugin {
@@ -18,7 +18,7 @@ export function icuMessages(): Plugin {
     name: 'hemisphere:icu-messages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/messages\/[^/?]+\.json$/ },
+      filter: { id: /\/src\/i18n\/messages\/[^?]+\.json$/ },
       handler: (text, file) => ({ code: JSON.stringify(parseMessages(text, file)), map: null }),
     },
   };

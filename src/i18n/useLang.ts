@@ -1,0 +1,15 @@
+import { createContext, use } from 'react';
+import { type Lang, type LocalText, textIn } from '../model/LocalText.ts';
+
+export const LangContext = createContext<Lang>('en');
+
+/** The language that the page speaks now. */
+export function useLang(): Lang {
+  return use(LangContext);
+}
+
+/** Reads texts of the data set in the language of the page, in English where there is no other. */
+export function useLocalText(): (text: LocalText) => string {
+  const lang = useLang();
+  return (text) => textIn(text, lang).text;
+}

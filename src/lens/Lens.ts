@@ -1,0 +1,65 @@
+import type { Day } from '../model/Day.ts';
+import type { Iso3 } from '../model/Country.ts';
+import type { Lang } from '../model/LocalText.ts';
+import type { Pair } from '../model/Pair.ts';
+import type { Topic } from '../model/Topic.ts';
+
+export const TIME_MODES = ['window', 'sofar', 'day', 'all'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
+
+/** A day, the end of the data on that side, or null: the data set's own opening window. */
+export type TimeBound = Day | 'open' | null;
+
+export type Open =
+  | { readonly type: 'event' | 'scenario' | 'claim'; readonly id: string }
+  | { readonly type: 'pair'; readonly id: Pair }
+  | { readonly type: 'country'; readonly id: Iso3 };
+
+export interface MapPosition {
+  readonly lat: number;
+  readonly lng: number;
+  readonly zoom: number;
+}
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The question that the reader asks: all of the view that a link carries, as one plain value. */
+export interface Lens {
+  readonly mode: TimeMode;
+  readonly from: TimeBound;
+  /** Also the day of "on a day" and of "so far". */
+  readonly to: TimeBound;
+  /** Any of them; likewise countries and topics. The four filters hold together. */
+  readonly pairs: readonly Pair[];
+  readonly countries: readonly Iso3[];
+  readonly topics: readonly Topic[];
+  readonly q: string;
+  readonly open: Open | null;
+  /** Null: the whole hemisphere. */
+  readonly at: MapPosition | null;
+  readonly layers: readonly string[];
+  /** Null: as the browser or the system prefers. */
+  readonly lang: Lang | null;
+  readonly theme: Theme | null;
+  /** Address of a data set; null is the bundled one. */
+  readonly data: string | null;
+  readonly embed: boolean;
+}
+
+export const START_LENS: Lens = {
+  mode: 'window',
+  from: null,
+  to: null,
+  pairs: [],
+  countries: [],
+  topics: [],
+  q: '',
+  open: null,
+  at: null,
+  layers: ['ties'],
+  lang: null,
+  theme: null,
+  data: null,
+  embed: false,
+};
