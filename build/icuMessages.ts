@@ -10,7 +10,7 @@ export const parserlessIntl = [
 ];
 
 /**
- * Turns `src/i18n/messages/**/*.json`, a flat map of id to ICU message, into a map of id to the parsed
+ * Turns each JSON file below `src/i18n/messages`, a flat map of id to ICU message, into one of id to parsed
  * message, which react-intl takes as it is. The result is JSON again, so Vite makes the module.
  */
 export function icuMessages(): Plugin {
