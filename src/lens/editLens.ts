@@ -1,4 +1,12 @@
-import { type Lens, type MapPosition, type Open, START_LENS, type Theme, type TimeBound, type TimeMode } from './Lens.ts';
+import {
+  type Lens,
+  type MapPosition,
+  type Open,
+  START_LENS,
+  type Theme,
+  type TimeBound,
+  type TimeMode,
+} from './Lens.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';

@@ -57,7 +57,12 @@ const CLAUSES: readonly Clause[] = [
   clause('lang', 'lang', String, (text) => oneOf(LANGS, text)),
   clause('theme', 'theme', String, (text) => oneOf(THEMES, text)),
   clause('data', 'data', String, readAddress),
-  clause('embed', 'embed', () => '1', (text) => (text === '1' ? true : undefined)),
+  clause(
+    'embed',
+    'embed',
+    (embed) => (embed ? '1' : ''),
+    (text) => (text === '1' ? true : undefined),
+  ),
 ];
 
 /**
@@ -96,7 +101,10 @@ export function encodeLens(lens: Lens, foreign: DecodedLens['foreign'] = []): st
 
 /** Percent-encodes all but the marks that our values are made of and that a query may hold. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+  return encodeURIComponent(text)
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%20', '+');
 }
 
 function isDay(bound: TimeBound): bound is Day {
@@ -161,8 +169,11 @@ function writePosition(at: Lens['at']): string {
 
 function readPosition(text: string): NonNullable<Lens['at']> | undefined {
   const parts = text.split(',');
-  const [lat, lng, zoom] = parts.map((part) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : NaN));
-  if (parts.length !== 3 || lat === undefined || lng === undefined || zoom === undefined) return undefined;
+  const [lat, lng, zoom] = parts.map((part) =>
+    /^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : NaN,
+  );
+  if (parts.length !== 3 || lat === undefined || lng === undefined || zoom === undefined)
+    return undefined;
   const fits = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= 20;
   return fits ? { lat, lng, zoom } : undefined;
 }

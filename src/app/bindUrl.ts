@@ -1,0 +1,65 @@
+import { type DecodedLens, decodeLens, encodeLens } from '../lens/lensCodec.ts';
+import { type HistoryAct, lensStore, replaceLens } from '../state/lensStore.ts';
+import type { Lens } from '../lens/Lens.ts';
+import { noteIgnored } from '../state/linkNotes.ts';
+
+/** Browsers refuse more than about 100 changes of the address in 10 s; dragging asks for more. */
+const REPLACE_EVERY_MS = 150;
+
+/**
+ * Keeps the address and the lens in step; the only reader and writer of `location`. A deliberate
+ * act is a history entry of its own, dragging and playing replace the present one. Returns how to
+ * stop.
+ */
+export function bindUrl(): () => void {
+  let foreign: DecodedLens['foreign'] = [];
+  let written = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = () => {
+    const decoded = decodeLens(location.search);
+    foreign = decoded.foreign;
+    written = encodeLens(decoded.lens, foreign);
+    noteIgnored(decoded.ignored);
+    replaceLens(decoded.lens);
+  };
+  const write = (lens: Lens, act: HistoryAct) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const search = encodeLens(lens, foreign);
+    if (search === written) return;
+    written = search;
+    history[act === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(search));
+  };
+  const follow = lensStore.subscribe((now, before) => {
+    if (now.act === 'push') {
+      if (timer !== undefined) write(before.lens, 'replace');
+      write(now.lens, 'push');
+    } else {
+      timer ??= setTimeout(() => write(lensStore.getState().lens, 'replace'), REPLACE_EVERY_MS);
+    }
+  });
+  const back = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    read();
+  };
+
+  read();
+  addEventListener('popstate', back);
+  return () => {
+    removeEventListener('popstate', back);
+    clearTimeout(timer);
+    follow();
+  };
+}
+
+/** The address of this page with another query string. */
+function addressOf(search: string): string {
+  return `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
+}
+
+/** The full address of the present view, as one shares it. */
+export function shareAddress(): string {
+  return `${location.origin}${addressOf(encodeLens(lensStore.getState().lens))}`;
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from '../dataset/Dataset.ts';
+import type { IgnoredClause } from '../lens/lensCodec.ts';
+import type { Lens, Open } from '../lens/Lens.ts';
+import { type Pair, statesOf } from '../model/Pair.ts';
+import { timeReaching } from './timeOf.ts';
+
+/**
+ * A link's lens made fit for a data set: clauses that name what it does not hold are left out and
+ * named, and time is brought to the event that the link opens.
+ */
+export function settleLens(
+  dataset: Dataset,
+  lens: Lens,
+): { readonly lens: Lens; readonly ignored: readonly IgnoredClause[] } {
+  const isState = (iso3: string) => dataset.countriesById.has(iso3);
+  const isPair = (pair: Pair) => statesOf(pair).every(isState);
+  const ignored = [
+    ...lens.pairs.filter((pair) => !isPair(pair)).map((text) => ({ key: 'pair', text })),
+    ...lens.countries.filter((iso3) => !isState(iso3)).map((text) => ({ key: 'country', text })),
+  ];
+  const lost = lens.open && !holds(dataset, lens.open);
+  if (lost && lens.open) ignored.push({ key: 'open', text: `${lens.open.type}:${lens.open.id}` });
+  const kept: Lens =
+    ignored.length === 0
+      ? lens
+      : {
+          ...lens,
+          pairs: lens.pairs.filter(isPair),
+          countries: lens.countries.filter(isState),
+          open: lost ? null : lens.open,
+        };
+  return { lens: withTimeAtOpen(dataset, kept), ignored };
+}
+
+function holds(dataset: Dataset, open: Open): boolean {
+  switch (open.type) {
+    case 'event':
+      return dataset.eventIndexById.has(open.id);
+    case 'claim':
+      return dataset.claimsById.has(open.id);
+    case 'scenario':
+      return dataset.scenarios.some(({ id }) => id === open.id);
+    case 'country':
+      return dataset.countriesById.has(open.id);
+    case 'pair':
+      return statesOf(open.id).every((iso3) => dataset.countriesById.has(iso3));
+  }
+}
+
+function withTimeAtOpen(dataset: Dataset, lens: Lens): Lens {
+  const index = lens.open?.type === 'event' ? dataset.eventIndexById.get(lens.open.id) : undefined;
+  const event = index === undefined ? undefined : dataset.events[index];
+  const time = event && timeReaching(dataset, lens, event.span);
+  return time ? { ...lens, ...time } : lens;
+}

@@ -1,0 +1,56 @@
+import type { Answer } from './answerOf.ts';
+import type { Dataset } from '../dataset/Dataset.ts';
+import type { Lens } from '../lens/Lens.ts';
+import { type Pair, pairHas } from '../model/Pair.ts';
+import { type TieRung, rungOf } from '../model/TieStatus.ts';
+import { statusOn } from '../dataset/TieLedger.ts';
+
+/** A tie to draw, as it stands on the last day shown. */
+export interface TieMark {
+  readonly pair: Pair;
+  readonly rung: TieRung;
+  readonly strained: boolean;
+  /** Events between the two among those shown. */
+  readonly events: number;
+  /** The pair is asked for: by the filter, or open in the dossier. */
+  readonly chosen: boolean;
+}
+
+/** Rungs that alone do not put a tie on the map: 595 arcs at once would be a hairball. */
+const QUIET: ReadonlySet<TieRung> = new Set(['full', 'not-established', 'no-recorded-break']);
+
+/**
+ * The ties worth drawing: not full, or with events shown, or asked for. A filter by country keeps
+ * that country's ties; with pairs chosen the others stay, for the map to fade.
+ */
+export function tieMarks(dataset: Dataset, lens: Lens, answer: Answer): readonly TieMark[] {
+  const counts = eventCounts(dataset, answer);
+  const asked = askedPairs(lens);
+  const all = lens.layers.includes('ties')
+    ? new Set([...dataset.ledger.changedPairs, ...counts.keys(), ...asked])
+    : asked;
+  return [...all].flatMap((pair) => {
+    const { status, strained } = statusOn(dataset.ledger, pair, answer.time.endDay);
+    const rung = rungOf(status);
+    const events = counts.get(pair) ?? 0;
+    const chosen = asked.has(pair);
+    const worth = chosen || ((strained || events > 0 || !QUIET.has(rung)) && isWanted(pair, lens));
+    return worth ? [{ pair, rung, strained, events, chosen }] : [];
+  });
+}
+
+function askedPairs(lens: Lens): Set<Pair> {
+  return new Set(lens.open?.type === 'pair' ? [...lens.pairs, lens.open.id] : lens.pairs);
+}
+
+function isWanted(pair: Pair, { countries }: Lens): boolean {
+  return countries.length === 0 || countries.some((country) => pairHas(pair, country));
+}
+
+function eventCounts(dataset: Dataset, answer: Answer): Map<Pair, number> {
+  const counts = new Map<Pair, number>();
+  for (const index of answer.shown)
+    for (const pair of dataset.events[index]?.pairs ?? [])
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,49 @@
+import { type Day, clampDay } from '../model/Day.ts';
+import type { Lens, TimeBound } from '../lens/Lens.ts';
+import type { Dataset } from '../dataset/Dataset.ts';
+import { type DaySpan, spanOf } from '../model/DaySpan.ts';
+
+/** The days that a lens shows of a data set, never beyond its ends. Ties stand as on the last one. */
+export function timeOf(dataset: Dataset, lens: Lens): DaySpan {
+  const { span, opening } = dataset;
+  const to = boundOf(lens.to, opening.endDay, span.endDay, span);
+  switch (lens.mode) {
+    case 'all':
+      return span;
+    case 'day':
+      return { startDay: to, endDay: to };
+    case 'sofar':
+      return { startDay: span.startDay, endDay: to };
+    case 'window':
+      return spanOf(boundOf(lens.from, opening.startDay, span.startDay, span), to);
+  }
+}
+
+function boundOf(bound: TimeBound, opening: Day, open: Day, span: DaySpan): Day {
+  if (bound === null) return opening;
+  return bound === 'open' ? open : clampDay(bound, span.startDay, span.endDay);
+}
+
+/**
+ * The time of the lens moved, as little as its mode allows, so that it holds `span`; undefined when
+ * it holds it already. A window keeps its length, unless the event lasts longer.
+ */
+export function timeReaching(
+  dataset: Dataset,
+  lens: Lens,
+  span: DaySpan,
+): Pick<Lens, 'from' | 'to'> | undefined {
+  const now = timeOf(dataset, lens);
+  if (span.startDay <= now.endDay && now.startDay <= span.endDay) return undefined;
+  if (lens.mode === 'window') {
+    const length = now.endDay - now.startDay;
+    const before = Math.floor(length / 2);
+    const startDay = clampDay(
+      (span.startDay - before) as Day,
+      dataset.span.startDay,
+      Math.max(dataset.span.startDay, dataset.span.endDay - length) as Day,
+    );
+    return { from: startDay, to: (startDay + length) as Day };
+  }
+  return { from: lens.from, to: span.endDay < now.startDay ? span.endDay : span.startDay };
+}

@@ -1,0 +1,51 @@
+import { createStore, useStore } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+export type Fold = 'open' | 'folded';
+export type SheetHeight = 'low' | 'half' | 'full';
+export type ListOrder = 'newest' | 'oldest';
+
+interface Panels {
+  readonly list: Fold;
+  readonly legend: Fold;
+  readonly timeline: Fold;
+  readonly sheet: SheetHeight;
+  readonly order: ListOrder;
+}
+
+const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
+  list: ['open', 'folded'],
+  legend: ['open', 'folded'],
+  timeline: ['open', 'folded'],
+  sheet: ['half', 'low', 'full'],
+  order: ['newest', 'oldest'],
+};
+
+const START: Panels = {
+  list: 'open',
+  legend: 'open',
+  timeline: 'open',
+  sheet: 'half',
+  order: 'newest',
+};
+
+/** How the panels stand, remembered on this device; anything else found there counts as nothing. */
+export const panels = createStore<Panels>()(
+  persist(() => START, { name: 'hemisphere.panels', merge: (stored) => readPanels(stored) }),
+);
+
+export function readPanels(stored: unknown): Panels {
+  if (typeof stored !== 'object' || stored === null) return START;
+  const known = Object.entries(stored).filter(([key, value]) =>
+    (CHOICES[key as keyof Panels] as readonly unknown[] | undefined)?.includes(value),
+  );
+  return { ...START, ...Object.fromEntries(known) };
+}
+
+export function usePanel<K extends keyof Panels>(name: K): Panels[K] {
+  return useStore(panels, (all) => all[name]);
+}
+
+export function setPanel<K extends keyof Panels>(name: K, value: Panels[K]): void {
+  panels.setState({ [name]: value } as Pick<Panels, K>);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { START_LENS } from '../../../src/lens/Lens.ts';
+import { editLens } from '../../../src/lens/editLens.ts';
+import { pairOf } from '../../../src/model/Pair.ts';
+import { readDay } from '../../../src/model/Day.ts';
+
+const mexPer = pairOf('MEX', 'PER');
+const usaVen = pairOf('USA', 'VEN');
+
+describe('an edit of the lens', () => {
+  it('is the very same object when nothing changes', () => {
+    const lens = editLens(START_LENS, { type: 'choosePair', pair: mexPer });
+    expect(editLens(lens, { type: 'choosePair', pair: mexPer })).toBe(lens);
+    expect(editLens(lens, { type: 'removePair', pair: usaVen })).toBe(lens);
+    expect(editLens(lens, { type: 'open', open: { type: 'pair', id: mexPer } })).toBe(lens);
+    expect(editLens(START_LENS, { type: 'clearFilters' })).toBe(START_LENS);
+  });
+
+  it('chooses one pair in place of others, and adds one beside them; either opens it', () => {
+    const one = editLens(START_LENS, { type: 'choosePair', pair: mexPer });
+    const two = editLens(one, { type: 'addPair', pair: usaVen });
+    expect(two.pairs).toEqual([mexPer, usaVen]);
+    expect(two.open).toEqual({ type: 'pair', id: usaVen });
+    expect(editLens(two, { type: 'choosePair', pair: mexPer }).pairs).toEqual([mexPer]);
+  });
+
+  it('clears all filters at once and leaves time and dossier alone', () => {
+    const from = readDay('2025-11-01') ?? null;
+    const lens = { ...START_LENS, from, pairs: [mexPer], q: 'asylum', topics: ['vote'] } as const;
+    const cleared = editLens(lens, { type: 'clearFilters' });
+    expect(cleared).toEqual({ ...START_LENS, from });
+  });
+
+  it('shows all: no filter, all time', () => {
+    const lens = { ...START_LENS, pairs: [mexPer], countries: ['MEX'] };
+    expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, mode: 'all' });
+  });
+
+  it('toggles topics and layers', () => {
+    const on = editLens(START_LENS, { type: 'toggleTopic', topic: 'vote' });
+    expect(on.topics).toEqual(['vote']);
+    expect(editLens(on, { type: 'toggleTopic', topic: 'vote' }).topics).toEqual([]);
+    expect(editLens(START_LENS, { type: 'toggleLayer', layer: 'ties' }).layers).toEqual([]);
+  });
+});

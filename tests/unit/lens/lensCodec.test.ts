@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Day, addDays, readDay } from '../../../src/model/Day.ts';
+import { LANGS } from '../../../src/model/LocalText.ts';
+import { type Lens, START_LENS, THEMES, TIME_MODES } from '../../../src/lens/Lens.ts';
+import { TOPICS } from '../../../src/model/Topic.ts';
+import { decodeLens, encodeLens } from '../../../src/lens/lensCodec.ts';
+import { pairOf } from '../../../src/model/Pair.ts';
+
+const aState = fc.constantFrom('MEX', 'PER', 'USA', 'VEN', 'CUB', 'BRA');
+const aPair = fc
+  .tuple(aState, aState)
+  .filter(([a, b]) => a !== b)
+  .map(([a, b]) => pairOf(a, b));
+const aDay = fc.integer({ min: -62_000, max: 22_000 }).map((day) => day as Day);
+const aTime = fc
+  .tuple(aDay, fc.nat({ max: 40_000 }))
+  .map(([from, days]) => ({ from, to: addDays(from, days) }));
+const aBoundedTime = fc.oneof(
+  aTime,
+  fc.constantFrom({ from: null, to: null }, { from: 'open', to: 'open' } as const),
+);
+const anOpen = fc.oneof(
+  fc.constant(null),
+  aPair.map((id) => ({ type: 'pair', id }) as const),
+  aState.map((id) => ({ type: 'country', id }) as const),
+  fc
+    .tuple(fc.constantFrom('event', 'scenario', 'claim'), fc.string({ minLength: 1 }))
+    .map(([type, id]) => ({ type, id }) as const),
+);
+const aPosition = fc.record({
+  lat: fc.integer({ min: -90_000, max: 90_000 }).map((n) => n / 1000),
+  lng: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
+  zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
+});
+const aLens: fc.Arbitrary<Lens> = fc
+  .record({
+    mode: fc.constantFrom(...TIME_MODES),
+    time: aBoundedTime,
+    pairs: fc.uniqueArray(aPair),
+    countries: fc.uniqueArray(aState),
+    topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
+    q: fc.string({ unit: 'grapheme' }),
+    open: anOpen,
+    at: fc.option(aPosition),
+    layers: fc.uniqueArray(fc.constantFrom('ties', 'tone', 'bloc:OAS', 'vote:UNGA-1')),
+    lang: fc.option(fc.constantFrom(...LANGS)),
+    theme: fc.option(fc.constantFrom(...THEMES)),
+    data: fc.option(fc.webUrl()),
+    embed: fc.boolean(),
+  })
+  .map(({ time, ...rest }) => ({ ...rest, ...time }));
+
+describe('the address', () => {
+  it('gives back every lens that it is made from', () => {
+    fc.assert(
+      fc.property(aLens, (lens) => {
+        const decoded = decodeLens(encodeLens(lens));
+        expect(decoded.ignored).toEqual([]);
+        expect(decoded.lens).toEqual(lens);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is empty for the start lens', () => {
+    expect(encodeLens(START_LENS)).toBe('');
+    expect(decodeLens('')).toEqual({ lens: START_LENS, ignored: [], foreign: [] });
+  });
+
+  it('decodes any string at all, and the lens that it gives has an address again', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.webQueryParameters()),
+        (text) => {
+          const { lens } = decodeLens(text);
+          expect(decodeLens(encodeLens(lens)).lens).toEqual(lens);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads what its promise shows, key by key', () => {
+    const read = (search: string) => decodeLens(search).lens;
+    expect(read('from=2025-11-01&to=2025-11-25')).toMatchObject({
+      from: readDay('2025-11-01'),
+      to: readDay('2025-11-25'),
+    });
+    expect(read('from=..&to=..')).toMatchObject({ from: 'open', to: 'open' });
+    expect(read('mode=day&to=2025-11-03')).toMatchObject({ mode: 'day' });
+    expect(read('pair=PER-MEX,usa-ven').pairs).toEqual(['MEX-PER', 'USA-VEN']);
+    expect(read('country=MEX').countries).toEqual(['MEX']);
+    expect(read('topic=diplomacy,vote').topics).toEqual(['diplomacy', 'vote']);
+    expect(read('q=asylum').q).toBe('asylum');
+    expect(read('open=pair:PER-MEX').open).toEqual({ type: 'pair', id: 'MEX-PER' });
+    expect(read('at=5.0,-83.0,2.5').at).toEqual({ lat: 5, lng: -83, zoom: 2.5 });
+    expect(read('layers=ties,bloc:CELAC').layers).toEqual(['ties', 'bloc:CELAC']);
+    expect(read('layers=').layers).toEqual([]);
+    expect(read('lang=es&theme=dark&embed=1')).toMatchObject({
+      lang: 'es',
+      theme: 'dark',
+      embed: true,
+    });
+    expect(read('data=sets/mine.json').data).toBe('sets/mine.json');
+  });
+
+  it('is written as one reads it, pairs sorted and marks left plain', () => {
+    const { lens } = decodeLens(
+      '?open=pair:PER-MEX&q=peru%20mex&pair=PER-MEX&from=2025-11-01&to=..',
+    );
+    expect(encodeLens(lens)).toBe(
+      'from=2025-11-01&to=..&pair=MEX-PER&q=peru+mex&open=pair:MEX-PER',
+    );
+  });
+
+  it.each([
+    ['from=yesterday', 'from', 'yesterday'],
+    ['from=2025-02-30', 'from', '2025-02-30'],
+    ['mode=sideways', 'mode', 'sideways'],
+    ['pair=MEX', 'pair', 'MEX'],
+    ['pair=MEX-MEX', 'pair', 'MEX-MEX'],
+    ['country=Mexico', 'country', 'Mexico'],
+    ['topic=gossip', 'topic', 'gossip'],
+    ['open=planet:MARS', 'open', 'planet:MARS'],
+    ['at=95,0,3', 'at', '95,0,3'],
+    ['at=north', 'at', 'north'],
+    ['theme=neon', 'theme', 'neon'],
+    ['data=javascript:alert(1)', 'data', 'javascript:alert(1)'],
+    ['embed=yes', 'embed', 'yes'],
+  ])('names the clause that does not read and keeps the rest: %s', (clause, key, text) => {
+    const decoded = decodeLens(`${clause}&q=asylum`);
+    expect(decoded.ignored).toEqual([{ key, text }]);
+    expect(decoded.lens).toEqual({ ...START_LENS, q: 'asylum' });
+  });
+
+  it('names a window that ends before it starts, and keeps its end', () => {
+    const decoded = decodeLens('from=2025-11-25&to=2025-11-01');
+    expect(decoded.ignored).toEqual([{ key: 'from', text: '2025-11-25' }]);
+    expect(decoded.lens).toMatchObject({ from: null, to: readDay('2025-11-01') });
+  });
+
+  it('keeps the keys of others', () => {
+    const { lens, foreign } = decodeLens('utm_source=letter&q=asylum&x=a%26b');
+    expect(encodeLens(lens, foreign)).toBe('q=asylum&utm_source=letter&x=a%26b');
+  });
+});
