@@ -18,9 +18,10 @@ export function thirdPartyNotices({ alsoShipped = [] }: NoticesOptions = {}): {
   workerPlugin: Plugin;
 } {
   const folders = new Set<string>(alsoShipped);
+  let root = process.cwd();
   const collect = (bundle: Rolldown.OutputBundle): void => {
     for (const source of shippedSources(bundle)) {
-      const folder = packageFolderOf(source, process.cwd());
+      const folder = packageFolderOf(source, root);
       if (folder) folders.add(folder);
     }
   };
@@ -32,6 +33,9 @@ export function thirdPartyNotices({ alsoShipped = [] }: NoticesOptions = {}): {
     plugin: {
       name: 'hemisphere:notices',
       apply: 'build',
+      configResolved(config) {
+        root = config.root;
+      },
       generateBundle(_options, bundle) {
         collect(bundle);
         const source = formatNotices([...folders].map(readNotice));
