@@ -18,4 +18,6 @@ export default defineConfig({
   ],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   resolve: { alias: parserlessIntl },
+  // what the build may weigh is held by "npm run size", gzipped
+  build: { chunkSizeWarningLimit: 1000 },
 });
