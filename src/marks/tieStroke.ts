@@ -23,3 +23,8 @@ export const TIE_STROKES: Readonly<Record<TieRung, TieStroke>> = {
   'not-established': { token: '--tie-none', dash: [1, 9], widthPx: 1.4, cross: false },
   'no-recorded-break': { token: '--tie-none', dash: [], widthPx: 1, cross: false },
 };
+
+/** The stroke of one rung. */
+export function tieStroke(rung: TieRung): TieStroke {
+  return TIE_STROKES[rung];
+}
