@@ -1,0 +1,47 @@
+import { CONFIDENCES, type ConfidenceId } from '../model/Source.ts';
+import { Popover } from '../ui/Popover.tsx';
+import { useMessage } from '../i18n/useMessage.ts';
+import styles from './ConfidenceMark.module.css';
+
+interface ConfidenceMarkProps {
+  readonly confidence: ConfidenceId;
+  /** `sign`: three dots, the words for screen readers; `explained`: a button that says what it means. */
+  readonly form?: 'sign' | 'explained';
+}
+
+/** How well a record is backed: three dots filled for corroborated, none for a founding document alone. */
+export function ConfidenceMark({ confidence, form = 'sign' }: ConfidenceMarkProps) {
+  const t = useMessage();
+  const name = t(`marks.confidence.${confidence}`);
+  const label = t('marks.confidence.label', { confidence: name });
+  const filled = CONFIDENCES.length - 1 - CONFIDENCES.indexOf(confidence);
+  const dots = (
+    <svg className={styles['dots']} viewBox="0 0 24 8" width={24} height={8} aria-hidden="true">
+      {[4, 12, 20].map((x, index) => (
+        <circle key={x} cx={x} cy={4} r={2.6} data-filled={index < filled || undefined} />
+      ))}
+    </svg>
+  );
+  if (form === 'sign') {
+    return (
+      <span className={styles['sign']} title={label}>
+        {dots}
+        <span className="visually-hidden">{label}</span>
+      </span>
+    );
+  }
+  return (
+    <Popover
+      variant="plain"
+      label={label}
+      trigger={
+        <span className={styles['words']}>
+          {dots}
+          {name}
+        </span>
+      }
+    >
+      <p>{t(`marks.confidence.${confidence}.about`)}</p>
+    </Popover>
+  );
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { placePopover } from './placePopover.ts';
+
+/** While `open`, keeps a popover beside its anchor as the page scrolls and the window changes. */
+export function usePopoverPlace(
+  open: boolean,
+  popoverRef: RefObject<HTMLElement | null>,
+  anchorRef: RefObject<Element | null>,
+  align: 'start' | 'end',
+  width: 'anchor' | 'content',
+): void {
+  useLayoutEffect(() => {
+    const popover = popoverRef.current;
+    const anchor = anchorRef.current;
+    if (!open || !popover || !anchor) return undefined;
+    const place = () => placePopover(popover, anchor, { align, width });
+    place();
+    const sizes = new ResizeObserver(place);
+    sizes.observe(popover);
+    window.addEventListener('resize', place);
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', place);
+      window.removeEventListener('scroll', place, { capture: true });
+    };
+  }, [open, popoverRef, anchorRef, align, width]);
+}
