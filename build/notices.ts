@@ -3,21 +3,14 @@ import { formatNotices } from './formatNotices.ts';
 import { packageFolderOf } from './packageFolderOf.ts';
 import { readNotice } from './readNotice.ts';
 
-interface NoticesOptions {
-  /** Folders of packages whose content ships without being a module, such as data read at build time. */
-  alsoShipped?: readonly string[];
-}
-
 /**
  * Writes `THIRD-PARTY-NOTICES.txt` beside the build: the full licence text of every package that has
- * a module or an asset in it. `workerPlugin` belongs to the worker builds, whose modules the main
- * build does not see. A package without a licence that we know stops the build.
+ * a module or an asset in it. An asset made from a package's data names the file it was made from as
+ * its original file name. `workerPlugin` belongs to the worker builds, whose modules the main build
+ * does not see. A package without a licence that we know stops the build.
  */
-export function thirdPartyNotices({ alsoShipped = [] }: NoticesOptions = {}): {
-  plugin: Plugin;
-  workerPlugin: Plugin;
-} {
-  const folders = new Set<string>(alsoShipped);
+export function thirdPartyNotices(): { plugin: Plugin; workerPlugin: Plugin } {
+  const folders = new Set<string>();
   let root = process.cwd();
   const collect = (bundle: Rolldown.OutputBundle): void => {
     for (const source of shippedSources(bundle)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { expect, test } from 'vitest';
 import { thirdPartyNotices } from '../../../build/notices.ts';
 import { inScratchFolder } from '../../support/inScratchFolder.ts';
@@ -32,15 +32,24 @@ const app = {
   ...aPackage('unused', 'Text of unused.', 'export const a = 1'),
 };
 
+/** Ships something made from the data of a package. */
+const fromData: Plugin = {
+  name: 'from-data',
+  buildStart() {
+    const originalFileName = 'node_modules/data/raw.json';
+    this.emitFile({ type: 'asset', name: 'made.bin', source: 'made', originalFileName });
+  },
+};
+
 test('the build tells the licence of all that is in it, and of nothing else', async () => {
   const text = await inScratchFolder(app, async (root) => {
-    const notices = thirdPartyNotices({ alsoShipped: [join(root, 'node_modules/data')] });
+    const notices = thirdPartyNotices();
     await build({
       root,
       base: './',
       configFile: false,
       logLevel: 'silent',
-      plugins: [notices.plugin],
+      plugins: [fromData, notices.plugin],
       worker: { format: 'es', plugins: () => [notices.workerPlugin] },
     });
     return readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
