@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
+import { atlas } from './atlas.ts';
 import { icuMessages } from './icuMessages.ts';
 
 /** The plugins that give `src/` its meaning: the same in the app, in unit tests and in browser tests. */
 export function appPlugins(): PluginOption[] {
-  return [react({ compiler: true }), icuMessages()];
+  return [react({ compiler: true }), icuMessages(), atlas()];
 }

@@ -37,6 +37,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'react-leaflet': ['views/map'],
   tinykeys: ['app'],
   valibot: ['ingest'],
+  'virtual:atlas': ['views/map'],
   zustand: ['state'],
 };
 
