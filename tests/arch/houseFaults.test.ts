@@ -118,9 +118,9 @@ describe('libraries', () => {
     ]);
   });
 
-  test('React is known from floor 6 up, and in ui and i18n', () => {
+  test('React is known from floor 6 up, and in ui, i18n and marks', () => {
     const file = module('a', "import type { ReactNode } from 'react';");
-    const rooms = ['state', 'ui', 'i18n', 'engine', 'lens', 'base'];
+    const rooms = ['state', 'ui', 'i18n', 'marks', 'engine', 'lens', 'base'];
     const files = Object.fromEntries(rooms.map((room) => [`${room}/a.ts`, file]));
     expect(faultsWith(files)).toEqual([
       'engine/a.ts imports react: engine knows no React.',
