@@ -5,12 +5,12 @@ import styles from './ConfidenceMark.module.css';
 
 interface ConfidenceMarkProps {
   readonly confidence: ConfidenceId;
-  /** `sign`: three dots, the words for screen readers; `explained`: a button that says what it means. */
-  readonly form?: 'sign' | 'explained';
+  /** In words, as a button that says what they mean; else three dots, with the words for screen readers. */
+  readonly explained?: boolean;
 }
 
 /** How well a record is backed: three dots filled for corroborated, none for a founding document alone. */
-export function ConfidenceMark({ confidence, form = 'sign' }: ConfidenceMarkProps) {
+export function ConfidenceMark({ confidence, explained = false }: ConfidenceMarkProps) {
   const t = useMessage();
   const name = t(`marks.confidence.${confidence}`);
   const label = t('marks.confidence.label', { confidence: name });
@@ -22,7 +22,7 @@ export function ConfidenceMark({ confidence, form = 'sign' }: ConfidenceMarkProp
       ))}
     </svg>
   );
-  if (form === 'sign') {
+  if (!explained) {
     return (
       <span className={styles['sign']} title={label}>
         {dots}

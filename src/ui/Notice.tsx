@@ -5,7 +5,7 @@ import styles from './Notice.module.css';
 
 interface NoticeProps {
   /** `failed` is read out at once. */
-  readonly kind: 'empty' | 'loading' | 'failed';
+  readonly kind?: 'empty' | 'loading' | 'failed';
   readonly icon?: IconName;
   readonly heading: string;
   /** What happened and what to do, in a sentence. */
@@ -18,7 +18,8 @@ interface NoticeProps {
 const ICON_OF = { empty: 'search', loading: 'clock', failed: 'warning' } as const;
 
 /** What stands where nothing can be shown: nothing found, not yet there, or failed. */
-export function Notice({ kind, icon, heading, children, progress, actions }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { kind = 'empty', icon, heading, children, progress, actions } = props;
   return (
     <div
       className={styles['notice']}

@@ -1,0 +1,81 @@
+import { type TieStatus, rungOf } from '../model/TieStatus.ts';
+import { formatDay, formatSpan } from '../i18n/formatDay.ts';
+import type { Day } from '../model/Day.ts';
+import type { DaySpan } from '../model/DaySpan.ts';
+import styles from './TieStrip.module.css';
+import { useLang } from '../i18n/useLang.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { yearTicks } from './yearTicks.ts';
+
+interface StripInterval extends DaySpan {
+  readonly status: TieStatus;
+  readonly strained: boolean;
+}
+
+interface TieStripProps {
+  /** In order of time; what lies outside the span is cut off. */
+  readonly intervals: readonly StripInterval[];
+  readonly span: DaySpan;
+  /** A day to mark on the strip. */
+  readonly day?: Day;
+  /** `none` where an axis already stands beside it. */
+  readonly ticks?: 'years' | 'none';
+}
+
+const MOST_TICKS = 6;
+
+/** The history of a tie as a strip: colour and texture by rung, and the same as a list for screen readers. */
+export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProps) {
+  const t = useMessage();
+  const lang = useLang();
+  const length = span.endDay - span.startDay + 1;
+  const share = (from: number) => `${((from - span.startDay) / length) * 100}%`;
+  const parts = intervals.flatMap(({ startDay, endDay, status, strained }) => {
+    const start = Math.max(startDay, span.startDay) as Day;
+    const end = Math.min(endDay, span.endDay) as Day;
+    return start <= end ? [{ startDay: start, endDay: end, status, strained }] : [];
+  });
+  const nameOf = ({ status, strained }: StripInterval) =>
+    strained
+      ? t('marks.tie.withStrain', { status: t(`marks.status.${status}`) })
+      : t(`marks.status.${status}`);
+  const label = t('marks.strip.label', {
+    from: formatDay(span.startDay, lang),
+    to: formatDay(span.endDay, lang),
+  });
+  return (
+    <div className={styles['strip']}>
+      <div className={styles['bar']} aria-hidden="true">
+        {parts.map((part) => (
+          <div
+            key={part.startDay}
+            className={styles['part']}
+            data-rung={rungOf(part.status)}
+            data-strained={part.strained || undefined}
+            title={t('marks.strip.item', { span: formatSpan(part, lang), status: nameOf(part) })}
+            style={{ left: share(part.startDay), right: `calc(100% - ${share(part.endDay + 1)})` }}
+          />
+        ))}
+        {day !== undefined && day >= span.startDay && day <= span.endDay && (
+          <div className={styles['day']} style={{ left: share(day + 0.5) }} />
+        )}
+      </div>
+      {ticks === 'years' && (
+        <div className={styles['ticks']} aria-hidden="true">
+          {yearTicks(span, MOST_TICKS).map((tick) => (
+            <span key={tick} className={styles['tick']} style={{ left: share(tick) }}>
+              {formatDay(tick, lang, 'year')}
+            </span>
+          ))}
+        </div>
+      )}
+      <ul className="visually-hidden" aria-label={label}>
+        {parts.map((part) => (
+          <li key={part.startDay}>
+            {t('marks.strip.item', { span: formatSpan(part, lang), status: nameOf(part) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
