@@ -1,7 +1,9 @@
-import { type DecodedLens, decodeLens, encodeLens } from '../lens/lensCodec.ts';
+import { type DecodedLens, decodeLens } from '../lens/decodeLens.ts';
+import { encodeLens } from '../lens/encodeLens.ts';
 import { type HistoryAct, lensStore, replaceLens } from '../state/lensStore.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { noteIgnored } from '../state/linkNotes.ts';
+import { setPageAddress } from '../state/shareAddress.ts';
 
 /** Browsers refuse more than about 100 changes of the address in 10 s; dragging asks for more. */
 const REPLACE_EVERY_MS = 150;
@@ -45,6 +47,7 @@ export function bindUrl(): () => void {
     read();
   };
 
+  setPageAddress(`${location.origin}${location.pathname}`);
   read();
   addEventListener('popstate', back);
   return () => {
@@ -57,9 +60,4 @@ export function bindUrl(): () => void {
 /** The address of this page with another query string. */
 function addressOf(search: string): string {
   return `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
-}
-
-/** The full address of the present view, as one shares it. */
-export function shareAddress(): string {
-  return `${location.origin}${addressOf(encodeLens(lensStore.getState().lens))}`;
 }

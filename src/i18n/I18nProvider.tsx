@@ -3,7 +3,7 @@ import { IntlProvider } from 'react-intl';
 import { LOCALES } from './formatDay.ts';
 import type { Lang } from '../model/LocalText.ts';
 import { LangContext } from './useLang.ts';
-import { MESSAGES } from './messagesOf.ts';
+import { MESSAGES } from './messages.ts';
 
 /** Gives the tree its language: messages, numbers and lists by react-intl, and `useLang`. */
 export function I18nProvider({ lang, children }: { lang: Lang; children: ReactNode }) {

@@ -18,9 +18,8 @@ export type LensEdit =
   | { readonly type: 'choosePair'; readonly pair: Pair }
   | { readonly type: 'addPair'; readonly pair: Pair }
   | { readonly type: 'removePair'; readonly pair: Pair }
-  | { readonly type: 'addCountry'; readonly country: Iso3 }
-  | { readonly type: 'removeCountry'; readonly country: Iso3 }
-  | { readonly type: 'toggleTopic'; readonly topic: Topic }
+  | { readonly type: 'setCountries'; readonly countries: readonly Iso3[] }
+  | { readonly type: 'setTopics'; readonly topics: readonly Topic[] }
   | { readonly type: 'setQuery'; readonly q: string }
   | { readonly type: 'open'; readonly open: Open | null }
   | { readonly type: 'moveMap'; readonly at: MapPosition | null }
@@ -49,12 +48,10 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { pairs: withItem(lens.pairs, edit.pair), open: { type: 'pair', id: edit.pair } };
     case 'removePair':
       return { pairs: lens.pairs.filter((pair) => pair !== edit.pair) };
-    case 'addCountry':
-      return { countries: withItem(lens.countries, edit.country) };
-    case 'removeCountry':
-      return { countries: lens.countries.filter((country) => country !== edit.country) };
-    case 'toggleTopic':
-      return { topics: toggled(lens.topics, edit.topic) };
+    case 'setCountries':
+      return { countries: edit.countries };
+    case 'setTopics':
+      return { topics: edit.topics };
     case 'setQuery':
       return { q: edit.q };
     case 'open':

@@ -3,7 +3,7 @@ import { type DaySpan, spansOverlap } from '../model/DaySpan.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { TOPICS, type Topic } from '../model/Topic.ts';
-import { searchHits } from './searchIndex.ts';
+import { searchHits } from './searchHits.ts';
 import { timeOf } from './timeOf.ts';
 
 /** The clauses of a lens that can hide an event, each with its bit in {@link Answer.misses}. */

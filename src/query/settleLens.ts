@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/Dataset.ts';
-import type { IgnoredClause } from '../lens/lensCodec.ts';
+import type { IgnoredClause } from '../lens/decodeLens.ts';
 import type { Lens, Open } from '../lens/Lens.ts';
 import { type Pair, statesOf } from '../model/Pair.ts';
 import { timeReaching } from './timeOf.ts';

@@ -1,4 +1,4 @@
-import type { IgnoredClause } from '../lens/lensCodec.ts';
+import type { IgnoredClause } from '../lens/decodeLens.ts';
 import { createStore, useStore } from 'zustand';
 
 /** Clauses of the link that could not be followed, until the reader has seen them. */

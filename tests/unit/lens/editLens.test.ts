@@ -36,10 +36,7 @@ describe('an edit of the lens', () => {
     expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, mode: 'all' });
   });
 
-  it('toggles topics and layers', () => {
-    const on = editLens(START_LENS, { type: 'toggleTopic', topic: 'vote' });
-    expect(on.topics).toEqual(['vote']);
-    expect(editLens(on, { type: 'toggleTopic', topic: 'vote' }).topics).toEqual([]);
+  it('toggles layers', () => {
     expect(editLens(START_LENS, { type: 'toggleLayer', layer: 'ties' }).layers).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { type Answer, answerOf } from '../query/answerOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { useDataset } from './datasetContext.ts';
+import { useDataset } from './DatasetContext.ts';
 import { useShownLens } from './shownLens.ts';
 
 const answers = new WeakMap<Dataset, WeakMap<Lens, Answer>>();

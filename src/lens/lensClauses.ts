@@ -1,25 +1,12 @@
-import { type Day, isoOf, readDay } from '../model/Day.ts';
+import { type Lens, type Open, THEMES, TIME_MODES, type TimeBound } from './Lens.ts';
+import { isoOf, readDay } from '../model/Day.ts';
 import { LANGS } from '../model/LocalText.ts';
-import { type Lens, type Open, START_LENS, THEMES, TIME_MODES, type TimeBound } from './Lens.ts';
 import { TOPICS } from '../model/Topic.ts';
 import { isIso3 } from '../model/Country.ts';
 import { readPair } from '../model/Pair.ts';
 
-/** A clause of a link that does not read: the key and the text that stood there. */
-export interface IgnoredClause {
-  readonly key: string;
-  readonly text: string;
-}
-
-export interface DecodedLens {
-  readonly lens: Lens;
-  readonly ignored: readonly IgnoredClause[];
-  /** Keys that are not ours, as written: kept when the address is written again. */
-  readonly foreign: readonly (readonly [key: string, value: string])[];
-}
-
 /** One key of the address: how the lens writes it, and the lens that its text gives. */
-interface Clause {
+export interface LensClause {
   readonly key: string;
   readonly write: (lens: Lens) => string;
   /** Undefined when the text does not read. */
@@ -31,7 +18,7 @@ function clause<K extends keyof Lens>(
   field: K,
   write: (value: Lens[K]) => string,
   read: (text: string) => Lens[K] | undefined,
-): Clause {
+): LensClause {
   return {
     key,
     write: (lens) => write(lens[field]),
@@ -43,7 +30,7 @@ function clause<K extends keyof Lens>(
 }
 
 /** One row per key of the address, in the order in which they are written. */
-const CLAUSES: readonly Clause[] = [
+export const LENS_CLAUSES: readonly LensClause[] = [
   clause('mode', 'mode', String, (text) => oneOf(TIME_MODES, text)),
   clause('from', 'from', writeBound, readBound),
   clause('to', 'to', writeBound, readBound),
@@ -64,52 +51,6 @@ const CLAUSES: readonly Clause[] = [
     (text) => (text === '1' ? true : undefined),
   ),
 ];
-
-/**
- * Reads a query string. Total: any text gives a lens; what does not read falls back to its
- * default and is named, what is not ours is kept.
- */
-export function decodeLens(search: string): DecodedLens {
-  const ignored: IgnoredClause[] = [];
-  const foreign: (readonly [string, string])[] = [];
-  let lens = START_LENS;
-  for (const [key, text] of new URLSearchParams(search)) {
-    const row = CLAUSES.find((candidate) => candidate.key === key);
-    if (!row) {
-      foreign.push([key, text]);
-      continue;
-    }
-    const next = row.read(text, lens);
-    if (next) lens = next;
-    else ignored.push({ key, text });
-  }
-  if (isDay(lens.from) && isDay(lens.to) && lens.from > lens.to) {
-    ignored.push({ key: 'from', text: isoOf(lens.from) });
-    lens = { ...lens, from: START_LENS.from };
-  }
-  return { lens, ignored, foreign };
-}
-
-/** The query string without `?`, defaults left out; empty for the start lens. */
-export function encodeLens(lens: Lens, foreign: DecodedLens['foreign'] = []): string {
-  const own = CLAUSES.flatMap((row) => {
-    const text = row.write(lens);
-    return text === row.write(START_LENS) ? [] : [`${row.key}=${escaped(text)}`];
-  });
-  return [...own, ...foreign.map(([key, text]) => `${escaped(key)}=${escaped(text)}`)].join('&');
-}
-
-/** Percent-encodes all but the marks that our values are made of and that a query may hold. */
-function escaped(text: string): string {
-  return encodeURIComponent(text)
-    .replaceAll('%2C', ',')
-    .replaceAll('%3A', ':')
-    .replaceAll('%20', '+');
-}
-
-function isDay(bound: TimeBound): bound is Day {
-  return typeof bound === 'number';
-}
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
   return values.find((value) => value === text);

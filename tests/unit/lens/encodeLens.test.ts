@@ -4,7 +4,8 @@ import { type Day, addDays, readDay } from '../../../src/model/Day.ts';
 import { LANGS } from '../../../src/model/LocalText.ts';
 import { type Lens, START_LENS, THEMES, TIME_MODES } from '../../../src/lens/Lens.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
-import { decodeLens, encodeLens } from '../../../src/lens/lensCodec.ts';
+import { decodeLens } from '../../../src/lens/decodeLens.ts';
+import { encodeLens } from '../../../src/lens/encodeLens.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
 
 const aState = fc.constantFrom('MEX', 'PER', 'USA', 'VEN', 'CUB', 'BRA');

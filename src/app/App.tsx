@@ -1,0 +1,48 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { DatasetContext } from '../state/DatasetContext.ts';
+import { EMPTY_DATASET } from '../state/emptyDataset.ts';
+import { Frame } from './Frame.tsx';
+import { I18nProvider } from '../i18n/I18nProvider.tsx';
+import { Toasts } from './Toasts.tsx';
+import { datasetQuery } from '../state/datasetQuery.ts';
+import { preferredLang } from './preferredLang.ts';
+import { takeLink } from '../state/takeLink.ts';
+import { useLens } from '../state/lensStore.ts';
+
+const BUNDLED = `${import.meta.env.BASE_URL}data/americas.json`;
+
+const queryClient = new QueryClient();
+
+export function App() {
+  const lang = useLens((lens) => preferredLang(lens.lang, navigator.languages));
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider lang={lang}>
+        <Toasts>
+          <Page />
+        </Toasts>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Loads the data set that the lens names; until it is there, and when it fails, an empty one. */
+function Page() {
+  const url = useLens(({ data }) => data ?? BUNDLED);
+  const query = useQuery(datasetQuery(url));
+  const dataset = query.data?.dataset ?? EMPTY_DATASET;
+  useEffect(() => {
+    if (dataset !== EMPTY_DATASET) takeLink(dataset);
+  }, [dataset]);
+  return (
+    <DatasetContext value={dataset}>
+      <Frame
+        load={query.data ? 'ready' : query.isFetching ? 'loading' : 'failed'}
+        error={query.error}
+        issues={query.data?.issues ?? []}
+        onRetry={() => void query.refetch()}
+      />
+    </DatasetContext>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Ref } from 'react';
+import { Brand } from './Brand.tsx';
+import { CountryFilter } from '../views/filters/CountryFilter.tsx';
+import { FilterChips } from '../views/filters/FilterChips.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { RelationshipFilter } from '../views/filters/RelationshipFilter.tsx';
+import { SearchBox } from '../views/filters/SearchBox.tsx';
+import { ShareButton } from '../views/share/ShareButton.tsx';
+import { TopicFilter } from '../views/filters/TopicFilter.tsx';
+import { applyEdit } from '../state/lensStore.ts';
+import styles from './TopBar.module.css';
+import { useMessage } from '../i18n/useMessage.ts';
+import { useTheme } from './useTheme.ts';
+
+/** Name, search, what filters now and could, share, theme. */
+export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
+  const t = useMessage();
+  const theme = useTheme();
+  return (
+    <header className={styles['bar']} data-covers="top">
+      <Brand />
+      <SearchBox ref={searchRef} className={styles['search']} />
+      <div className={styles['filters']}>
+        <FilterChips />
+        <RelationshipFilter />
+        <TopicFilter />
+        <CountryFilter />
+      </div>
+      <div className={styles['tools']}>
+        <ShareButton />
+        <IconButton
+          icon="theme"
+          label={t('app.theme')}
+          aria-pressed={theme === 'dark'}
+          title={t(theme === 'dark' ? 'app.theme.toLight' : 'app.theme.toDark')}
+          onClick={() =>
+            applyEdit({ type: 'setTheme', theme: theme === 'dark' ? 'light' : 'dark' })
+          }
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { EventDisc } from './EventDisc.tsx';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import { formatEdtf } from '../i18n/formatDay.ts';
+import styles from './EventRow.module.css';
+import { useLang, useLocalText } from '../i18n/useLang.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+
+interface EventRowProps {
+  readonly event: GeoEvent;
+  /** It is the one that the dossier shows. */
+  readonly current: boolean;
+  /** Sources give competing accounts of it. */
+  readonly differs: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+/** An event as one row to press: disc, title, then when, where and how well sourced. */
+export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const facts = [
+    formatEdtf(event.date, lang),
+    ...(event.place ? [text(event.place.name)] : []),
+    t('marks.event.sources', { count: event.citations.length }),
+  ];
+  return (
+    <div className={styles['row']} data-current={current || undefined}>
+      <EventDisc tone={event.tone} topic={event.topic} />
+      <button
+        type="button"
+        className={styles['title']}
+        aria-current={current || undefined}
+        onClick={() => onOpen(event.id)}
+      >
+        {text(event.title)}
+      </button>
+      <p className={styles['facts']}>
+        {facts.join(' · ')}
+        {differs && <span className={styles['differs']}> · {t('marks.event.sourcesDiffer')}</span>}
+        <ConfidenceMark confidence={event.confidence} />
+      </p>
+    </div>
+  );
+}

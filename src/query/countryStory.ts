@@ -1,0 +1,59 @@
+import type { Answer } from './answerOf.ts';
+import type { Bloc, Membership } from '../model/DatasetRecord.ts';
+import type { Claim } from '../model/Claim.ts';
+import type { Country, Iso3 } from '../model/Country.ts';
+import type { Dataset } from '../dataset/Dataset.ts';
+import type { Day } from '../model/Day.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import { readEdtf } from '../model/readEdtf.ts';
+import { spansOverlap } from '../model/DaySpan.ts';
+import { type TieRow, tiesOfCountry } from './tieRows.ts';
+
+export interface BlocMembership {
+  readonly bloc: Bloc;
+  readonly membership: Membership;
+}
+
+/** A state on the last day shown. */
+export interface CountryStory {
+  readonly country: Country;
+  /** Its ties with all other American states, worst first. */
+  readonly ties: readonly TieRow[];
+  readonly blocs: readonly BlocMembership[];
+  /** Events in the window in which it acts, whatever the other filters, newest first. */
+  readonly events: readonly GeoEvent[];
+  readonly claims: readonly Claim[];
+}
+
+/** Undefined for a state that the data set does not know. */
+export function countryStory(
+  dataset: Dataset,
+  { time }: Answer,
+  iso3: Iso3,
+): CountryStory | undefined {
+  const country = dataset.countriesById.get(iso3);
+  return (
+    country && {
+      country,
+      ties: tiesOfCountry(dataset, iso3, time.endDay),
+      blocs: blocsOf(dataset, iso3, time.endDay),
+      events: dataset.events
+        .filter(({ actors, span }) => actors.includes(iso3) && spansOverlap(span, time))
+        .toReversed(),
+      claims: dataset.claimsAboutCountry(iso3),
+    }
+  );
+}
+
+function blocsOf(dataset: Dataset, iso3: Iso3, day: Day): readonly BlocMembership[] {
+  return dataset.blocs.flatMap((bloc) =>
+    bloc.memberships
+      .filter(({ country, dates }) => country === iso3 && holdsOn(dates, day))
+      .map((membership) => ({ bloc, membership })),
+  );
+}
+
+function holdsOn(dates: string, day: Day): boolean {
+  const date = readEdtf(dates);
+  return date !== undefined && (date.startDay ?? day) <= day && day <= (date.endDay ?? day);
+}

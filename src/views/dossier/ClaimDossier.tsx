@@ -1,0 +1,65 @@
+import { Button } from '../../ui/Button.tsx';
+import type { Claim } from '../../model/Claim.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { DossierHead } from './DossierHead.tsx';
+import type { Open } from '../../lens/Lens.ts';
+import { Section } from './Section.tsx';
+import { applyEdit } from '../../state/lensStore.ts';
+import { countryName } from '../../query/countryName.ts';
+import { pairName } from '../../query/pairName.ts';
+import { readPair } from '../../model/Pair.ts';
+import styles from './Dossier.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** A question on which sources speak, and what it is about. */
+export function ClaimDossier({ claim }: { claim: Claim }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const { events = [], pairs = [], countries = [] } = claim.about;
+  const targets: { readonly open: Open; readonly name: string }[] = [
+    ...events.flatMap((id) => {
+      const event = dataset.events[dataset.eventIndexById.get(id) ?? -1];
+      return event ? [{ open: { type: 'event', id } as const, name: text(event.title) }] : [];
+    }),
+    ...pairs.flatMap((code) => {
+      const id = readPair(code);
+      return id ? [{ open: { type: 'pair', id } as const, name: pairName(dataset, id, lang) }] : [];
+    }),
+    ...countries.map((id) => ({
+      open: { type: 'country', id } as const,
+      name: countryName(dataset, id, lang),
+    })),
+  ];
+  return (
+    <>
+      <DossierHead
+        kicker={
+          claim.seed
+            ? t('dossier.claim.seed', { ...claim.seed, id: claim.id })
+            : t('dossier.claim.kicker')
+        }
+        title={text(claim.question)}
+      />
+      <ClaimCard claim={claim} />
+      <div className={styles['actions']}>
+        <CopyLink />
+      </div>
+      {targets.length > 0 && (
+        <Section heading={t('dossier.claim.about')}>
+          <div className={styles['chips']}>
+            {targets.map(({ open, name }) => (
+              <Button key={name} variant="chip" onClick={() => applyEdit({ type: 'open', open })}>
+                {name}
+              </Button>
+            ))}
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

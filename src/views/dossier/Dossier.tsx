@@ -1,0 +1,47 @@
+import { ClaimDossier } from './ClaimDossier.tsx';
+import { CountryDossier } from './CountryDossier.tsx';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import { EventDossier } from './EventDossier.tsx';
+import type { Open } from '../../lens/Lens.ts';
+import { PairDossier } from './PairDossier.tsx';
+import { ScenarioDossier } from './ScenarioDossier.tsx';
+import styles from './Dossier.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useEffect, useRef } from 'react';
+import { useLens } from '../../state/lensStore.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** All that is known of the one thing that is open. Nothing when nothing is. */
+export function Dossier() {
+  const dataset = useDataset();
+  const open = useLens((lens) => lens.open);
+  const t = useMessage();
+  const ref = useRef<HTMLElement>(null);
+  const key = open ? `${open.type}:${open.id}` : '';
+  useEffect(() => ref.current?.scrollTo({ top: 0 }), [key]);
+  if (!open) return null;
+  return (
+    <aside ref={ref} aria-label={t('dossier.label')} className={styles['dossier']} key={key}>
+      {storyOf(dataset, open)}
+    </aside>
+  );
+}
+
+function storyOf(dataset: Dataset, open: Open) {
+  switch (open.type) {
+    case 'event':
+      return <EventDossier index={dataset.eventIndexById.get(open.id) ?? -1} />;
+    case 'pair':
+      return <PairDossier pair={open.id} />;
+    case 'country':
+      return <CountryDossier iso3={open.id} />;
+    case 'claim': {
+      const claim = dataset.claimsById.get(open.id);
+      return claim && <ClaimDossier claim={claim} />;
+    }
+    case 'scenario': {
+      const scenario = dataset.scenarios.find(({ id }) => id === open.id);
+      return scenario && <ScenarioDossier scenario={scenario} />;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { IconButton } from '../../ui/IconButton.tsx';
+import { applyEdit } from '../../state/lensStore.ts';
+import styles from './Dossier.module.css';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** What kind of thing this is, its name, and the way out. */
+export function DossierHead({ kicker, title }: { kicker: string; title: string }) {
+  const t = useMessage();
+  return (
+    <header className={styles['head']}>
+      <p className={styles['kicker']}>{kicker}</p>
+      <IconButton
+        icon="close"
+        label={t('dossier.close')}
+        onClick={() => applyEdit({ type: 'open', open: null })}
+      />
+      <h2 className={styles['title']}>{title}</h2>
+    </header>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from '../../ui/Button.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { DossierHead } from './DossierHead.tsx';
+import { EventRow } from '../../marks/EventRow.tsx';
+import type { GeoEvent } from '../../model/GeoEvent.ts';
+import type { Pair } from '../../model/Pair.ts';
+import { Section } from './Section.tsx';
+import { TieChangeList } from './TieChangeList.tsx';
+import { TieStrip } from '../../marks/TieStrip.tsx';
+import { TieNow } from './TieNow.tsx';
+import { accountsDiffer } from '../../query/accountsDiffer.ts';
+import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { formatDay } from '../../i18n/formatDay.ts';
+import { pairName } from '../../query/pairName.ts';
+import { pairStory } from '../../query/pairStory.ts';
+import { stripSpan } from './stripSpan.ts';
+import styles from './Dossier.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** A relationship on the last day shown: its status, since when, how it got there, what happened. */
+export function PairDossier({ pair }: { pair: Pair }) {
+  const dataset = useDataset();
+  const answer = useAnswer();
+  const t = useMessage();
+  const lang = useLang();
+  const filtered = useLens(({ pairs }) => pairs.includes(pair));
+  const story = pairStory(dataset, answer, pair);
+  const { endDay } = answer.time;
+  return (
+    <>
+      <DossierHead
+        kicker={t('dossier.pair.kicker', { day: formatDay(endDay, lang) })}
+        title={pairName(dataset, pair, lang)}
+      />
+      <TieNow tie={story.now} day={endDay} />
+      {story.intervals.length > 1 && (
+        <TieStrip intervals={story.intervals} span={stripSpan(story, endDay)} day={endDay} />
+      )}
+      <div className={styles['actions']}>
+        <Button
+          variant="chip"
+          icon={filtered ? 'close' : 'link'}
+          onClick={() => applyEdit({ type: filtered ? 'removePair' : 'addPair', pair })}
+        >
+          {t(filtered ? 'dossier.pair.unfilter' : 'dossier.pair.filter')}
+        </Button>
+        <CopyLink />
+      </div>
+      {story.changes.length + story.laterChanges > 0 && (
+        <Section heading={t('dossier.pair.history')}>
+          <TieChangeList changes={story.changes} current={story.now.change} />
+          {story.laterChanges > 0 && (
+            <p className={styles['muted']}>
+              {t('dossier.pair.later', { count: story.laterChanges, day: formatDay(endDay, lang) })}
+            </p>
+          )}
+        </Section>
+      )}
+      {story.claims.length > 0 && (
+        <Section heading={t('dossier.claims.differ')}>
+          {story.claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
+          ))}
+        </Section>
+      )}
+      <Section heading={t('dossier.pair.window')}>
+        <p>{t('dossier.pair.counts', countTones(story.events))}</p>
+        <ul className={styles['rows']}>
+          {story.events.map((event) => (
+            <li key={event.id}>
+              <EventRow
+                event={event}
+                current={false}
+                differs={accountsDiffer(dataset, event.id)}
+                onOpen={(id) => applyEdit({ type: 'open', open: { type: 'event', id } })}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function countTones(events: readonly GeoEvent[]): Record<string, number> {
+  const of = (tone: GeoEvent['tone']) => events.filter((event) => event.tone === tone).length;
+  return {
+    total: events.length,
+    cooperation: of('cooperation'),
+    conflict: of('conflict'),
+    neither: of('neither'),
+  };
+}

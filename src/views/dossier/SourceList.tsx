@@ -1,0 +1,61 @@
+import type { Citation, Source } from '../../model/Source.ts';
+import { GradeBadge } from '../../marks/GradeBadge.tsx';
+import styles from './SourceList.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** Who says so: each source with its address, where in it, and its Admiralty grade. */
+export function SourceList({ citations }: { citations: readonly Citation[] }) {
+  const { sourcesById } = useDataset();
+  return (
+    <ul className={styles['sources']}>
+      {citations.map((citation) => {
+        const source = sourcesById.get(citation.source);
+        return (
+          <li key={`${citation.source} ${citation.locator ?? ''}`}>
+            {source ? <CitedSource citation={citation} source={source} /> : citation.source}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function CitedSource({ citation, source }: { citation: Citation; source: Source }) {
+  const t = useMessage();
+  const text = useLocalText();
+  return (
+    <>
+      <span className={styles['name']}>
+        {source.url === undefined ? (
+          <span>{source.publisher}</span>
+        ) : (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {source.publisher}
+            <span className="visually-hidden"> {t('dossier.opensInNewTab')}</span>
+          </a>
+        )}
+        <GradeBadge
+          reliability={source.reliability}
+          credibility={citation.credibility ?? source.credibility}
+        />
+      </span>
+      <span className={styles['where']}>
+        {[
+          source.title && text(source.title),
+          citation.locator,
+          source.url === undefined ? source.addressText : hostOf(source.url),
+          citation.note && text(citation.note),
+          source.note && text(source.note),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

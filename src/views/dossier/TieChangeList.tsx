@@ -1,0 +1,65 @@
+import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { SourceList } from './SourceList.tsx';
+import type { TieChange } from '../../model/TieChange.ts';
+import { countryName } from '../../query/countryName.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import styles from './Dossier.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+interface TieChangeListProps {
+  readonly changes: readonly TieChange[];
+  /** The change that set the present status. */
+  readonly current: TieChange | null;
+}
+
+/** Each dated change of a tie: when, who did what, what held from then on, who says so. */
+export function TieChangeList({ changes, current }: TieChangeListProps) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const actor = ({ by }: TieChange) =>
+    by === 'both' ? t('dossier.change.both') : countryName(dataset, by, lang);
+  return (
+    <ol className={styles['changes']}>
+      {changes.map((change) => (
+        <li
+          key={change.id}
+          className={styles['change']}
+          data-current={change === current || undefined}
+        >
+          <time>{formatEdtf(change.date, lang)}</time>
+          <span>
+            {t('dossier.change.sentence', {
+              actor: actor(change),
+              act: t(`marks.act.${change.act}`),
+              status:
+                change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`),
+            })}
+          </span>
+          {change.note && <span className={styles['detail']}>{text(change.note)}</span>}
+          {!change.endRecorded && (
+            <span className={`${styles['detail']} ${styles['muted']}`}>
+              {t('dossier.change.endNotRecorded')}
+            </span>
+          )}
+          <div className={styles['detail']}>
+            <Fold
+              summary={
+                <>
+                  {t('marks.event.sources', { count: change.citations.length })}{' '}
+                  <ConfidenceMark confidence={change.confidence} />
+                </>
+              }
+            >
+              <SourceList citations={change.citations} />
+            </Fold>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

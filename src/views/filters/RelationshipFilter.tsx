@@ -1,0 +1,39 @@
+import { Combobox } from '../../ui/Combobox.tsx';
+import { applyEdit } from '../../state/lensStore.ts';
+import { findPairs } from '../../query/findPairs.ts';
+import { pairName } from '../../query/pairName.ts';
+import { readPair } from '../../model/Pair.ts';
+import { statusOn } from '../../dataset/TieLedger.ts';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+const MOST = 40;
+
+/** Chooses a relationship by typing: "Mexico – Peru", "peru mex", "MEX-PER". */
+export function RelationshipFilter() {
+  const dataset = useDataset();
+  const { time } = useAnswer();
+  const t = useMessage();
+  const lang = useLang();
+  const find = (query: string) =>
+    findPairs(dataset, query, MOST).map((pair) => ({
+      id: pair,
+      label: pairName(dataset, pair, lang),
+      hint: t(`marks.status.${statusOn(dataset.ledger, pair, time.endDay).status}`),
+    }));
+  return (
+    <Combobox
+      label={t('filters.relationship')}
+      placeholder={t('filters.addRelationship')}
+      icon="link"
+      find={find}
+      noResults={t('filters.noRelationship')}
+      onPick={(id) => {
+        const pair = readPair(id);
+        if (pair) applyEdit({ type: 'addPair', pair });
+      }}
+    />
+  );
+}
