@@ -1,5 +1,17 @@
+import './ui/tokens.css';
+import './marks/marks.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { bindDocument } from './app/bindDocument.ts';
+import { bindUrl } from './app/bindUrl.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to mount into.');
-createRoot(root).render(<h1>Hemisphere</h1>);
+bindUrl();
+bindDocument();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

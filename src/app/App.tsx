@@ -38,6 +38,7 @@ function Page() {
   return (
     <DatasetContext value={dataset}>
       <Frame
+        url={url}
         load={query.data ? 'ready' : query.isFetching ? 'loading' : 'failed'}
         error={query.error}
         issues={query.data?.issues ?? []}

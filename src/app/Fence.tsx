@@ -11,7 +11,7 @@ export function Fence({ children }: { children: ReactNode }) {
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (
         <Notice
-          icon="warning"
+          kind="failed"
           heading={t('app.fence.heading')}
           actions={<Button onClick={resetErrorBoundary}>{t('app.tryAgain')}</Button>}
         >

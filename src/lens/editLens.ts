@@ -26,6 +26,7 @@ export type LensEdit =
   | { readonly type: 'toggleLayer'; readonly layer: string }
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: Theme | null }
+  | { readonly type: 'setData'; readonly data: string | null }
   | { readonly type: 'clearFilters' }
   | { readonly type: 'showAll' };
 
@@ -64,6 +65,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { lang: edit.lang };
     case 'setTheme':
       return { theme: edit.theme };
+    case 'setData':
+      return { data: edit.data };
     case 'clearFilters':
       return NO_FILTERS;
     case 'showAll':

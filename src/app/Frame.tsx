@@ -1,0 +1,85 @@
+import { useRef } from 'react';
+import { Dossier } from '../views/dossier/Dossier.tsx';
+import { Fence } from './Fence.tsx';
+import { LinkNotice } from './LinkNotice.tsx';
+import { ListPanel, type LoadState } from './ListPanel.tsx';
+import { MapLegend } from '../views/map/MapLegend.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { Sheet } from './Sheet.tsx';
+import { TiesButton } from '../views/ties/TiesButton.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import { TopBar } from './TopBar.tsx';
+import styles from './Frame.module.css';
+import { useKeys } from './useKeys.ts';
+import { useLens } from '../state/lensStore.ts';
+import { useMapInset } from './useMapInset.ts';
+import { useMedia } from '../ui/useMedia.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { useTitle } from './useTitle.ts';
+
+/** Where everything stands: the map fills the page, panels lie on it. */
+export function Frame(load: LoadState) {
+  const t = useMessage();
+  const frameRef = useRef<HTMLDivElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const inset = useMapInset(frameRef);
+  const narrow = useMedia('(max-width: 760px)');
+  const open = useLens((lens) => lens.open !== null);
+  useKeys(searchRef);
+  useTitle();
+  const ready = load.load === 'ready';
+  const list = (
+    <Fence>
+      <ListPanel {...load} />
+    </Fence>
+  );
+  const dossier = ready && open && (
+    <Fence>
+      <Dossier />
+    </Fence>
+  );
+  return (
+    <div ref={frameRef} className={styles['frame']}>
+      <a className={styles['skip']} href="#events">
+        {t('app.skipToEvents')}
+      </a>
+      <a className={styles['skip']} href="#time">
+        {t('app.skipToTime')}
+      </a>
+      <TopBar searchRef={searchRef} />
+      <LinkNotice />
+      <main className={styles['map']}>
+        <Fence>
+          <MapPanel inset={inset} />
+        </Fence>
+      </main>
+      {narrow ? (
+        <Sheet>{dossier || list}</Sheet>
+      ) : (
+        <>
+          <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
+            {list}
+          </div>
+          {dossier && (
+            <div className={styles['dossier']} data-covers="right">
+              {dossier}
+            </div>
+          )}
+        </>
+      )}
+      <div
+        className={styles['legend']}
+        style={{ left: inset.left, right: inset.right, bottom: inset.bottom }}
+      >
+        <MapLegend>{ready && <TiesButton />}</MapLegend>
+      </div>
+      {ready && (
+        <div id="time" tabIndex={-1} className={styles['time']} data-covers="bottom">
+          <Fence>
+            <Timeline />
+          </Fence>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { EventList } from '../views/list/EventList.tsx';
+import type { Issue } from '../model/Issue.ts';
+import { LeftOut } from '../views/load/LeftOut.tsx';
+import { LoadFailed } from '../views/load/LoadFailed.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { applyEdit, useLens } from '../state/lensStore.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+
+export interface LoadState {
+  readonly load: 'loading' | 'ready' | 'failed';
+  readonly url: string;
+  readonly error: Error | null;
+  readonly issues: readonly Issue[];
+  readonly onRetry: () => void;
+}
+
+/** The list of events, or why there is none yet. */
+export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
+  const t = useMessage();
+  const other = useLens(({ data }) => data !== null);
+  switch (load) {
+    case 'loading':
+      return (
+        <Notice kind="loading" heading={t('load.loading.heading')}>
+          {t('load.loading.text')}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <LoadFailed
+          error={error}
+          url={url}
+          onRetry={onRetry}
+          onBundled={other ? () => applyEdit({ type: 'setData', data: null }) : null}
+        />
+      );
+    case 'ready':
+      return (
+        <>
+          <LeftOut issues={issues} />
+          <EventList />
+        </>
+      );
+  }
+}

@@ -1,0 +1,42 @@
+import { IconButton } from '../ui/IconButton.tsx';
+import type { ReactNode } from 'react';
+import { type SheetHeight, setPanel, usePanel } from '../state/panels.ts';
+import styles from './Sheet.module.css';
+import { useMessage } from '../i18n/useMessage.ts';
+
+const HEIGHTS: readonly SheetHeight[] = ['low', 'half', 'full'];
+
+/** On a narrow screen: list and dossier in a sheet at the bottom, in three heights. */
+export function Sheet({ children }: { children: ReactNode }) {
+  const t = useMessage();
+  const height = usePanel('sheet');
+  const step = (by: 1 | -1) => {
+    const next = HEIGHTS[HEIGHTS.indexOf(height) + by];
+    if (next) setPanel('sheet', next);
+  };
+  return (
+    <div
+      id="events"
+      tabIndex={-1}
+      className={styles['sheet']}
+      data-height={height}
+      data-covers="bottom"
+    >
+      <div className={styles['grip']}>
+        <IconButton
+          icon="chevron-up"
+          label={t('app.sheet.higher')}
+          disabled={height === 'full'}
+          onClick={() => step(1)}
+        />
+        <IconButton
+          icon="chevron-down"
+          label={t('app.sheet.lower')}
+          disabled={height === 'low'}
+          onClick={() => step(-1)}
+        />
+      </div>
+      <div className={styles['body']}>{children}</div>
+    </div>
+  );
+}

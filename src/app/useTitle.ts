@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import type { Dataset } from '../dataset/Dataset.ts';
+import type { Lang, LocalText } from '../model/LocalText.ts';
+import type { Lens } from '../lens/Lens.ts';
+import { countryName } from '../query/countryName.ts';
+import { formatSpan } from '../i18n/formatDay.ts';
+import { pairName } from '../query/pairName.ts';
+import { useAnswer } from '../state/answerFor.ts';
+import { useDataset } from '../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../i18n/useLang.ts';
+import { useLens } from '../state/lensStore.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+
+/** Names the view in the page's title: "Mexico – Peru, 1–25 Nov 2025 · Hemisphere". */
+export function useTitle(): void {
+  const dataset = useDataset();
+  const { time } = useAnswer();
+  const lens = useLens((whole) => whole);
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const subject = subjectOf(dataset, lens, lang, text);
+  const title =
+    subject === ''
+      ? t('app.title.start')
+      : t('app.title.view', { view: `${subject}, ${formatSpan(time, lang)}` });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+function subjectOf(
+  dataset: Dataset,
+  { open, pairs, countries, q }: Lens,
+  lang: Lang,
+  text: (local: LocalText) => string,
+): string {
+  if (open?.type === 'event') {
+    const event = dataset.events[dataset.eventIndexById.get(open.id) ?? -1];
+    if (event) return text(event.title);
+  }
+  if (open?.type === 'pair') return pairName(dataset, open.id, lang);
+  if (open?.type === 'country') return countryName(dataset, open.id, lang);
+  const [pair] = pairs;
+  if (pair) return pairName(dataset, pair, lang);
+  const [country] = countries;
+  if (country) return countryName(dataset, country, lang);
+  return q.trim() === '' ? '' : `“${q.trim()}”`;
+}

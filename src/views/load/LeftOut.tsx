@@ -1,0 +1,18 @@
+import { Fold } from '../../ui/Fold.tsx';
+import type { Issue } from '../../model/Issue.ts';
+import { IssueList } from './IssueList.tsx';
+import styles from './LeftOut.module.css';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** Says which records of a data set were left out, and why. Nothing when none was. */
+export function LeftOut({ issues }: { issues: readonly Issue[] }) {
+  const t = useMessage();
+  if (issues.length === 0) return null;
+  return (
+    <div className={styles['note']}>
+      <Fold summary={t('load.issues', { count: issues.length })}>
+        <IssueList issues={issues} />
+      </Fold>
+    </div>
+  );
+}
