@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 
 /** Keeps a fault of one panel from taking the others with it, and offers to try again. */
 export function Fence({ children }: { children: ReactNode }) {
+  return <ErrorBoundary FallbackComponent={Stopped}>{children}</ErrorBoundary>;
+}
+
+function Stopped({ resetErrorBoundary }: FallbackProps) {
   const t = useMessage();
   return (
-    <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => (
-        <Notice
-          kind="failed"
-          heading={t('app.fence.heading')}
-          actions={<Button onClick={resetErrorBoundary}>{t('app.tryAgain')}</Button>}
-        >
-          {t('app.fence.text')}
-        </Notice>
-      )}
+    <Notice
+      kind="failed"
+      heading={t('app.fence.heading')}
+      actions={<Button onClick={resetErrorBoundary}>{t('app.tryAgain')}</Button>}
     >
-      {children}
-    </ErrorBoundary>
+      {t('app.fence.text')}
+    </Notice>
   );
 }

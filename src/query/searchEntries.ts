@@ -45,7 +45,7 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
         'pair',
         pair,
         [pair, ...pair.split('-').map(countryWords)],
-        [...dataset.changesOf(pair).flatMap(({ note }) => textsOf(note))],
+        dataset.changesOf(pair).flatMap(({ note }) => textsOf(note)),
       ),
     ),
     ...scenarios.map((scenario) =>

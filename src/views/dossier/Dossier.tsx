@@ -7,7 +7,6 @@ import { PairDossier } from './PairDossier.tsx';
 import { ScenarioDossier } from './ScenarioDossier.tsx';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useEffect, useRef } from 'react';
 import { useLens } from '../../state/lensStore.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -16,12 +15,14 @@ export function Dossier() {
   const dataset = useDataset();
   const open = useLens((lens) => lens.open);
   const t = useMessage();
-  const ref = useRef<HTMLElement>(null);
-  const key = open ? `${open.type}:${open.id}` : '';
-  useEffect(() => ref.current?.scrollTo({ top: 0 }), [key]);
   if (!open) return null;
   return (
-    <aside ref={ref} aria-label={t('dossier.label')} className={styles['dossier']} key={key}>
+    // a new subject is a new element: it begins at its top
+    <aside
+      key={`${open.type}:${open.id}`}
+      aria-label={t('dossier.label')}
+      className={styles['dossier']}
+    >
       {storyOf(dataset, open)}
     </aside>
   );
