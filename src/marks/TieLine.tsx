@@ -6,8 +6,8 @@ interface TieLineProps {
   readonly lengthPx?: number;
 }
 
-const HEIGHT_PX = 10;
-const ARM_PX = 3;
+const HEIGHT_PX = 12;
+const ARM_PX = 4;
 
 /** A short sample of the stroke that a rung has on the map; what it means stands beside it in words. */
 export function TieLine({ rung, lengthPx = 30 }: TieLineProps) {
@@ -18,7 +18,7 @@ export function TieLine({ rung, lengthPx = 30 }: TieLineProps) {
       width={lengthPx}
       height={HEIGHT_PX}
       stroke={`var(${token})`}
-      strokeLinecap={dash.length > 0 && widthPx > 2 ? 'butt' : 'round'}
+      strokeLinecap={cross ? 'round' : 'butt'}
       style={{ flex: 'none', verticalAlign: 'middle' }}
       aria-hidden="true"
     >
@@ -30,7 +30,7 @@ export function TieLine({ rung, lengthPx = 30 }: TieLineProps) {
       {cross && (
         <path
           d={`M${middle.x - ARM_PX} ${middle.y - ARM_PX}l${2 * ARM_PX} ${2 * ARM_PX}m0 ${-2 * ARM_PX}l${-2 * ARM_PX} ${2 * ARM_PX}`}
-          strokeWidth={1.8}
+          strokeWidth={2}
         />
       )}
     </svg>

@@ -30,7 +30,7 @@ export function Notice(props: NoticeProps) {
       <Icon name={icon ?? ICON_OF[kind]} sizePx={22} className={styles['sign']} />
       <h3 className={styles['heading']}>{heading}</h3>
       <div className={styles['words']}>{children}</div>
-      {kind === 'loading' && (
+      {progress !== undefined && (
         <progress className={styles['progress']} aria-label={heading} max={1} value={progress} />
       )}
       {actions && <div className={styles['actions']}>{actions}</div>}
