@@ -67,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.tsx'],
+          setupFiles: 'tests/support/cleanUp.ts',
           globalSetup: 'tests/support/announceChromium.ts',
           browser: {
             enabled: true,

@@ -28,10 +28,12 @@ export function Popover(props: PopoverProps) {
   usePopoverPlace(open, popoverRef, buttonRef, align, 'content');
 
   const prepare = (event: ToggleEvent<HTMLDialogElement>) => {
-    setOpen(event.newState === 'open');
     if (event.newState !== 'open' || !buttonRef.current) return;
+    setOpen(true);
     placePopover(event.currentTarget, buttonRef.current, { align, width: 'content' });
   };
+  // what holds the focus may go only after the browser has given the focus back
+  const settle = (event: ToggleEvent<HTMLDialogElement>) => setOpen(event.newState === 'open');
 
   const plain = variant === 'plain';
   return (
@@ -57,6 +59,7 @@ export function Popover(props: PopoverProps) {
         aria-labelledby={`${id}-button`}
         className={styles['popover']}
         onBeforeToggle={prepare}
+        onToggle={settle}
       >
         {open && children}
       </dialog>

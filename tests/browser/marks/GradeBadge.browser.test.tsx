@@ -1,0 +1,20 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { GradeBadge } from '../../../src/marks/GradeBadge.tsx';
+import { I18nProvider } from '../../../src/i18n/I18nProvider.tsx';
+import { userEvent } from 'vitest/browser';
+
+test('a grade is named in words and explains both halves by keyboard', async () => {
+  render(
+    <I18nProvider lang="en">
+      <GradeBadge reliability="B" credibility={6} />
+    </I18nProvider>,
+  );
+  const name = 'Grade B6: Usually reliable; Truth cannot be judged';
+  expect(screen.getByRole('button', { name })).toHaveTextContent('B6');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  const explanation = screen.getByRole('dialog', { name });
+  expect(explanation).toHaveTextContent('Minor doubts');
+  expect(explanation).toHaveTextContent('This does not mean that it is false.');
+});
