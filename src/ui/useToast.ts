@@ -6,7 +6,7 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly onAction: () => void };
 }
 
-export type ShowToast = (message: ToastMessage) => void;
+type ShowToast = (message: ToastMessage) => void;
 
 export const ToastContext = createContext<ShowToast | null>(null);
 
