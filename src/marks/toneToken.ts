@@ -1,12 +1,12 @@
 import type { Tone } from '../model/Tone.ts';
 
-const TOKEN_OF = {
+/** Custom properties of the colours of tones, in marks.css. */
+export const TONE_TOKENS = {
   cooperation: '--tone-cooperation',
   conflict: '--tone-conflict',
   neither: '--tone-neither',
 } as const satisfies Readonly<Record<Tone, string>>;
 
-/** Custom property of a tone's colour, in marks.css. */
-export function toneToken(tone: Tone): (typeof TOKEN_OF)[Tone] {
-  return TOKEN_OF[tone];
+export function toneToken(tone: Tone): (typeof TONE_TOKENS)[Tone] {
+  return TONE_TOKENS[tone];
 }
