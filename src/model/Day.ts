@@ -60,6 +60,13 @@ export function readDay(iso: string): Day | undefined {
   return dayOf(year, month, date);
 }
 
+/** {@link readDay} for a text that was checked before. Throws for any other. */
+export function knownDay(iso: string): Day {
+  const day = readDay(iso);
+  if (day === undefined) throw new Error(`"${iso}" is not a day as YYYY-MM-DD.`);
+  return day;
+}
+
 /** `YYYY-MM-DD`, for years 0–9999. */
 export function isoOf(day: Day): string {
   const { year, month, date } = civilOf(day);

@@ -7,7 +7,13 @@ import type { Pair } from './Pair.ts';
 import type { Tone } from './Tone.ts';
 import type { Topic } from './Topic.ts';
 
-export const EVENT_STATUSES = ['reported', 'announced', 'under-way', 'confirmed', 'denied'] as const;
+export const EVENT_STATUSES = [
+  'reported',
+  'announced',
+  'under-way',
+  'confirmed',
+  'denied',
+] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** UCDP `where_prec`: 1 exact, 2 within 25 km, 3 and 4 second- and first-order division, 5 linear or fuzzy, 6 country, 7 at sea. */

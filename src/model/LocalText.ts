@@ -10,7 +10,10 @@ export interface LocalText {
 }
 
 /** The text in `lang`, or in English with the language that it is really in. */
-export function textIn(text: LocalText, lang: Lang): { readonly text: string; readonly lang: Lang } {
+export function textIn(
+  text: LocalText,
+  lang: Lang,
+): { readonly text: string; readonly lang: Lang } {
   const own = text[lang];
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang };
 }

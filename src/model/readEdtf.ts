@@ -47,6 +47,13 @@ export function readEdtf(text: string): EdtfDate | undefined {
   };
 }
 
+/** {@link readEdtf} for a text that was checked before. Throws for any other. */
+export function knownEdtf(text: string): EdtfDate {
+  const date = readEdtf(text);
+  if (!date) throw new Error(`"${text}" is not a date in EDTF, level 0 or 1.`);
+  return date;
+}
+
 function isOpen(text: string): boolean {
   return text === '' || text === '..';
 }

@@ -1,0 +1,50 @@
+import type { InterventionRecord } from '../../model/DatasetRecord.ts';
+import type { EventRecord, Role } from '../../model/GeoEvent.ts';
+import type { Issue } from '../../model/Issue.ts';
+import { readEdtf } from '../../model/readEdtf.ts';
+import type { Known } from '../Reading.ts';
+import { checkWithin } from './checkWithin.ts';
+import { checkReference, checkReferences } from './checkReference.ts';
+
+/** Its date lies in the data, its actors are known and act in its dyads, its people were in office. */
+export function checkEvent(
+  event: EventRecord | InterventionRecord,
+  at: string,
+  known: Known,
+): Issue[] {
+  return [
+    ...checkWithin(event.date, `${at}.date`, known),
+    ...checkReferences('countries', event.actors, `${at}.actors`, known),
+    ...event.dyads.flatMap((dyad, i) => checkDyad(dyad, event.actors, `${at}.dyads[${i}]`)),
+    ...(event.people ?? []).flatMap((role, i) =>
+      checkRole(role, event.date, `${at}.people[${i}]`, known),
+    ),
+  ];
+}
+
+function checkDyad(dyad: string, actors: readonly string[], at: string): Issue[] {
+  const stranger = dyad.split('>').find((state) => !actors.includes(state));
+  if (stranger === undefined) return [];
+  const context = { found: dyad, state: stranger };
+  return [{ code: 'dyad-not-actors', severity: 'error', path: at, context }];
+}
+
+function checkRole({ person: id, office }: Role, date: string, at: string, known: Known): Issue[] {
+  const person = known.people.get(id);
+  if (!person) return checkReference('people', id, `${at}.person`, known);
+  if (office === undefined) return [];
+  const terms = person.terms.filter((term) => term.office === office);
+  if (terms.some((term) => datesMeet(term.dates, date))) return [];
+  const context = { person: person.name, office, date };
+  return [{ code: 'office-holder-out-of-term', severity: 'error', path: at, context }];
+}
+
+/** True when some day can belong to both; an open or unknown end reaches as far as it must. */
+function datesMeet(a: string, b: string): boolean {
+  const [one, other] = [readEdtf(a), readEdtf(b)];
+  if (!one || !other) return false;
+  return (
+    (one.startDay ?? -Infinity) <= (other.endDay ?? Infinity) &&
+    (other.startDay ?? -Infinity) <= (one.endDay ?? Infinity)
+  );
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { backingSchema } from './citationSchema.ts';
+import { edtfSchema } from './edtfSchema.ts';
+import { iso3Schema } from './iso3Schema.ts';
+import { idSchema, localTextSchema } from './localTextSchema.ts';
+
+export const membershipSchema = v.object({
+  country: iso3Schema,
+  dates: edtfSchema,
+  kind: v.picklist(['member', 'partner']),
+  disputed: v.exactOptional(v.literal(true)),
+  note: v.exactOptional(localTextSchema),
+  ...backingSchema,
+});
+
+export const blocSchema = v.object({
+  id: idSchema,
+  name: localTextSchema,
+  shortName: localTextSchema,
+  memberships: v.array(membershipSchema),
+});

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { IssueCode } from '../../model/Issue.ts';
+import { CONFIDENCES, CREDIBILITIES } from '../../model/Source.ts';
+import { idSchema, localTextSchema } from './localTextSchema.ts';
+
+const NO_SOURCE: IssueCode = 'no-source';
+
+export const credibilitySchema = v.pipe(
+  v.picklist(CREDIBILITIES),
+  v.description('Admiralty grade of what is said, 1 to 6; 6 cannot be judged.'),
+);
+
+export const citationSchema = v.object({
+  source: v.pipe(idSchema, v.description('The id of a record in `sources`.')),
+  locator: v.exactOptional(
+    v.pipe(v.string(), v.description('Where in the source: lines, section, page.')),
+  ),
+  credibility: v.exactOptional(credibilitySchema),
+  note: v.exactOptional(localTextSchema),
+});
+
+const citationsSchema = v.pipe(v.array(citationSchema), v.minLength(1, NO_SOURCE));
+
+const confidenceSchema = v.pipe(
+  v.picklist(CONFIDENCES),
+  v.description(
+    'corroborated: a cited page that says so was read; partly: the page covers part of it; general: general knowledge; seed-only: asserted by a founding document alone.',
+  ),
+);
+
+/** What every record is backed by. */
+export const backingSchema = { confidence: confidenceSchema, citations: citationsSchema };

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { daySchema } from './edtfSchema.ts';
+import { idSchema, localTextSchema } from './localTextSchema.ts';
+
+const spanSchema = v.object({ from: daySchema, to: daySchema });
+
+/** A data set without its lists, which are read record by record. */
+export const headerSchema = v.object({
+  format: v.literal('hemisphere-dataset'),
+  version: v.literal(1),
+  id: idSchema,
+  title: localTextSchema,
+  summary: localTextSchema,
+  licence: v.string(),
+  span: v.pipe(spanSchema, v.description('First and last day that the data speak for.')),
+  opening: v.pipe(spanSchema, v.description('The window that a reader sees first.')),
+});

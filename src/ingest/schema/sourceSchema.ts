@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { IssueCode } from '../../model/Issue.ts';
+import { RELIABILITIES } from '../../model/Source.ts';
+import { credibilitySchema } from './citationSchema.ts';
+import { edtfSchema } from './edtfSchema.ts';
+import { idSchema, localTextSchema } from './localTextSchema.ts';
+
+const BAD_ADDRESS: IssueCode = 'bad-address';
+
+export const sourceSchema = v.object({
+  id: idSchema,
+  publisher: v.string(),
+  title: v.exactOptional(localTextSchema),
+  date: v.exactOptional(edtfSchema),
+  url: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s…]+$/, BAD_ADDRESS),
+      v.check((text) => URL.canParse(text), BAD_ADDRESS),
+      v.description('A complete address that opens.'),
+    ),
+  ),
+  addressText: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.description('An address whose middle was not recorded (…): shown, never linked.'),
+    ),
+  ),
+  lang: v.exactOptional(v.pipe(v.string(), v.description('BCP 47'))),
+  licence: v.exactOptional(v.string()),
+  note: v.exactOptional(localTextSchema),
+  reliability: v.pipe(
+    v.picklist(RELIABILITIES),
+    v.description('Admiralty grade of the source, A to F; F cannot be judged.'),
+  ),
+  credibility: credibilitySchema,
+});
