@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildDataset } from '../../../src/dataset/buildDataset.ts';
+import { readDataset } from '../../../src/ingest/readDataset.ts';
+import { type Day, readDay } from '../../../src/model/Day.ts';
+import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
+import type { Pair } from '../../../src/model/Pair.ts';
+import { type TieInterval, statusOn } from '../../../src/dataset/TieLedger.ts';
+
+const file = readFileSync(resolve(import.meta.dirname, '../../../public/data/americas.json'));
+const { value, issues } = readDataset(file);
+if (!value) throw new Error(`The bundled data set cannot be read: ${JSON.stringify(issues)}`);
+
+/** The data set that the app starts on: its text, as read, and as built. */
+export const bundled = {
+  text: file.toString('utf8'),
+  issues,
+  record: value,
+  dataset: buildDataset(value),
+};
+
+export function dayAt(iso: string): Day {
+  const day = readDay(iso);
+  if (day === undefined) throw new Error(`${iso} is no day.`);
+  return day;
+}
+
+export function tieOn(pair: string, iso: string): TieInterval {
+  return statusOn(bundled.dataset.ledger, pair as Pair, dayAt(iso));
+}
+
+export function eventOf(id: string): GeoEvent {
+  const event = bundled.dataset.events.find((one) => one.id === id);
+  if (!event) throw new Error(`The data set has no event ${id}.`);
+  return event;
+}
+
+/** The events of September to November 2025: E01 to E67. */
+export const windowEvents = bundled.dataset.events.filter(({ id }) => /^E\d\d$/.test(id));

@@ -1,0 +1,29 @@
+import type { Vote, VoteValue } from '../../../src/model/DatasetRecord.ts';
+import { readEdtf } from '../../../src/model/readEdtf.ts';
+import { bundled, dayAt } from './bundled.ts';
+
+export function voteOf(id: string): Vote {
+  const vote = bundled.record.votes.find((one) => one.id === id);
+  if (!vote) throw new Error(`The data set has no vote ${id}.`);
+  return vote;
+}
+
+/** How many recorded votes of each value. */
+export function tallyOf(id: string): Record<VoteValue, number> {
+  const tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
+  for (const value of Object.values(voteOf(id).recorded)) tally[value] += 1;
+  return tally;
+}
+
+/** Members of the bloc on an ISO day, sorted. */
+export function membersOn(bloc: string, iso: string): string[] {
+  const day = dayAt(iso);
+  const memberships = bundled.record.blocs.find(({ id }) => id === bloc)?.memberships ?? [];
+  return memberships
+    .filter(({ dates }) => {
+      const { startDay = null, endDay = null } = readEdtf(dates) ?? {};
+      return (startDay ?? day) <= day && day <= (endDay ?? day);
+    })
+    .map(({ country }) => country)
+    .toSorted();
+}
