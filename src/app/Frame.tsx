@@ -46,8 +46,10 @@ export function Frame(load: LoadState) {
       <a className={styles['skip']} href="#time">
         {t('app.skipToTime')}
       </a>
-      <TopBar searchRef={searchRef} />
-      <LinkNotice />
+      <div className={styles['top']} data-covers="top">
+        <TopBar searchRef={searchRef} />
+        <LinkNotice />
+      </div>
       <main className={styles['map']}>
         <Fence>
           <MapPanel inset={inset} />

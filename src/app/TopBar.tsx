@@ -17,7 +17,7 @@ export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const t = useMessage();
   const theme = useTheme();
   return (
-    <header className={styles['bar']} data-covers="top">
+    <header className={styles['bar']}>
       <Brand />
       <SearchBox ref={searchRef} className={styles['search']} />
       <div className={styles['filters']}>

@@ -37,9 +37,8 @@ export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
         {text(event.title)}
       </button>
       <p className={styles['facts']}>
-        {facts.join(' · ')}
-        {differs && <span className={styles['differs']}> · {t('marks.event.sourcesDiffer')}</span>}
-        <ConfidenceMark confidence={event.confidence} />
+        {facts.join(' · ')} <ConfidenceMark confidence={event.confidence} />
+        {differs && <span className={styles['differs']}> {t('marks.event.sourcesDiffer')}</span>}
       </p>
     </div>
   );

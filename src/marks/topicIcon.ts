@@ -2,7 +2,7 @@ import type { IconName } from '../ui/iconPaths.ts';
 import type { Topic } from '../model/Topic.ts';
 
 const ICON_OF: Readonly<Record<Topic, IconName>> = {
-  diplomacy: 'bridge',
+  diplomacy: 'exchange',
   security: 'shield',
   multilateral: 'globe',
   vote: 'ballot',

@@ -33,12 +33,10 @@ export function TieChangeList({ changes, current }: TieChangeListProps) {
         >
           <time>{formatEdtf(change.date, lang)}</time>
           <span>
-            {t('dossier.change.sentence', {
-              actor: actor(change),
-              act: t(`marks.act.${change.act}`),
-              status:
-                change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`),
-            })}
+            {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
+          </span>
+          <span className={`${styles['detail']} ${styles['muted']}`}>
+            {t('dossier.change.act', { act: t(`marks.act.${change.act}`), actor: actor(change) })}
           </span>
           {change.note && <span className={styles['detail']}>{text(change.note)}</span>}
           {!change.endRecorded && (

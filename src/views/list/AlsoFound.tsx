@@ -39,8 +39,8 @@ export function AlsoFound() {
               className={styles['alsoItem']}
               onClick={() => applyEdit({ type: 'open', open: openOf(item) })}
             >
+              {nameOf(dataset, item, lang, text)}{' '}
               <span className={styles['alsoKind']}>{t(`list.kind.${item.kind}`)}</span>
-              {nameOf(dataset, item, lang, text)}
             </button>
           </li>
         ))}

@@ -31,7 +31,6 @@ export function EventList() {
         </h2>
         <ShownCount />
         <Button
-          icon="sort"
           aria-label={t('list.order', { order: t(`list.${order}`) })}
           onClick={() => setPanel('order', order === 'newest' ? 'oldest' : 'newest')}
         >

@@ -1,61 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Day, addDays, readDay } from '../../../src/model/Day.ts';
-import { LANGS } from '../../../src/model/LocalText.ts';
-import { type Lens, START_LENS, THEMES, TIME_MODES } from '../../../src/lens/Lens.ts';
-import { TOPICS } from '../../../src/model/Topic.ts';
+import { START_LENS } from '../../../src/lens/Lens.ts';
+import { aLens } from '../../builders/aLens.ts';
+import { readDay } from '../../../src/model/Day.ts';
 import { decodeLens } from '../../../src/lens/decodeLens.ts';
 import { encodeLens } from '../../../src/lens/encodeLens.ts';
-import { pairOf } from '../../../src/model/Pair.ts';
-
-const aState = fc.constantFrom('MEX', 'PER', 'USA', 'VEN', 'CUB', 'BRA');
-const aPair = fc
-  .tuple(aState, aState)
-  .filter(([a, b]) => a !== b)
-  .map(([a, b]) => pairOf(a, b));
-const aDay = fc.integer({ min: -62_000, max: 22_000 }).map((day) => day as Day);
-const aTime = fc
-  .tuple(aDay, fc.nat({ max: 40_000 }))
-  .map(([from, days]) => ({ from, to: addDays(from, days) }));
-const aBoundedTime = fc.oneof(
-  aTime,
-  fc.constantFrom({ from: null, to: null }, { from: 'open', to: 'open' } as const),
-);
-const anOpen = fc.oneof(
-  fc.constant(null),
-  aPair.map((id) => ({ type: 'pair', id }) as const),
-  aState.map((id) => ({ type: 'country', id }) as const),
-  fc
-    .tuple(fc.constantFrom('event', 'scenario', 'claim'), fc.string({ minLength: 1 }))
-    .map(([type, id]) => ({ type, id }) as const),
-);
-const aPosition = fc.record({
-  lat: fc.integer({ min: -90_000, max: 90_000 }).map((n) => n / 1000),
-  lng: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
-  zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
-});
-const aLens: fc.Arbitrary<Lens> = fc
-  .record({
-    mode: fc.constantFrom(...TIME_MODES),
-    time: aBoundedTime,
-    pairs: fc.uniqueArray(aPair),
-    countries: fc.uniqueArray(aState),
-    topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
-    q: fc.string({ unit: 'grapheme' }),
-    open: anOpen,
-    at: fc.option(aPosition),
-    layers: fc.uniqueArray(fc.constantFrom('ties', 'tone', 'bloc:OAS', 'vote:UNGA-1')),
-    lang: fc.option(fc.constantFrom(...LANGS)),
-    theme: fc.option(fc.constantFrom(...THEMES)),
-    data: fc.option(fc.webUrl()),
-    embed: fc.boolean(),
-  })
-  .map(({ time, ...rest }) => ({ ...rest, ...time }));
 
 describe('the address', () => {
   it('gives back every lens that it is made from', () => {
     fc.assert(
-      fc.property(aLens, (lens) => {
+      fc.property(aLens(), (lens) => {
         const decoded = decodeLens(encodeLens(lens));
         expect(decoded.ignored).toEqual([]);
         expect(decoded.lens).toEqual(lens);

@@ -1,0 +1,99 @@
+import { chooseRelationship, dragBy, openApp, theApp } from './theApp.ts';
+import { expect, test } from '@playwright/test';
+import { project } from '../../src/views/map/laea.ts';
+
+test('a reader learns how Mexico and Peru came to sever relations', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = await openApp(page);
+  await expect(app.count).toHaveText(/^\d+ of \d+ events$/);
+
+  await chooseRelationship(page, 'peru mex');
+  await expect(app.title).toHaveText('Mexico – Peru');
+  await expect(app.details).toContainText('Relations severed');
+  await expect(app.details).toContainText('Since 3 Nov 2025');
+  await expect(app.details).toContainText('No end date on record');
+  await expect(app.details.getByRole('link', { name: /devdiscourse/i }).first()).toBeVisible();
+  await expect(app.filters.getByRole('button', { name: 'Remove Mexico – Peru' })).toBeVisible();
+  await expect(page).toHaveURL(/pair=MEX-PER/);
+  await expect(page).toHaveTitle(/^Mexico – Peru, .* · Hemisphere$/);
+
+  await app.mode('On a day').check();
+  await app.endDate.fill('2025-11-01');
+  await app.endDate.press('Enter');
+  await expect(app.details).toContainText('Chargé d’affaires');
+  await expect(app.details).toContainText('Since 24 Feb 2023');
+  await expect(app.details).not.toContainText('Since 3 Nov 2025');
+
+  await app.mode('Window').check();
+  await app.startDate.fill('2025-10-20');
+  await app.startDate.press('Enter');
+  await app.endDate.fill('2025-11-10');
+  await app.endDate.press('Enter');
+  const before = await app.start.getAttribute('aria-valuetext');
+  await dragBy(page, page.getByRole('slider', { name: 'Window' }), -60);
+  await expect(app.start).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect(page).not.toHaveURL(/from=2025-10-20/);
+
+  await app.share.click();
+  await page.getByRole('button', { name: 'Copy link' }).last().click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('pair=MEX-PER');
+
+  const again = await context.newPage();
+  await again.goto(link);
+  const copy = theApp(again);
+  await expect(copy.title).toHaveText('Mexico – Peru');
+  for (const part of [app.count, app.title] as const)
+    await expect(part === app.count ? copy.count : copy.title).toHaveText(
+      (await part.textContent()) ?? '',
+    );
+  for (const side of ['start', 'end'] as const)
+    await expect(copy[side]).toHaveAttribute(
+      'aria-valuetext',
+      (await app[side].getAttribute('aria-valuetext')) ?? '',
+    );
+
+  await page.bringToFront();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/to=2025-11-10/);
+  await expect(app.title).toHaveText('Mexico – Peru');
+});
+
+test('Back undoes the last deliberate act, and Forward does it again', async ({ page }) => {
+  const app = await openApp(page);
+  await chooseRelationship(page, 'usa ven');
+  await expect(app.title).toHaveText('United States – Venezuela');
+  await page.goBack();
+  await expect(app.details).toBeHidden();
+  await expect(app.filters).toBeHidden();
+  await page.goForward();
+  await expect(app.title).toHaveText('United States – Venezuela');
+});
+
+test('one country and then another on the map make a relationship', async ({ page }) => {
+  const zoom = 3.5;
+  const app = await openApp(page, `?layers=&q=zzzz&at=5,-90,${String(zoom)}`);
+  const middle = project(-90, 5);
+  const press = async (lng: number, lat: number) => {
+    const box = await app.map.boundingBox();
+    if (!box) throw new Error('The map is not on screen.');
+    const point = project(lng, lat);
+    const scale = 256 * 2 ** zoom;
+    await page.mouse.click(
+      box.x + box.width / 2 + (point.x - middle.x) * scale,
+      box.y + box.height / 2 + (point.y - middle.y) * scale,
+    );
+  };
+  await press(-102, 23.5);
+  await expect(app.title).toHaveText('Mexico');
+  await press(-75, -9);
+  await expect(app.title).toHaveText('Mexico – Peru');
+  await expect(page).toHaveURL(/pair=MEX-PER/);
+});
+
+test('a link to an event outside of the window brings time to it', async ({ page }) => {
+  const app = await openApp(page, '?open=event:I01');
+  await expect(app.title).toContainText('Monroe Doctrine');
+  await expect(app.details).not.toContainText('Not shown now');
+  await expect(app.events.getByRole('button', { name: /Monroe Doctrine/ })).toBeVisible();
+});

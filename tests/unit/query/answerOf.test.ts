@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLAUSES, answerOf, shownWithout, topicCounts } from '../../../src/query/answerOf.ts';
+import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
+import { type Day, addDays } from '../../../src/model/Day.ts';
+import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
+import { TONES } from '../../../src/model/Tone.ts';
+import { TOPICS } from '../../../src/model/Topic.ts';
+import { aLens } from '../../builders/aLens.ts';
+import { bundled } from '../data/bundled.ts';
+import { histogramOf } from '../../../src/query/histogramOf.ts';
+import { searchHits } from '../../../src/query/searchHits.ts';
+import { tieMarks } from '../../../src/query/tieMarks.ts';
+import { timeOf } from '../../../src/query/timeOf.ts';
+
+const { dataset } = bundled;
+
+const search = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  fc.constantFrom('asylum', 'betsy chavez', 'strike', 'venezuela', 'zzz'),
+);
+
+/** What a lens shows, said the plainest way. */
+function naiveShown(lens: Lens): GeoEvent[] {
+  const { startDay, endDay } = timeOf(dataset, lens);
+  const hits = searchHits(dataset, lens.q);
+  return dataset.events.filter(
+    (event, index) =>
+      event.span.startDay <= endDay &&
+      event.span.endDay >= startDay &&
+      (lens.pairs.length === 0 || event.pairs.some((pair) => lens.pairs.includes(pair))) &&
+      (lens.countries.length === 0 || event.actors.some((it) => lens.countries.includes(it))) &&
+      (lens.topics.length === 0 || lens.topics.includes(event.topic)) &&
+      (lens.q.trim() === '' || hits.has(index)),
+  );
+}
+
+describe('one answer for all views', () => {
+  it('shows what a plain filter shows, for any lens', () => {
+    fc.assert(
+      fc.property(aLens(search), (lens) => {
+        const { shown, total } = answerOf(dataset, lens);
+        expect(shown.map((index) => dataset.events[index])).toEqual(naiveShown(lens));
+        expect(total).toBe(dataset.events.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has list, histogram, ties and topics count the same events, for any lens', () => {
+    fc.assert(
+      fc.property(aLens(search), (lens) => {
+        const answer = answerOf(dataset, lens);
+        const { startDay, endDay } = answer.time;
+        const oneBin = [startDay, addDays(endDay, 1)];
+        const histogram = histogramOf(dataset, answer, oneBin);
+        const inWindow = TONES.reduce((sum, tone) => sum + (histogram.chosen[tone][0] ?? 0), 0);
+        expect(inWindow).toBe(answer.shown.length);
+
+        const byTopic = topicCounts(dataset, answer);
+        const wanted = TOPICS.filter(
+          (topic) => lens.topics.length === 0 || lens.topics.includes(topic),
+        );
+        expect(wanted.reduce((sum, topic) => sum + byTopic[topic], 0)).toBe(answer.shown.length);
+
+        const ofPairs = answer.shown.flatMap((index) => dataset.events[index]?.pairs ?? []);
+        for (const mark of tieMarks(dataset, { ...lens, layers: ['ties'] }, answer))
+          expect(mark.events).toBe(ofPairs.filter((pair) => pair === mark.pair).length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says what hides the rest: lifting all hiders shows everything', () => {
+    fc.assert(
+      fc.property(aLens(search), (lens) => {
+        const answer = answerOf(dataset, lens);
+        const hidden = answer.total - answer.shown.length;
+        expect(answer.hiders.length === 0).toBe(hidden === 0);
+        for (const clause of CLAUSES) {
+          const lifted = dataset.events.filter((_, index) => shownWithout(answer, index, clause));
+          expect(lifted.length).toBeGreaterThanOrEqual(answer.shown.length);
+        }
+      }),
+    );
+  });
+
+  it('holds both ends of the window', () => {
+    const [first] = dataset.events.filter(({ id }) => id === 'E43');
+    const day = first?.span.startDay ?? (0 as Day);
+    const shownIds = (from: Day, to: Day) =>
+      answerOf(dataset, { ...START_LENS, from, to }).shown.map(
+        (index) => dataset.events[index]?.id,
+      );
+    expect(shownIds(day, addDays(day, 5))).toContain('E43');
+    expect(shownIds(addDays(day, -5), day)).toContain('E43');
+    expect(shownIds(addDays(day, 1), addDays(day, 5))).not.toContain('E43');
+  });
+
+  it('shows an event with a span while its span overlaps the window', () => {
+    const cop30 = dataset.events.find(({ id }) => id === 'E52');
+    const second = cop30?.span.endDay ?? (0 as Day);
+    const { shown } = answerOf(dataset, { ...START_LENS, mode: 'day', to: second });
+    expect(cop30?.span.startDay).toBe(second - 1);
+    expect(shown.map((index) => dataset.events[index]?.id)).toContain('E52');
+  });
+});

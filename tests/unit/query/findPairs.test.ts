@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { bundled } from '../data/bundled.ts';
+import { findPairs } from '../../../src/query/findPairs.ts';
+
+const { dataset } = bundled;
+
+describe('a relationship by its name', () => {
+  it.each([
+    ['Mexico – Peru', 'MEX-PER'],
+    ['peru mex', 'MEX-PER'],
+    ['MEX-PER', 'MEX-PER'],
+    ['per-mex', 'MEX-PER'],
+    ['perú méxico', 'MEX-PER'],
+    ['united states cuba', 'CUB-USA'],
+    ['usa ven', 'USA-VEN'],
+    ['trinidad venez', 'TTO-VEN'],
+    ['dominican republic haiti', 'DOM-HTI'],
+    ['brasil nicaragua', 'BRA-NIC'],
+  ])('"%s" is %s', (text, pair) => {
+    expect(findPairs(dataset, text, 5)[0]).toBe(pair);
+  });
+
+  it('offers the pairs of one state, those with something on record first', () => {
+    const pairs = findPairs(dataset, 'mexico', 40);
+    expect(pairs).toHaveLength(34);
+    expect(pairs.slice(0, 9)).toContain('MEX-PER');
+    expect(pairs.every((pair) => pair.includes('MEX'))).toBe(true);
+  });
+
+  it('offers nothing for words that name no state', () => {
+    expect(findPairs(dataset, 'atlantis', 5)).toEqual([]);
+    expect(findPairs(dataset, 'mexico atlantis', 5)).toEqual([]);
+  });
+
+  it('offers pairs with something on record for an empty text', () => {
+    const recorded = new Set(dataset.ledger.changedPairs);
+    expect(findPairs(dataset, '', 10).every((pair) => recorded.has(pair))).toBe(true);
+  });
+});

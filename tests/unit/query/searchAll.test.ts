@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { bundled } from '../data/bundled.ts';
+import { searchAll } from '../../../src/query/searchAll.ts';
+import { searchHits } from '../../../src/query/searchHits.ts';
+
+const { dataset } = bundled;
+
+const foundIds = (q: string, kind: string) =>
+  searchAll(dataset, q).flatMap((found) => (found.kind === kind ? [found.id] : []));
+const eventIds = (q: string) =>
+  [...searchHits(dataset, q)].map((index) => dataset.events[index]?.id);
+
+describe('search', () => {
+  it.each([
+    ['betsy chavez', 'E43'],
+    ['Betssy Chávez', 'E43'],
+    ['BETSSY CHAVEZ', 'E43'],
+    ['hermosillo', 'E40'],
+    ['embargo cuba', 'E38'],
+    ['asyl', 'E43'],
+  ])('finds "%s" in %s, accents, aliases and case aside', (q, id) => {
+    expect(eventIds(q)).toContain(id);
+  });
+
+  it.each(['nayima', 'nahima'])('finds the head of TELCOR as "%s"', (q) => {
+    expect(eventIds(q).length).toBeGreaterThan(0);
+  });
+
+  it('finds every event of the data set by its title', () => {
+    for (const event of dataset.events) expect(eventIds(event.title.en)).toContain(event.id);
+  });
+
+  it('finds every checked claim by its id and by its question', () => {
+    for (const claim of dataset.claims) {
+      expect(foundIds(claim.id, 'claim')).toContain(claim.id);
+      expect(foundIds(claim.question.en, 'claim')).toContain(claim.id);
+    }
+  });
+
+  it('finds every pair with a recorded change by the names of its states', () => {
+    for (const pair of dataset.ledger.changedPairs) {
+      const names = pair.split('-').map((iso3) => dataset.countriesById.get(iso3)?.name.en);
+      expect(foundIds(names.join(' '), 'pair')).toContain(pair);
+    }
+  });
+
+  it('finds nothing for words that do not occur, and for marks alone', () => {
+    expect(searchAll(dataset, 'zzzz')).toEqual([]);
+    expect(searchAll(dataset, '– … !')).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { START_LENS } from '../../../src/lens/Lens.ts';
+import { bundled } from '../data/bundled.ts';
+import { decodeLens } from '../../../src/lens/decodeLens.ts';
+import { isoOf, readDay } from '../../../src/model/Day.ts';
+import { settleLens } from '../../../src/query/settleLens.ts';
+import { timeOf } from '../../../src/query/timeOf.ts';
+
+const { dataset } = bundled;
+
+const settle = (search: string) => settleLens(dataset, decodeLens(search).lens);
+
+describe('a link that meets its data set', () => {
+  it('keeps a link that fits as it is', () => {
+    const { lens } = decodeLens('pair=MEX-PER&open=event:E43');
+    expect(settleLens(dataset, lens).lens).toBe(lens);
+  });
+
+  it('brings time to an event outside of the window, which keeps its length', () => {
+    const { lens } = settle('open=event:I01');
+    const time = timeOf(dataset, lens);
+    const day = readDay('1823-12-02') ?? 0;
+    expect(time.startDay <= day && day <= time.endDay).toBe(true);
+    const opening = timeOf(dataset, START_LENS);
+    expect(time.endDay - time.startDay).toBe(opening.endDay - opening.startDay);
+  });
+
+  it('brings the day to an event on another day', () => {
+    const { lens } = settle('mode=day&to=2025-11-20&open=event:E43');
+    expect(isoOf(timeOf(dataset, lens).endDay)).toBe('2025-11-03');
+  });
+
+  it('names what the data set does not hold, and keeps the rest', () => {
+    const { lens, ignored } = settle('pair=MEX-XXX,MEX-PER&country=QQQ&open=event:nope&q=asylum');
+    expect(ignored).toEqual([
+      { key: 'pair', text: 'MEX-XXX' },
+      { key: 'country', text: 'QQQ' },
+      { key: 'open', text: 'event:nope' },
+    ]);
+    expect(lens).toEqual({ ...START_LENS, pairs: ['MEX-PER'], q: 'asylum' });
+  });
+});
