@@ -1,4 +1,3 @@
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vite';
 import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
@@ -10,12 +9,7 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // relative, so that the build is served from any folder
   base: './',
-  plugins: [
-    ...appPlugins(),
-    optimizeLocales.vite({ locales: ['en-US', 'es-ES', 'pt-BR', 'fr-FR'] }),
-    devPolicy(),
-    notices.plugin,
-  ],
+  plugins: [...appPlugins(), devPolicy(), notices.plugin],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   resolve: { alias: parserlessIntl },
   // what the build may weigh is held by "npm run size", gzipped

@@ -49,7 +49,6 @@ export default defineConfig({
             'leaflet',
             'minisearch',
             'react',
-            'react-aria-components',
             'react-dom',
             'react-dom/client',
             'react-error-boundary',

@@ -31,7 +31,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@tanstack/react-virtual': ['ui'],
   leaflet: ['views/map'],
   minisearch: ['query', 'engine'],
-  'react-aria-components': ['ui'],
   'react-error-boundary': ['app'],
   'react-intl': ['i18n'],
   'react-leaflet': ['views/map'],

@@ -20,21 +20,19 @@ const STANDING: Readonly<Record<Verdict, { look: 'held' | 'other' | 'doubt'; ico
   unusable: { look: 'doubt', icon: 'close' },
 };
 
+interface ClaimCardProps {
+  readonly claim: Claim;
+  /** `hidden` where the question stands above the card already. */
+  readonly heading?: 'shown' | 'hidden';
+}
+
 /** One question on which sources speak: the answers side by side, each with who gives it. */
-export function ClaimCard({ claim, onOpen }: { claim: Claim; onOpen?: (id: string) => void }) {
+export function ClaimCard({ claim, heading = 'shown' }: ClaimCardProps) {
   const t = useMessage();
   const text = useLocalText();
   return (
     <section className={styles['card']} aria-label={text(claim.question)}>
-      <h4 className={styles['question']}>
-        {onOpen ? (
-          <button type="button" className={styles['open']} onClick={() => onOpen(claim.id)}>
-            {text(claim.question)}
-          </button>
-        ) : (
-          text(claim.question)
-        )}
-      </h4>
+      {heading === 'shown' && <h4 className={styles['question']}>{text(claim.question)}</h4>}
       <ul className={styles['answers']}>
         {claim.answers.map((answer) => (
           <Answer key={text(answer.text)} answer={answer} />

@@ -45,7 +45,7 @@ export function ClaimDossier({ claim }: { claim: Claim }) {
         }
         title={text(claim.question)}
       />
-      <ClaimCard claim={claim} />
+      <ClaimCard claim={claim} heading="hidden" />
       <div className={styles['actions']}>
         <CopyLink />
       </div>
