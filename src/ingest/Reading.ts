@@ -23,14 +23,13 @@ export interface Known {
   readonly span: DaySpan;
   readonly ids: Readonly<Record<Register, ReadonlySet<string>>>;
   readonly people: ReadonlyMap<string, Person>;
-  /** Path of the change that a pair, `MEX-PER`, has on a day, by `MEX-PER 20395`. */
-  readonly tieStarts: ReadonlyMap<string, string>;
 }
 
 /** One data set on its way in: it grows as records are kept and issues are found. */
 export interface Reading extends Known {
   readonly ids: Readonly<Record<Register, Set<string>>>;
   readonly people: Map<string, Person>;
+  /** Path of the change that a pair has on a day, by `MEX-PER 20395`. */
   readonly tieStarts: Map<string, string>;
   readonly issues: Issue[];
 }

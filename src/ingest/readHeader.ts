@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { DatasetRecord } from '../model/DatasetRecord.ts';
 import type { Issue } from '../model/Issue.ts';
-import { checkTexts } from './checks/checkTexts.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { headerSchema } from './schema/headerSchema.ts';
 import { shapeIssue, wordOf } from './shapeIssue.ts';
@@ -23,7 +22,7 @@ export function readHeader(raw: unknown): { header: Header | null; issues: reado
   }
   const shape = v.safeParse(headerSchema, raw, { abortPipeEarly: true });
   const issues = shape.success
-    ? [...checkTexts(shape.output, ''), ...checkSpans(shape.output)]
+    ? checkSpans(shape.output)
     : shape.issues.map((issue) => shapeIssue(issue, ''));
   const isGood = shape.success && issues.every(({ severity }) => severity === 'warning');
   return { header: isGood ? shape.output : null, issues };

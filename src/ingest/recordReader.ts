@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Issue } from '../model/Issue.ts';
 import type { Known, Reading, Register } from './Reading.ts';
-import { checkTexts } from './checks/checkTexts.ts';
-import { fieldsOf } from './fieldsOf.ts';
 import { shapeIssue } from './shapeIssue.ts';
 
 /** Reads what stands at the path `at`; undefined when an issue cost it. */
@@ -10,8 +8,16 @@ export type Reader<T> = (raw: unknown, at: string, reading: Reading) => T | unde
 
 export type Check<T> = (value: T, at: string, known: Known) => readonly Issue[];
 
-/** A field that loses what is bad in it; undefined when nothing is left of it. */
-export type Part = (raw: unknown, at: string, reading: Reading) => unknown;
+/** A field with a reader of its own, which takes what is bad out of it without costing the record. */
+export interface Part {
+  /** Undefined when nothing is left of it. */
+  readonly read: (raw: unknown, at: string, reading: Reading) => unknown;
+  /** What the record's own schema asks of the field once it is read. */
+  readonly shell: v.GenericSchema;
+}
+
+/** A schema of an object, of which each field can be had alone. */
+type RecordSchema<T> = v.GenericSchema<unknown, T> & { readonly entries: v.ObjectEntries };
 
 interface RecordRules<T> {
   readonly parts?: Readonly<Record<string, Part>>;
@@ -24,19 +30,19 @@ interface RecordRules<T> {
  * known. An error costs the record, a warning does not; unknown keys are ignored.
  */
 export function recordReader<T>(
-  schema: v.GenericSchema<unknown, T>,
+  schema: RecordSchema<T>,
   { parts = {}, checks = [], keep }: RecordRules<T>,
 ): Reader<T> {
+  const ownSchema = withShells(schema, parts);
   return (raw, at, reading) => {
-    const shape = v.safeParse(schema, readParts(raw, at, parts, reading), { abortPipeEarly: true });
+    const shape = v.safeParse(ownSchema, readParts(raw, at, parts, reading), {
+      abortPipeEarly: true,
+    });
     if (!shape.success) {
       for (const issue of shape.issues) reading.issues.push(shapeIssue(issue, at));
       return undefined;
     }
-    const issues = [
-      ...textIssues(shape.output, at, parts),
-      ...checks.flatMap((check) => check(shape.output, at, reading)),
-    ];
+    const issues = checks.flatMap((check) => check(shape.output, at, reading));
     reading.issues.push(...issues);
     if (issues.some(({ severity }) => severity === 'error')) return undefined;
     keep?.(shape.output, at, reading);
@@ -47,7 +53,7 @@ export function recordReader<T>(
 /** {@link recordReader} for records with an id that no other one in `register` may have. */
 export function entryReader<T extends { readonly id: string }>(
   register: Register,
-  schema: v.GenericSchema<unknown, T>,
+  schema: RecordSchema<T>,
   { checks = [], keep, ...rules }: RecordRules<T>,
 ): Reader<T> {
   return recordReader(schema, {
@@ -75,9 +81,12 @@ export function readList<T>(
   return kept;
 }
 
-/** A list of records as a part; what is no list is left for the schema to report. */
-export function listPart(read: Reader<unknown>): Part {
-  return (raw, at, reading) => (Array.isArray(raw) ? readList(read, raw, at, reading) : raw);
+/** A list of records as a part; what is no list is left for the shell to report. */
+export function listPart(read: Reader<unknown>, shell: v.GenericSchema = v.instance(Array)): Part {
+  return {
+    read: (raw, at, reading) => (Array.isArray(raw) ? readList(read, raw, at, reading) : raw),
+    shell,
+  };
 }
 
 export function duplicateId(register: Register, id: string, at: string, known: Known): Issue[] {
@@ -85,11 +94,16 @@ export function duplicateId(register: Register, id: string, at: string, known: K
   return [{ code: 'duplicate-id', severity: 'error', path: at, context: { id } }];
 }
 
-/** Placeholders in the record's own texts; those in its parts have cost the part already. */
-function textIssues(value: unknown, at: string, parts: Readonly<Record<string, Part>>): Issue[] {
-  return Object.entries(fieldsOf(value)).flatMap(([name, field]) =>
-    Object.hasOwn(parts, name) ? [] : checkTexts(field, `${at}.${name}`),
-  );
+/** Parts were validated by their readers: going through them again would double the time. */
+function withShells<T>(
+  schema: RecordSchema<T>,
+  parts: Readonly<Record<string, Part>>,
+): v.GenericSchema<unknown, T> {
+  const names = Object.keys(parts);
+  if (names.length === 0) return schema;
+  const shells = names.map((name) => [name, parts[name]?.shell]);
+  const own: v.GenericSchema = v.object({ ...schema.entries, ...Object.fromEntries(shells) });
+  return own as v.GenericSchema<unknown, T>;
 }
 
 function readParts(
@@ -104,7 +118,7 @@ function readParts(
   for (const name of names) {
     const part = fields[name];
     if (part === undefined) continue;
-    const kept = parts[name]?.(part, `${at}.${name}`, reading);
+    const kept = parts[name]?.read(part, `${at}.${name}`, reading);
     if (kept === undefined) delete fields[name];
     else fields[name] = kept;
   }

@@ -1,12 +1,13 @@
+import * as v from 'valibot';
 import { checkClaim } from './checks/checkClaim.ts';
 import { checkStart, checkWithin } from './checks/checkWithin.ts';
 import { checkEvent } from './checks/checkEvent.ts';
 import { checkReference } from './checks/checkReference.ts';
-import { checkTie, tieStartOf } from './checks/checkTie.ts';
+import { checkTie, keepTie } from './checks/checkTie.ts';
 import { checkVote } from './checks/checkVote.ts';
 import { duplicateId, entryReader, listPart, recordReader } from './recordReader.ts';
 import { blocSchema, membershipSchema } from './schema/blocSchema.ts';
-import { citationSchema } from './schema/citationSchema.ts';
+import { NO_SOURCE, citationSchema } from './schema/citationSchema.ts';
 import { answerSchema, claimSchema } from './schema/claimSchema.ts';
 import { countrySchema, independenceSchema } from './schema/countrySchema.ts';
 import { eventSchema, interventionSchema } from './schema/eventSchema.ts';
@@ -22,7 +23,9 @@ const citation = recordReader(citationSchema, {
 });
 
 /** Every record that is backed loses a bad citation; the last one costs the record. */
-const backed = { citations: listPart(citation) };
+const backed = {
+  citations: listPart(citation, v.pipe(v.instance(Array), v.minLength(1, NO_SOURCE))),
+};
 
 const independence = recordReader(independenceSchema, { parts: backed });
 
@@ -53,7 +56,7 @@ const answer = recordReader(answerSchema, { parts: backed });
 export const recordReaders = {
   sources: entryReader('sources', sourceSchema, {}),
   countries: recordReader(countrySchema, {
-    parts: { independence },
+    parts: { independence: { read: independence, shell: v.exactOptional(v.unknown()) } },
     checks: [({ iso3 }, at, known) => duplicateId('countries', iso3, `${at}.iso3`, known)],
     keep: ({ iso3 }, _, { ids }) => ids.countries.add(iso3),
   }),
@@ -72,7 +75,7 @@ export const recordReaders = {
   ties: entryReader('ties', tieChangeSchema, {
     parts: backed,
     checks: [checkTie],
-    keep: (change, at, { tieStarts }) => tieStarts.set(tieStartOf(change), at),
+    keep: keepTie,
   }),
   blocs: entryReader('blocs', blocSchema, { parts: { memberships: listPart(membership) } }),
   votes: entryReader('votes', voteSchema, { parts: backed, checks: [checkVote] }),

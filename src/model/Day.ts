@@ -86,7 +86,12 @@ export function addMonths(day: Day, months: number): Day {
 
 /** 28–31; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function clampDay(day: Day, first: Day, last: Day): Day {

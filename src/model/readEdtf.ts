@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth } from './Day.ts';
+import { type Day, dayOf, daysInMonth, readDay } from './Day.ts';
 import { DATE_PRECISIONS, type DatePrecision, type EdtfDate } from './EdtfDate.ts';
 
 interface Part {
@@ -9,8 +9,8 @@ interface Part {
   readonly uncertain: boolean;
 }
 
-const PART =
-  /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d{2}|XX)(?:-(?<date>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
+/** Year, month, date and qualifier; not named, since that makes reading three times slower. */
+const PART = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 /** Meteorological seasons of the north, as EDTF's 21–24 name them: first month and its year shift. */
 const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
@@ -22,6 +22,8 @@ const SEASON_START: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24
  * before it starts.
  */
 export function readEdtf(text: string): EdtfDate | undefined {
+  const day = readDay(text);
+  if (day !== undefined) return plainDay(text, day);
   const ends = text.split('/');
   if (ends.length === 1) {
     const part = readPart(text);
@@ -47,6 +49,20 @@ export function readEdtf(text: string): EdtfDate | undefined {
   };
 }
 
+/** Most dates are one plain day, which is read without the rest. */
+function plainDay(edtf: string, day: Day): EdtfDate {
+  return {
+    edtf,
+    startDay: day,
+    endDay: day,
+    precision: 'day',
+    interval: false,
+    openEnd: false,
+    approximate: false,
+    uncertain: false,
+  };
+}
+
 /** {@link readEdtf} for a text that was checked before. Throws for any other. */
 export function knownEdtf(text: string): EdtfDate {
   const date = readEdtf(text);
@@ -63,10 +79,10 @@ function coarser(a: DatePrecision = 'day', b: DatePrecision = 'day'): DatePrecis
 }
 
 function readPart(text: string): Part | undefined {
-  const groups = PART.exec(text)?.groups;
-  if (!groups) return undefined;
-  const days = daysOf(groups['year'] ?? '', groups['month'], groups['date']);
-  const qualifier = groups['qualifier'];
+  const match = PART.exec(text);
+  if (!match) return undefined;
+  const [, year = '', month, date, qualifier] = match;
+  const days = daysOf(year, month, date);
   return (
     days && {
       ...days,

@@ -1,23 +1,17 @@
 import type { Issue } from '../../model/Issue.ts';
 import { readEdtf } from '../../model/readEdtf.ts';
 import type { TieChangeRecord } from '../../model/TieChange.ts';
-import type { Known } from '../Reading.ts';
+import type { Known, Reading } from '../Reading.ts';
 import { checkStart } from './checkWithin.ts';
 import { checkStates } from './checkReference.ts';
 
-/** Its states are known, its sides are its states, and its pair has no other change on that day. */
+/** Its states are known, and its sides are its states. */
 export function checkTie(change: TieChangeRecord, at: string, known: Known): Issue[] {
   return [
     ...checkStart(change.date, `${at}.date`, known),
     ...checkStates(change.pair, `${at}.pair`, known),
     ...checkSides(change, `${at}.sides`),
-    ...checkOrder(change, `${at}.date`, known),
   ];
-}
-
-/** What tells changes of one pair on one day: `MEX-PER 20395`. */
-export function tieStartOf({ pair, date }: TieChangeRecord): string {
-  return `${pair} ${readEdtf(date)?.startDay ?? ''}`;
 }
 
 function checkSides({ pair, sides = {} }: TieChangeRecord, at: string): Issue[] {
@@ -32,10 +26,12 @@ function checkSides({ pair, sides = {} }: TieChangeRecord, at: string): Issue[] 
     }));
 }
 
-/** Of two changes on one day the later in the file holds, which may not be meant. */
-function checkOrder(change: TieChangeRecord, at: string, { tieStarts }: Known): Issue[] {
-  const other = tieStarts.get(tieStartOf(change));
-  if (other === undefined) return [];
-  const context = { pair: change.pair, date: change.date, other };
-  return [{ code: 'tie-order', severity: 'warning', path: at, context }];
+/** Notes the day of a change. Of two on one day the later in the file holds, which may not be meant. */
+export function keepTie({ pair, date }: TieChangeRecord, at: string, reading: Reading): void {
+  const start = `${pair} ${readEdtf(date)?.startDay ?? ''}`;
+  const other = reading.tieStarts.get(start);
+  reading.tieStarts.set(start, at);
+  if (other === undefined) return;
+  const context = { pair, date, other };
+  reading.issues.push({ code: 'tie-order', severity: 'warning', path: `${at}.date`, context });
 }

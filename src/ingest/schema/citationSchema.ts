@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { IssueCode } from '../../model/Issue.ts';
 import { CONFIDENCES, CREDIBILITIES } from '../../model/Source.ts';
-import { idSchema, localTextSchema } from './localTextSchema.ts';
+import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
-const NO_SOURCE: IssueCode = 'no-source';
+export const NO_SOURCE: IssueCode = 'no-source';
 
 export const credibilitySchema = v.pipe(
   v.picklist(CREDIBILITIES),
@@ -13,7 +13,7 @@ export const credibilitySchema = v.pipe(
 export const citationSchema = v.object({
   source: v.pipe(idSchema, v.description('The id of a record in `sources`.')),
   locator: v.exactOptional(
-    v.pipe(v.string(), v.description('Where in the source: lines, section, page.')),
+    v.pipe(textSchema, v.description('Where in the source: lines, section, page.')),
   ),
   credibility: v.exactOptional(credibilitySchema),
   note: v.exactOptional(localTextSchema),

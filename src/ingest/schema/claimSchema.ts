@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { VERDICTS } from '../../model/Claim.ts';
 import { backingSchema } from './citationSchema.ts';
 import { iso3Schema, pairSchema } from './iso3Schema.ts';
-import { idSchema, localTextSchema } from './localTextSchema.ts';
+import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
 export const answerSchema = v.object({
   text: localTextSchema,
@@ -30,7 +30,7 @@ export const claimSchema = v.pipe(
     }),
     seed: v.exactOptional(
       v.pipe(
-        v.object({ document: v.picklist(['A', 'B']), lines: v.string() }),
+        v.object({ document: v.picklist(['A', 'B']), lines: textSchema }),
         v.description('Set on assertions of the founding documents.'),
       ),
     ),

@@ -3,7 +3,7 @@ import { REGIONS } from '../../model/Country.ts';
 import { backingSchema } from './citationSchema.ts';
 import { coordinateSchema } from './coordinateSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
-import { localTextSchema } from './localTextSchema.ts';
+import { localTextSchema, textSchema } from './localTextSchema.ts';
 
 export const independenceSchema = v.pipe(
   v.object({ date: edtfSchema, note: v.exactOptional(localTextSchema), ...backingSchema }),
@@ -17,7 +17,7 @@ export const countrySchema = v.object({
   fips: v.exactOptional(v.pipe(v.string(), v.description('FIPS 10-4'))),
   cow: v.exactOptional(v.pipe(v.number(), v.description('Correlates of War'))),
   name: localTextSchema,
-  aliases: v.exactOptional(v.array(v.string())),
+  aliases: v.exactOptional(v.array(textSchema)),
   region: v.pipe(
     v.picklist(REGIONS),
     v.description('UN M49 sub-region of the Americas, or `outside` for a partner beyond them.'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { daySchema } from './edtfSchema.ts';
-import { idSchema, localTextSchema } from './localTextSchema.ts';
+import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
 const spanSchema = v.object({ from: daySchema, to: daySchema });
 
@@ -11,7 +11,7 @@ export const headerSchema = v.object({
   id: idSchema,
   title: localTextSchema,
   summary: localTextSchema,
-  licence: v.string(),
+  licence: textSchema,
   span: v.pipe(spanSchema, v.description('First and last day that the data speak for.')),
   opening: v.pipe(spanSchema, v.description('The window that a reader sees first.')),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { backingSchema } from './citationSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
 import { iso3Schema } from './iso3Schema.ts';
-import { idSchema, localTextSchema } from './localTextSchema.ts';
+import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
 export const termSchema = v.object({
   office: v.pipe(idSchema, v.description('An id such as `president`, which events refer to.')),
@@ -13,8 +13,8 @@ export const termSchema = v.object({
 
 export const personSchema = v.object({
   id: idSchema,
-  name: v.string(),
-  aliases: v.exactOptional(v.array(v.string())),
+  name: textSchema,
+  aliases: v.exactOptional(v.array(textSchema)),
   country: iso3Schema,
   terms: v.array(termSchema),
 });

@@ -3,13 +3,13 @@ import type { IssueCode } from '../../model/Issue.ts';
 import { RELIABILITIES } from '../../model/Source.ts';
 import { credibilitySchema } from './citationSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
-import { idSchema, localTextSchema } from './localTextSchema.ts';
+import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
 const BAD_ADDRESS: IssueCode = 'bad-address';
 
 export const sourceSchema = v.object({
   id: idSchema,
-  publisher: v.string(),
+  publisher: textSchema,
   title: v.exactOptional(localTextSchema),
   date: v.exactOptional(edtfSchema),
   url: v.exactOptional(
@@ -22,12 +22,12 @@ export const sourceSchema = v.object({
   ),
   addressText: v.exactOptional(
     v.pipe(
-      v.string(),
+      textSchema,
       v.description('An address whose middle was not recorded (…): shown, never linked.'),
     ),
   ),
   lang: v.exactOptional(v.pipe(v.string(), v.description('BCP 47'))),
-  licence: v.exactOptional(v.string()),
+  licence: v.exactOptional(textSchema),
   note: v.exactOptional(localTextSchema),
   reliability: v.pipe(
     v.picklist(RELIABILITIES),

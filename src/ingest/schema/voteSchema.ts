@@ -3,7 +3,7 @@ import { VOTE_VALUES } from '../../model/DatasetRecord.ts';
 import { backingSchema } from './citationSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
 import { iso3Schema } from './iso3Schema.ts';
-import { idSchema, localTextSchema } from './localTextSchema.ts';
+import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -11,7 +11,7 @@ export const voteSchema = v.object({
   id: idSchema,
   title: localTextSchema,
   body: localTextSchema,
-  resolution: v.exactOptional(v.string()),
+  resolution: v.exactOptional(textSchema),
   date: edtfSchema,
   event: v.exactOptional(v.pipe(idSchema, v.description('The event that the vote is part of.'))),
   recorded: v.pipe(
