@@ -54,7 +54,6 @@ export default defineConfig({
             'react-error-boundary',
             'react-intl',
             'react-leaflet',
-            'react/compiler-runtime',
             'react/jsx-dev-runtime',
             'react/jsx-runtime',
             'tinykeys',

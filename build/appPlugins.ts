@@ -5,5 +5,5 @@ import { icuMessages } from './icuMessages.ts';
 
 /** The plugins that give `src/` its meaning: the same in the app, in unit tests and in browser tests. */
 export function appPlugins(): PluginOption[] {
-  return [react({ compiler: true }), icuMessages(), atlas()];
+  return [react(), icuMessages(), atlas()];
 }

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 
-/** Keeps a fault of one panel from taking the others with it, and offers to try again. */
+/** Keeps a fault of one panel, or its coming late, from holding up the others; offers to try again. */
 export function Fence({ children }: { children: ReactNode }) {
-  return <ErrorBoundary FallbackComponent={Stopped}>{children}</ErrorBoundary>;
+  return (
+    <ErrorBoundary FallbackComponent={Stopped}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function Stopped({ resetErrorBoundary }: FallbackProps) {

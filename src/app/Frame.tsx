@@ -1,15 +1,14 @@
-import { useRef } from 'react';
-import { Dossier } from '../views/dossier/Dossier.tsx';
+import { useEffect, useRef } from 'react';
 import { Fence } from './Fence.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
 import { MapLegend } from '../views/map/MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { Sheet } from './Sheet.tsx';
-import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Frame.module.css';
+import { lazyViews, warmLazyViews } from './lazyViews.ts';
 import { useKeys } from './useKeys.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './useMapInset.ts';
@@ -27,6 +26,7 @@ export function Frame(load: LoadState) {
   const open = useLens((lens) => lens.open !== null);
   useKeys(searchRef);
   useTitle();
+  useEffect(warmLazyViews, []);
   const ready = load.load === 'ready';
   const list = (
     <Fence>
@@ -35,7 +35,7 @@ export function Frame(load: LoadState) {
   );
   const dossier = ready && open && (
     <Fence>
-      <Dossier />
+      <lazyViews.Dossier />
     </Fence>
   );
   return (
@@ -73,7 +73,9 @@ export function Frame(load: LoadState) {
         className={styles['legend']}
         style={{ left: inset.left, right: inset.right, bottom: inset.bottom }}
       >
-        <MapLegend>{ready && <TiesButton />}</MapLegend>
+        <Fence>
+          <MapLegend>{ready && <lazyViews.TiesButton />}</MapLegend>
+        </Fence>
       </div>
       {ready && (
         <div id="time" tabIndex={-1} className={styles['time']} data-covers="bottom">

@@ -9,4 +9,6 @@ const english = import.meta.glob<Messages>('./messages/en/*.json', {
 });
 
 /** All messages of the interface: one file a room, ids begin with the room's name. */
-export const MESSAGES: Messages = Object.assign({}, ...Object.values(english));
+export const MESSAGES: Messages = Object.fromEntries(
+  Object.values(english).flatMap((room) => Object.entries(room)),
+);

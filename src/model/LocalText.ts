@@ -17,3 +17,8 @@ export function textIn(
   const own = text[lang];
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang };
 }
+
+/** The text in every language that it has. */
+export function textsOf(text: LocalText): readonly string[] {
+  return LANGS.flatMap((lang) => text[lang] ?? []);
+}

@@ -1,6 +1,7 @@
 import type { Country } from '../model/Country.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import { type Pair, pairOf } from '../model/Pair.ts';
+import { textsOf } from '../model/LocalText.ts';
 import { foldWords } from './foldText.ts';
 
 interface Match {
@@ -36,7 +37,7 @@ export function findPairs(dataset: Dataset, text: string, limit: number): readon
 
 /** For each wanted word how well the state answers to it: 2 in full, 1 by its beginning, 0 not. */
 function wordScores(state: Country, wanted: readonly string[]): readonly number[] {
-  const names = [state.iso3, state.iso2, ...Object.values(state.name), ...(state.aliases ?? [])];
+  const names = [state.iso3, state.iso2, ...textsOf(state.name), ...(state.aliases ?? [])];
   const words = new Set(names.flatMap(foldWords));
   return wanted.map((word) =>
     words.has(word) ? 2 : [...words].some((own) => own.startsWith(word)) ? 1 : 0,

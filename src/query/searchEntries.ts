@@ -2,7 +2,7 @@ import type { Citation } from '../model/Source.ts';
 import type { Claim } from '../model/Claim.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
-import type { LocalText } from '../model/LocalText.ts';
+import { textsOf } from '../model/LocalText.ts';
 
 export type FoundKind = 'event' | 'claim' | 'country' | 'pair' | 'scenario';
 
@@ -20,7 +20,12 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
     const country = dataset.countriesById.get(iso3);
     return country ? [iso3, ...textsOf(country.name), ...(country.aliases ?? [])].join(' ') : iso3;
   };
-  const entry = (kind: FoundKind, id: string, title: string[], text: string[]): SearchEntry => ({
+  const entry = (
+    kind: FoundKind,
+    id: string,
+    title: readonly string[],
+    text: readonly string[],
+  ): SearchEntry => ({
     key: `${kind}:${id}`,
     title: title.join(' '),
     text: text.join(' '),
@@ -45,7 +50,7 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
         'pair',
         pair,
         [pair, ...pair.split('-').map(countryWords)],
-        dataset.changesOf(pair).flatMap(({ note }) => textsOf(note)),
+        dataset.changesOf(pair).flatMap(({ note }) => (note ? textsOf(note) : [])),
       ),
     ),
     ...scenarios.map((scenario) =>
@@ -65,7 +70,7 @@ function eventWords(dataset: Dataset, event: GeoEvent): string[] {
   const claims = dataset.claimsAboutEvent(event.id).flatMap((claim) => claimWords(dataset, claim));
   return [
     ...textsOf(event.text),
-    ...textsOf(event.place?.name),
+    ...(event.place ? textsOf(event.place.name) : []),
     ...people,
     ...sourceWords(dataset, event.citations),
     ...claims,
@@ -85,8 +90,4 @@ function claimWords(dataset: Dataset, claim: Claim): string[] {
 
 function sourceWords(dataset: Dataset, citations: readonly Citation[]): string[] {
   return citations.map(({ source }) => dataset.sourcesById.get(source)?.publisher ?? source);
-}
-
-function textsOf(text: LocalText | undefined): string[] {
-  return text ? Object.values(text) : [];
 }

@@ -20,13 +20,11 @@ interface VirtualListProps<Item> {
 
 /** A list of any length of which only what is in sight is in the page. It scrolls by itself. */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  // the virtualizer is one mutable object: memoised by it, rows would never move
-  'use no memo';
   const { label, items, keyOf, renderItem, estimatePx, scrollToIndex = -1, className } = props;
   const scrollerRef = useRef<HTMLDivElement>(null);
   const wantedRef = useRef(-1);
   const [focused, setFocused] = useState(-1);
-  // oxlint-disable-next-line react/incompatible-library -- not memoised, see above
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises it
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scrollerRef.current,

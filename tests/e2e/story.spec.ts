@@ -1,6 +1,6 @@
 import { chooseRelationship, dragBy, openApp, theApp } from './theApp.ts';
 import { expect, test } from '@playwright/test';
-import { project } from '../../src/views/map/laea.ts';
+import { laea } from '../../src/views/map/laea.ts';
 
 test('a reader learns how Mexico and Peru came to sever relations', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -73,11 +73,11 @@ test('Back undoes the last deliberate act, and Forward does it again', async ({ 
 test('one country and then another on the map make a relationship', async ({ page }) => {
   const zoom = 3.5;
   const app = await openApp(page, `?layers=&q=zzzz&at=5,-90,${String(zoom)}`);
-  const middle = project(-90, 5);
+  const middle = laea.project(-90, 5);
   const press = async (lng: number, lat: number) => {
     const box = await app.map.boundingBox();
     if (!box) throw new Error('The map is not on screen.');
-    const point = project(lng, lat);
+    const point = laea.project(lng, lat);
     const scale = 256 * 2 ** zoom;
     await page.mouse.click(
       box.x + box.width / 2 + (point.x - middle.x) * scale,
