@@ -2,6 +2,7 @@ import type { Day } from '../model/Day.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
+import type { TieRung } from '../model/TieStatus.ts';
 import type { Topic } from '../model/Topic.ts';
 
 export const TIME_MODES = ['window', 'sofar', 'day', 'all'] as const;
@@ -10,8 +11,15 @@ export type TimeMode = (typeof TIME_MODES)[number];
 /** A day, the end of the data on that side, or null: the data set's own opening window. */
 export type TimeBound = Day | 'open' | null;
 
+/** Long views that lie over the map: the ties as a table or matrix, what changed, sources, method. */
+export const PAGES = ['ties', 'matrix', 'changes', 'sources', 'method'] as const;
+export type Page = (typeof PAGES)[number];
+
 export type Open =
-  | { readonly type: 'event' | 'scenario' | 'claim'; readonly id: string }
+  | {
+      readonly type: 'event' | 'scenario' | 'claim' | 'source' | 'bloc' | 'vote';
+      readonly id: string;
+    }
   | { readonly type: 'pair'; readonly id: Pair }
   | { readonly type: 'country'; readonly id: Iso3 };
 
@@ -35,7 +43,10 @@ export interface Lens {
   readonly countries: readonly Iso3[];
   readonly topics: readonly Topic[];
   readonly q: string;
+  /** Rungs of the ties to show; empty shows all. It filters ties, not events. */
+  readonly statuses: readonly TieRung[];
   readonly open: Open | null;
+  readonly page: Page | null;
   /** Null: the whole hemisphere. */
   readonly at: MapPosition | null;
   readonly layers: readonly string[];
@@ -55,7 +66,9 @@ export const START_LENS: Lens = {
   countries: [],
   topics: [],
   q: '',
+  statuses: [],
   open: null,
+  page: null,
   at: null,
   layers: ['ties'],
   lang: null,

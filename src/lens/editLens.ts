@@ -2,6 +2,7 @@ import {
   type Lens,
   type MapPosition,
   type Open,
+  type Page,
   START_LENS,
   type Theme,
   type TimeBound,
@@ -10,6 +11,7 @@ import {
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
+import type { TieRung } from '../model/TieStatus.ts';
 import type { Topic } from '../model/Topic.ts';
 
 export type LensEdit =
@@ -21,7 +23,9 @@ export type LensEdit =
   | { readonly type: 'setCountries'; readonly countries: readonly Iso3[] }
   | { readonly type: 'setTopics'; readonly topics: readonly Topic[] }
   | { readonly type: 'setQuery'; readonly q: string }
+  | { readonly type: 'setStatuses'; readonly statuses: readonly TieRung[] }
   | { readonly type: 'open'; readonly open: Open | null }
+  | { readonly type: 'turnTo'; readonly page: Page | null }
   | { readonly type: 'moveMap'; readonly at: MapPosition | null }
   | { readonly type: 'toggleLayer'; readonly layer: string }
   | { readonly type: 'setLang'; readonly lang: Lang }
@@ -35,7 +39,13 @@ export function editLens(lens: Lens, edit: LensEdit): Lens {
   return settle(lens, changesOf(lens, edit));
 }
 
-const NO_FILTERS = { pairs: [], countries: [], topics: [], q: '' } satisfies Partial<Lens>;
+const NO_FILTERS = {
+  pairs: [],
+  countries: [],
+  topics: [],
+  q: '',
+  statuses: [],
+} satisfies Partial<Lens>;
 
 function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
   switch (edit.type) {
@@ -55,8 +65,12 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { topics: edit.topics };
     case 'setQuery':
       return { q: edit.q };
+    case 'setStatuses':
+      return { statuses: edit.statuses };
     case 'open':
       return { open: edit.open };
+    case 'turnTo':
+      return { page: edit.page };
     case 'moveMap':
       return { at: edit.at };
     case 'toggleLayer':

@@ -1,6 +1,7 @@
-import { type Lens, type Open, THEMES, TIME_MODES, type TimeBound } from './Lens.ts';
+import { type Lens, type Open, PAGES, THEMES, TIME_MODES, type TimeBound } from './Lens.ts';
 import { isoOf, readDay } from '../model/Day.ts';
 import { LANGS } from '../model/LocalText.ts';
+import { TIE_RUNGS } from '../model/TieStatus.ts';
 import { TOPICS } from '../model/Topic.ts';
 import { isIso3 } from '../model/Country.ts';
 import { readPair } from '../model/Pair.ts';
@@ -38,7 +39,14 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('country', 'countries', writeList, (text) => readList(text, readCountry)),
   clause('topic', 'topics', writeList, (text) => readList(text, (id) => oneOf(TOPICS, id))),
   clause('q', 'q', String, (text) => text),
+  clause('status', 'statuses', writeList, (text) => readList(text, (id) => oneOf(TIE_RUNGS, id))),
   clause('open', 'open', (open) => (open ? `${open.type}:${open.id}` : ''), readOpen),
+  clause(
+    'page',
+    'page',
+    (page) => page ?? '',
+    (text) => oneOf(PAGES, text),
+  ),
   clause('at', 'at', writePosition, readPosition),
   clause('layers', 'layers', writeList, (text) => (text === '' ? [] : readList(text, readLayer))),
   clause('lang', 'lang', String, (text) => oneOf(LANGS, text)),
@@ -88,11 +96,15 @@ function readLayer(text: string): string | undefined {
   return /^[a-z]+(?::[\w-]+)?$/.test(text) ? text : undefined;
 }
 
+/** What can be open and has an id of its own. */
+const NAMED = ['event', 'scenario', 'claim', 'source', 'bloc', 'vote'] as const;
+
 function readOpen(text: string): Open | undefined {
   const [type = '', ...rest] = text.split(':');
   const id = rest.join(':');
   if (id === '') return undefined;
-  if (type === 'event' || type === 'scenario' || type === 'claim') return { type, id };
+  const named = oneOf(NAMED, type);
+  if (named) return { type: named, id };
   if (type === 'pair') {
     const pair = readPair(id);
     return pair && { type, id: pair };

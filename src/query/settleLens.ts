@@ -40,6 +40,12 @@ function holds(dataset: Dataset, open: Open): boolean {
       return dataset.claimsById.has(open.id);
     case 'scenario':
       return dataset.scenarios.some(({ id }) => id === open.id);
+    case 'bloc':
+      return dataset.blocs.some(({ id }) => id === open.id);
+    case 'vote':
+      return dataset.votes.some(({ id }) => id === open.id);
+    case 'source':
+      return dataset.sourcesById.has(open.id);
     case 'country':
       return dataset.countriesById.has(open.id);
     case 'pair':

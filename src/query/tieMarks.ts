@@ -34,7 +34,8 @@ export function tieMarks(dataset: Dataset, lens: Lens, answer: Answer): readonly
     const rung = rungOf(status);
     const events = counts.get(pair) ?? 0;
     const chosen = asked.has(pair);
-    const worth = chosen || ((strained || events > 0 || !QUIET.has(rung)) && isWanted(pair, lens));
+    const wanted = isWanted(pair, lens) && isOfStatus(rung, lens);
+    const worth = chosen || ((strained || events > 0 || !QUIET.has(rung)) && wanted);
     return worth ? [{ pair, rung, strained, events, chosen }] : [];
   });
 }
@@ -45,6 +46,10 @@ function askedPairs(lens: Lens): Set<Pair> {
 
 function isWanted(pair: Pair, { countries }: Lens): boolean {
   return countries.length === 0 || countries.some((country) => pairHas(pair, country));
+}
+
+function isOfStatus(rung: TieRung, { statuses }: Lens): boolean {
+  return statuses.length === 0 || statuses.includes(rung);
 }
 
 function eventCounts(dataset: Dataset, answer: Answer): Map<Pair, number> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Day, addDays } from '../../src/model/Day.ts';
 import { LANGS } from '../../src/model/LocalText.ts';
-import { type Lens, THEMES, TIME_MODES } from '../../src/lens/Lens.ts';
+import { type Lens, PAGES, THEMES, TIME_MODES } from '../../src/lens/Lens.ts';
+import { TIE_RUNGS } from '../../src/model/TieStatus.ts';
 import { TOPICS } from '../../src/model/Topic.ts';
 import { pairOf } from '../../src/model/Pair.ts';
 
@@ -16,7 +17,9 @@ export const aPair = fc
 const aDay = fc.integer({ min: -62_000, max: 22_000 }).map((day) => day as Day);
 
 const aTime = fc.oneof(
-  fc.tuple(aDay, fc.nat({ max: 40_000 })).map(([from, days]) => ({ from, to: addDays(from, days) })),
+  fc
+    .tuple(aDay, fc.nat({ max: 40_000 }))
+    .map(([from, days]) => ({ from, to: addDays(from, days) })),
   fc.constantFrom({ from: null, to: null }, { from: 'open', to: 'open' } as const),
 );
 
@@ -25,7 +28,10 @@ const anOpen = fc.oneof(
   aPair.map((id) => ({ type: 'pair', id }) as const),
   aState.map((id) => ({ type: 'country', id }) as const),
   fc
-    .tuple(fc.constantFrom('event', 'scenario', 'claim'), fc.string({ minLength: 1 }))
+    .tuple(
+      fc.constantFrom('event', 'scenario', 'claim', 'source', 'bloc', 'vote'),
+      fc.string({ minLength: 1 }),
+    )
     .map(([type, id]) => ({ type, id }) as const),
 );
 
@@ -48,7 +54,9 @@ export function aLens(search = fc.string({ unit: 'grapheme' })): fc.Arbitrary<Le
       countries: fc.uniqueArray(aState, { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
       q: search,
+      statuses: fc.uniqueArray(fc.constantFrom(...TIE_RUNGS), { maxLength: 3 }),
       open: anOpen,
+      page: fc.option(fc.constantFrom(...PAGES)),
       at: fc.option(aPosition),
       layers: fc.uniqueArray(fc.constantFrom('ties', 'tone', 'bloc:OAS', 'vote:UNGA-1')),
       lang: fc.option(fc.constantFrom(...LANGS)),

@@ -44,5 +44,9 @@ function storyOf(dataset: Dataset, open: Open) {
       const scenario = dataset.scenarios.find(({ id }) => id === open.id);
       return scenario && <ScenarioDossier scenario={scenario} />;
     }
+    case 'source':
+    case 'bloc':
+    case 'vote':
+      return null;
   }
 }

@@ -28,6 +28,10 @@ export function FilterChips() {
       name: t(`marks.topic.${topic}`),
       lift: { type: 'setTopics', topics: without(lens.topics, topic) } as const,
     })),
+    ...lens.statuses.map((status) => ({
+      name: t(`marks.rung.${status}`),
+      lift: { type: 'setStatuses', statuses: without(lens.statuses, status) } as const,
+    })),
     ...(lens.q.trim() === ''
       ? []
       : [{ name: `“${lens.q.trim()}”`, lift: { type: 'setQuery', q: '' } as const }]),
