@@ -1,7 +1,5 @@
-import type { Day } from '../../model/Day.ts';
-
 /** Index of the bin that holds a day, by bisection; -1 before the first edge. `edges` ascend. */
-export function binOf(edges: readonly Day[], day: Day): number {
+export function binOf(edges: readonly number[], day: number): number {
   let low = 0;
   let high = edges.length;
   while (low < high) {

@@ -5,6 +5,10 @@ import type { TimeMode } from '../../lens/Lens.ts';
 /** What a reader takes hold of: an end of the time shown, or all of it. */
 export type TimePart = 'start' | 'end' | 'body';
 
+export function isTimePart(text: unknown): text is TimePart {
+  return text === 'start' || text === 'end' || text === 'body';
+}
+
 /** What bounds a move: how time is read, and the days that the data speak for. */
 export interface TimeFrame {
   readonly mode: TimeMode;

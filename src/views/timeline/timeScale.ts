@@ -20,6 +20,8 @@ export interface TimeScale {
 export const SHORTEST_DAYS = 14;
 /** Ground left on each side of days that are brought into view, as a share of their length. */
 const MARGIN = 0.015;
+/** Fingers closer than this do not zoom out any further. */
+const NARROWEST_PINCH_PX = 12;
 
 export function visibleOf(span: DaySpan): VisibleTime {
   return { startAt: span.startDay, endAt: span.endDay + 1 };
@@ -96,4 +98,18 @@ export function followed(visible: VisibleTime, span: DaySpan, whole: DaySpan): V
   if (lengthDays(span) > visibleLength(visible)) return framed(span, whole);
   const away = (startAt + endAt) / 2 - (visible.startAt + visible.endAt) / 2;
   return panned(visible, away, whole);
+}
+
+/** What two fingers show that took hold of the pixels `from` and have come to the pixels `to`. */
+export function pinched(
+  scale: TimeScale,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  whole: DaySpan,
+): VisibleTime {
+  const [a, b] = [positionAt(scale, Math.min(...from)), positionAt(scale, Math.max(...from))];
+  const left = Math.min(...to);
+  const daysPerPx = (b - a) / Math.max(NARROWEST_PINCH_PX, Math.max(...to) - left);
+  const startAt = a - left * daysPerPx;
+  return fitted({ startAt, endAt: startAt + scale.widthPx * daysPerPx }, whole);
 }

@@ -6,6 +6,7 @@ import {
   followed,
   framed,
   panned,
+  pinched,
   positionAt,
   visibleDays,
   visibleLength,
@@ -143,4 +144,14 @@ describe('following', () => {
       }),
     );
   });
+});
+
+test('two fingers keep the days that they took hold of', () => {
+  const scale = { visible: visibleOf(autumn), widthPx: 910 };
+  const held = [positionAt(scale, 300), positionAt(scale, 500)] as const;
+  const visible = pinched(scale, [300, 500], [200, 700], whole);
+  const after = { visible, widthPx: 910 };
+  expect(positionAt(after, 200)).toBeCloseTo(held[0]);
+  expect(positionAt(after, 700)).toBeCloseTo(held[1]);
+  expect(visibleLength(pinched(scale, [300, 500], [400, 400], whole))).toBeLessThan(2000);
 });

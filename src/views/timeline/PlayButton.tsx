@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import type { PlayOrder, TimelineController } from './TimelineController.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './Controls.module.css';
+import { useLens } from '../../state/lensStore.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { usePlayheadStatus } from '../../state/playhead.ts';
+
+interface PlayButtonProps {
+  readonly controller: TimelineController;
+  readonly order: PlayOrder;
+}
+
+/** Play or Pause; in All time it stays in reach, to say why there is nothing to play. */
+export function PlayButton({ controller, order }: PlayButtonProps) {
+  const t = useMessage();
+  const reasonId = useId();
+  const isPlaying = usePlayheadStatus() === 'playing';
+  const isAll = useLens(({ mode }) => mode === 'all');
+  const label = t(isPlaying ? 'timeline.pause' : 'timeline.play');
+  return (
+    <div className={styles['playBox']}>
+      <IconButton
+        icon={isPlaying ? 'pause' : 'play'}
+        label={label}
+        variant="solid"
+        iconPx={17}
+        className={styles['play']}
+        title={isAll ? t('timeline.noPlay') : label}
+        aria-disabled={isAll}
+        aria-describedby={isAll ? reasonId : undefined}
+        onClick={() => controller.toggle(order)}
+      />
+      {isAll && (
+        <span id={reasonId} className="visually-hidden">
+          {t('timeline.noPlay')}
+        </span>
+      )}
+    </div>
+  );
+}

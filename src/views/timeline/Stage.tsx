@@ -1,0 +1,96 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import type { Day } from '../../model/Day.ts';
+import type { PlayOrder, TimelineController } from './TimelineController.ts';
+import { type TimeScale, followed, positionAt } from './timeScale.ts';
+import { BarsCanvas } from './BarsCanvas.tsx';
+import { BinReader } from './BinReader.tsx';
+import { BinTip } from './BinTip.tsx';
+import { Brush } from './Brush.tsx';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { DaySpan } from '../../model/DaySpan.ts';
+import type { Pair } from '../../model/Pair.ts';
+import type { SetVisible } from './useVisibleTime.ts';
+import { StatusStrip } from './StatusStrip.tsx';
+import { binOf } from './binOf.ts';
+import { peakOf } from './peakOf.ts';
+import styles from './Chart.module.css';
+import { useBinWords } from './useBinWords.ts';
+import { useBrushPosition } from './useBrushPosition.ts';
+import { useChartGestures } from './useChartGestures.ts';
+import { useHistogram } from './useHistogram.ts';
+
+interface StageProps {
+  readonly dataset: Dataset;
+  readonly controller: TimelineController;
+  readonly order: PlayOrder;
+  readonly setVisible: SetVisible;
+  readonly heldRef: RefObject<boolean>;
+  readonly stageRef: RefObject<HTMLDivElement | null>;
+  readonly scale: TimeScale;
+  readonly pair: Pair | null;
+}
+
+/** What pointers and keys act on: bars, the strip of the chosen pair, and the brush over both. */
+export function Stage(props: StageProps) {
+  const { dataset, controller, order, setVisible, heldRef, stageRef, scale, pair } = props;
+  const { span: whole } = dataset;
+  const [tipDay, setTipDay] = useState<Day | null>(null);
+  const { unit, histogram } = useHistogram(dataset, scale);
+  const words = useBinWords(dataset, histogram, unit, pair);
+  const gestures = useChartGestures({ stageRef, scale, whole, controller, heldRef, setVisible });
+  useBrushPosition(stageRef, dataset, scale);
+
+  const reveal = (span: DaySpan) => setVisible((visible) => followed(visible, span, whole));
+  const read = (day: Day | null) => {
+    setTipDay(day);
+    if (day !== null) reveal({ startDay: day, endDay: day });
+  };
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const left = stageRef.current?.getBoundingClientRect().left ?? 0;
+    const bin = binOf(histogram.edges, positionAt(scale, event.clientX - left));
+    setTipDay(heldRef.current ? null : (histogram.edges[bin] ?? null));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    controller.toggle(order);
+  };
+  const tip = tipDay === null ? null : words.tipOn(tipDay, scale);
+
+  return (
+    <div
+      ref={stageRef}
+      className={styles['stage']}
+      role="presentation"
+      onKeyDown={onKeyDown}
+      {...gestures}
+      onPointerMove={(event) => {
+        gestures.onPointerMove(event);
+        point(event);
+      }}
+      onPointerLeave={() => setTipDay(null)}
+    >
+      {scale.widthPx > 0 && (
+        <>
+          <BarsCanvas histogram={histogram} scale={scale} peak={peakOf(dataset, unit)} />
+          {pair && <StatusStrip dataset={dataset} pair={pair} scale={scale} />}
+          <BinReader
+            histogram={histogram}
+            startDay={dataset.opening.endDay}
+            textOf={words.textOf}
+            whole={whole}
+            onRead={read}
+          />
+          <Brush
+            dataset={dataset}
+            controller={controller}
+            step={order.step}
+            heldRef={heldRef}
+            onReveal={reveal}
+          />
+          {tip && <BinTip {...tip} widthPx={scale.widthPx} />}
+        </>
+      )}
+    </div>
+  );
+}

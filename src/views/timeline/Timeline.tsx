@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react';
+import { Chart } from './Chart.tsx';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import { DateFields } from './DateFields.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { PlayButton } from './PlayButton.tsx';
+import type { PlayOrder } from './TimelineController.ts';
+import { TimeReadout } from './TimeReadout.tsx';
+import type { TimeStep } from './timeStep.ts';
+import styles from './Timeline.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useTimelineController } from './useTimelineController.ts';
+import { useVisibleTime } from './useVisibleTime.ts';
+import { visibleDays } from './timeScale.ts';
+
+/** Moves through time: what is shown, in words and on the histogram, by hand and by play. */
+export function Timeline() {
+  const dataset = useDataset();
+  // what is on screen and what moves belong to one data set
+  return <TimelineOf key={dataset.id} dataset={dataset} />;
+}
+
+function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
+  const t = useMessage();
+  const controller = useTimelineController(dataset);
+  const heldRef = useRef(false);
+  const [visible, setVisible] = useVisibleTime(dataset, heldRef);
+  const [step, setStep] = useState<TimeStep>('day');
+  const [rest, setRest] = useState<'shown' | 'folded'>('folded');
+  const order: PlayOrder = { step, visible: visibleDays(visible) };
+
+  const chooseStep = (chosen: TimeStep) => {
+    setStep(chosen);
+    controller.changeStep(chosen);
+  };
+  return (
+    <section className={styles['timeline']} aria-label={t('timeline.label')}>
+      <div className={styles['inside']} data-rest={rest}>
+        <div className={styles['head']}>
+          <PlayButton controller={controller} order={order} />
+          <TimeReadout dataset={dataset} step={step} onStep={chooseStep} />
+          <IconButton
+            className={styles['unfold']}
+            icon={rest === 'shown' ? 'chevron-down' : 'chevron-up'}
+            label={t('timeline.more')}
+            aria-expanded={rest === 'shown'}
+            onClick={() => setRest(rest === 'shown' ? 'folded' : 'shown')}
+          />
+        </div>
+        <div className={styles['rest']}>
+          <ModeChoice controller={controller} />
+          <DateFields dataset={dataset} controller={controller} />
+        </div>
+        <Chart
+          dataset={dataset}
+          controller={controller}
+          order={order}
+          visible={visible}
+          setVisible={setVisible}
+          heldRef={heldRef}
+        />
+      </div>
+    </section>
+  );
+}

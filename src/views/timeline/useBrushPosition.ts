@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import { onShownLens, shownLens } from '../../state/shownLens.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { TimeScale } from './timeScale.ts';
+import { brushLayout } from './brushLayout.ts';
+import { timeOf } from '../../query/timeOf.ts';
+
+/**
+ * Keeps the brush where time stands, frame by frame and past React: style sheets turn these
+ * properties of the stage into transforms, so that no frame of a drag lays out or paints.
+ */
+export function useBrushPosition(
+  stageRef: RefObject<HTMLElement | null>,
+  dataset: Dataset,
+  scale: TimeScale,
+): void {
+  useLayoutEffect(() => {
+    const place = () => {
+      const style = stageRef.current?.style;
+      if (!style) return;
+      const lens = shownLens();
+      const layout = brushLayout(timeOf(dataset, lens), lens.mode, scale);
+      style.setProperty('--start', String(layout.startX));
+      style.setProperty('--end', String(layout.endX));
+      style.setProperty('--start-handle', String(layout.startHandleX));
+      style.setProperty('--end-handle', String(layout.endHandleX));
+      style.setProperty('--width', String(scale.widthPx));
+    };
+    place();
+    return onShownLens(place);
+  }, [stageRef, dataset, scale]);
+}

@@ -1,0 +1,49 @@
+import { toneToken } from '../../marks/toneToken.ts';
+import { readColours } from '../../ui/readColours.ts';
+import { useSyncExternalStore } from 'react';
+
+const TOKENS = {
+  cooperation: toneToken('cooperation'),
+  conflict: toneToken('conflict'),
+  neither: toneToken('neither'),
+  history: '--faint',
+} as const;
+
+/** What the canvases of the timeline paint with, as text that `fillStyle` takes. */
+export type Palette = Readonly<Record<keyof typeof TOKENS, string>>;
+
+const DARK = '(prefers-color-scheme: dark)';
+
+let latest: { readonly theme: string; readonly palette: Palette } | null = null;
+
+/** The colours of the theme on screen; the same object until it changes. */
+export function usePalette(): Palette {
+  return useSyncExternalStore(subscribe, currentPalette);
+}
+
+function currentPalette(): Palette {
+  const theme = `${document.documentElement.dataset['theme'] ?? ''} ${matchMedia(DARK).matches}`;
+  if (latest?.theme !== theme) latest = { theme, palette: readPalette() };
+  return latest.palette;
+}
+
+function readPalette(): Palette {
+  const colours = readColours(document.body, Object.values(TOKENS));
+  return {
+    cooperation: colours[TOKENS.cooperation],
+    conflict: colours[TOKENS.conflict],
+    neither: colours[TOKENS.neither],
+    history: colours[TOKENS.history],
+  };
+}
+
+function subscribe(listener: () => void): () => void {
+  const attributes = new MutationObserver(listener);
+  attributes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const media = matchMedia(DARK);
+  media.addEventListener('change', listener);
+  return () => {
+    attributes.disconnect();
+    media.removeEventListener('change', listener);
+  };
+}

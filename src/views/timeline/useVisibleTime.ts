@@ -1,0 +1,35 @@
+import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
+import { type VisibleTime, followed, framed } from './timeScale.ts';
+import { onShownLens, shownLens } from '../../state/shownLens.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import { playhead } from '../../state/playhead.ts';
+import { timeOf } from '../../query/timeOf.ts';
+import { watchedSpan } from './watchedSpan.ts';
+
+export type SetVisible = Dispatch<SetStateAction<VisibleTime>>;
+
+/**
+ * The time on screen: the opening window at first, then where it is zoomed and panned to. It follows
+ * a time that moves out of it, but not while a pointer holds it: ground must not slip under a hand.
+ */
+export function useVisibleTime(
+  dataset: Dataset,
+  heldRef: RefObject<boolean>,
+): readonly [VisibleTime, SetVisible] {
+  const { span: whole, opening } = dataset;
+  const [visible, setVisible] = useState(() =>
+    followed(framed(opening, whole), timeOf(dataset, { ...shownLens(), mode: 'window' }), whole),
+  );
+  useEffect(() => {
+    let before = timeOf(dataset, shownLens());
+    return onShownLens(() => {
+      if (heldRef.current) return;
+      const lens = shownLens();
+      const now = timeOf(dataset, lens);
+      const watched = watchedSpan(lens.mode, before, now, playhead.getState().status);
+      before = now;
+      if (watched) setVisible((time) => followed(time, watched, whole));
+    });
+  }, [dataset, whole, heldRef]);
+  return [visible, setVisible];
+}
