@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { Histogram } from '../../query/histogramOf.ts';
-import type { TimeScale } from './timeScale.ts';
+import type { TimeScale } from './TimeScale.ts';
 import { barLayout } from './barLayout.ts';
 import { drawBars } from './drawBars.ts';
 import styles from './Chart.module.css';

@@ -5,7 +5,7 @@ import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { RangeInput } from './RangeInput.tsx';
 import type { TimePart } from './moveTime.ts';
-import type { TimeStep } from './timeStep.ts';
+import type { TimeStep } from './TimeStep.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { keyMove } from './keyMove.ts';

@@ -6,7 +6,7 @@ import type { SetVisible } from './useVisibleTime.ts';
 import { Stage } from './Stage.tsx';
 import type { Tone } from '../../model/Tone.ts';
 import { TickRow } from './TickRow.tsx';
-import type { VisibleTime } from './timeScale.ts';
+import type { VisibleTime } from './TimeScale.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import { chosenPair } from './chosenPair.ts';
 import { pairName } from '../../query/pairName.ts';

@@ -7,7 +7,7 @@ import {
   visibleDays,
   visibleOf,
   xOf,
-} from './timeScale.ts';
+} from './TimeScale.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { RangeInput } from './RangeInput.tsx';
 import type { SetVisible } from './useVisibleTime.ts';

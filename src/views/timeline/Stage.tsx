@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import type { Day } from '../../model/Day.ts';
 import type { PlayOrder, TimelineController } from './TimelineController.ts';
-import { type TimeScale, followed, positionAt } from './timeScale.ts';
+import { type TimeScale, followed, positionAt } from './TimeScale.ts';
 import { BarsCanvas } from './BarsCanvas.tsx';
 import { BinReader } from './BinReader.tsx';
 import { BinTip } from './BinTip.tsx';

@@ -1,4 +1,4 @@
-import { type TimeScale, dayWidthPx, visibleDays, xOf } from './timeScale.ts';
+import { type TimeScale, dayWidthPx, visibleDays, xOf } from './TimeScale.ts';
 import { type DaySpan, lengthDays, spanHolds } from '../../model/DaySpan.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Pair } from '../../model/Pair.ts';

@@ -1,4 +1,4 @@
-import { TIME_STEPS, type TimeStep } from './timeStep.ts';
+import { TIME_STEPS, type TimeStep } from './TimeStep.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Controls.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';

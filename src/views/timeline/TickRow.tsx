@@ -1,4 +1,4 @@
-import type { TimeScale } from './timeScale.ts';
+import type { TimeScale } from './TimeScale.ts';
 import styles from './Chart.module.css';
 import { timeTicks } from './timeTicks.ts';
 import { useLang } from '../../i18n/useLang.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { StepSelect } from './StepSelect.tsx';
-import type { TimeStep } from './timeStep.ts';
+import type { TimeStep } from './TimeStep.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { lengthDays } from '../../model/DaySpan.ts';
 import styles from './Controls.module.css';

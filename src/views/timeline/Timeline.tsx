@@ -7,13 +7,13 @@ import { ModeChoice } from './ModeChoice.tsx';
 import { PlayButton } from './PlayButton.tsx';
 import type { PlayOrder } from './TimelineController.ts';
 import { TimeReadout } from './TimeReadout.tsx';
-import type { TimeStep } from './timeStep.ts';
+import type { TimeStep } from './TimeStep.ts';
 import styles from './Timeline.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTimelineController } from './useTimelineController.ts';
 import { useVisibleTime } from './useVisibleTime.ts';
-import { visibleDays } from './timeScale.ts';
+import { visibleDays } from './TimeScale.ts';
 
 /** Moves through time: what is shown, in words and on the histogram, by hand and by play. */
 export function Timeline() {

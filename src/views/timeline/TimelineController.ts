@@ -1,6 +1,6 @@
 import { type DaySpan, sameSpan } from '../../model/DaySpan.ts';
 import { type TimeFrame, type TimePart, moveTime } from './moveTime.ts';
-import { type TimeStep, advanceDay } from './timeStep.ts';
+import { type TimeStep, advanceDay } from './TimeStep.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { addDays } from '../../model/Day.ts';

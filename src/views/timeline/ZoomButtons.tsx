@@ -1,4 +1,4 @@
-import { type VisibleTime, visibleOf, zoomed } from './timeScale.ts';
+import { type VisibleTime, visibleOf, zoomed } from './TimeScale.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -1,4 +1,4 @@
-import { type TimeScale, xOf } from './timeScale.ts';
+import { type TimeScale, xOf } from './TimeScale.ts';
 import type { Histogram, ToneCounts } from '../../query/histogramOf.ts';
 import { TONES, type Tone } from '../../model/Tone.ts';
 

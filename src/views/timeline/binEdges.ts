@@ -1,5 +1,5 @@
 import { type Day, addDays, civilOf, dayOf } from '../../model/Day.ts';
-import { type TimeScale, dayWidthPx } from './timeScale.ts';
+import { type TimeScale, dayWidthPx } from './TimeScale.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 
 export const BIN_UNITS = ['day', 'week', 'month', 'year', 'decade'] as const;

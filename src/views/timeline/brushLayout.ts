@@ -1,4 +1,4 @@
-import { type TimeScale, xOf } from './timeScale.ts';
+import { type TimeScale, xOf } from './TimeScale.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { TimeMode } from '../../lens/Lens.ts';
 

@@ -1,4 +1,4 @@
-import { type TimeScale, visibleDays, xOf } from './timeScale.ts';
+import { type TimeScale, visibleDays, xOf } from './TimeScale.ts';
 import { binEdges, binUnitFor } from './binEdges.ts';
 import type { Bar } from './barLayout.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';

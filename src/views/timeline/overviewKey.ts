@@ -1,4 +1,4 @@
-import { type VisibleTime, panned, visibleLength, zoomed } from './timeScale.ts';
+import { type VisibleTime, panned, visibleLength, zoomed } from './TimeScale.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 
 /** How far a key moves what is on screen, as a share of its length. */

@@ -1,7 +1,7 @@
 import { type Day, addDays, addMonths, civilOf, dayOf } from '../../model/Day.ts';
 import { type DaySpan, lengthDays, spanHolds } from '../../model/DaySpan.ts';
 import { type DayStyle, formatDay } from '../../i18n/formatDay.ts';
-import { type TimeScale, dayWidthPx, visibleDays, xOf } from './timeScale.ts';
+import { type TimeScale, dayWidthPx, visibleDays, xOf } from './TimeScale.ts';
 import type { Lang } from '../../model/LocalText.ts';
 
 /** A day named under the chart; the label starts at `x`, the left edge of the day. */

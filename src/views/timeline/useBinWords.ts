@@ -1,5 +1,5 @@
 import { type Day, addDays } from '../../model/Day.ts';
-import { type TimeScale, xOf } from './timeScale.ts';
+import { type TimeScale, xOf } from './TimeScale.ts';
 import type { BinUnit } from './binEdges.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Histogram } from '../../query/histogramOf.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import type { TimeScale } from './timeScale.ts';
+import type { TimeScale } from './TimeScale.ts';
 import { brushLayout } from './brushLayout.ts';
 import { timeOf } from '../../query/timeOf.ts';
 

@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type TimeScale, dayWidthPx, panned, pinched, positionAt, zoomed } from './timeScale.ts';
+import { type TimeScale, dayWidthPx, panned, pinched, positionAt, zoomed } from './TimeScale.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { SetVisible } from './useVisibleTime.ts';
 import { type TimePart, isTimePart } from './moveTime.ts';

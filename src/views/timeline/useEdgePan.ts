@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { type TimeScale, panned, positionAt, visibleLength } from './timeScale.ts';
+import { type TimeScale, panned, positionAt, visibleLength } from './TimeScale.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { SetVisible } from './useVisibleTime.ts';
 import type { TimelineController } from './TimelineController.ts';

@@ -1,6 +1,6 @@
 import { type BinUnit, binEdges, binUnitFor } from './binEdges.ts';
 import { type Histogram, histogramOf } from '../../query/histogramOf.ts';
-import { type TimeScale, visibleDays } from './timeScale.ts';
+import { type TimeScale, visibleDays } from './TimeScale.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { START_LENS } from '../../lens/Lens.ts';
 import { answerOf } from '../../query/answerOf.ts';

@@ -1,5 +1,5 @@
 import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
-import { type VisibleTime, followed, framed } from './timeScale.ts';
+import { type VisibleTime, followed, framed } from './TimeScale.ts';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { playhead } from '../../state/playhead.ts';

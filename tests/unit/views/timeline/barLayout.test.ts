@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Tone, TONES } from '../../../../src/model/Tone.ts';
 import { addDays, dayOf } from '../../../../src/model/Day.ts';
 import type { Histogram } from '../../../../src/query/histogramOf.ts';
-import { visibleOf } from '../../../../src/views/timeline/timeScale.ts';
+import { visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 
 const firstDay = dayOf(2025, 11, 1);
 const HEIGHT_PX = 85;

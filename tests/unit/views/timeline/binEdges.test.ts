@@ -2,7 +2,7 @@ import { BIN_UNITS, binEdges, binUnitFor } from '../../../../src/views/timeline/
 import { type Day, addDays, civilOf, dayOf, isoOf } from '../../../../src/model/Day.ts';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../../src/model/DaySpan.ts';
-import { visibleOf, xOf } from '../../../../src/views/timeline/timeScale.ts';
+import { visibleOf, xOf } from '../../../../src/views/timeline/TimeScale.ts';
 import fc from 'fast-check';
 import { binOf } from '../../../../src/views/timeline/binOf.ts';
 

@@ -2,7 +2,7 @@ import { OUTSIDE_PX, brushLayout } from '../../../../src/views/timeline/brushLay
 import { addDays, dayOf } from '../../../../src/model/Day.ts';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../../src/model/DaySpan.ts';
-import { visibleOf } from '../../../../src/views/timeline/timeScale.ts';
+import { visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 
 const first = dayOf(2025, 9, 1);
 const onScreen = spanOf(first, addDays(first, 99));

@@ -3,7 +3,7 @@ import { EMPTY_DATASET } from '../../../../src/state/emptyDataset.ts';
 import { keyMove } from '../../../../src/views/timeline/keyMove.ts';
 import { lengthDays } from '../../../../src/model/DaySpan.ts';
 import { overviewKey } from '../../../../src/views/timeline/overviewKey.ts';
-import { visibleLength, visibleOf } from '../../../../src/views/timeline/timeScale.ts';
+import { visibleLength, visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 import { wheelMove } from '../../../../src/views/timeline/wheelMove.ts';
 
 const { span: whole, opening } = EMPTY_DATASET;

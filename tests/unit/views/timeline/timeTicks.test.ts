@@ -1,5 +1,5 @@
 import { type Day, dayOf, isoOf } from '../../../../src/model/Day.ts';
-import { type VisibleTime, fitted, visibleOf } from '../../../../src/views/timeline/timeScale.ts';
+import { type VisibleTime, fitted, visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../../src/model/LocalText.ts';
 import fc from 'fast-check';

@@ -13,7 +13,7 @@ import {
   visibleOf,
   xOf,
   zoomed,
-} from '../../../../src/views/timeline/timeScale.ts';
+} from '../../../../src/views/timeline/TimeScale.ts';
 import { dayOf } from '../../../../src/model/Day.ts';
 import fc from 'fast-check';
 import { spanOf } from '../../../../src/model/DaySpan.ts';
