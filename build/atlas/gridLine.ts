@@ -1,4 +1,4 @@
-import { type PlanePoint, laea, radiusAt } from '../../src/views/map/laea.ts';
+import { type PlanePoint, laea, RIM_RADIUS } from '../../src/views/map/laea.ts';
 import type { Line } from './worldOutlines.ts';
 
 /** Whole steps of the atlas grid. */
@@ -6,8 +6,6 @@ export type GridPoint = readonly [x: number, y: number];
 
 /** Longest step in degrees before a line of longitude and latitude is bent as the plane bends it. */
 const STEP_DEGREES = 1;
-/** The rim lies a degree past the horizon: what runs along it is never seen. */
-export const RIM_RADIUS = radiusAt(91);
 /** Two degrees; chords of less than fifteen pass outside of the horizon. */
 const RIM_STEP = Math.PI / 90;
 

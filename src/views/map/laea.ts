@@ -26,12 +26,15 @@ const EARTH_RADIUS_KM = 6371.0072;
 export const PLANE_UNIT_KM = RADII * EARTH_RADIUS_KM;
 
 /** Distance on the plane from its centre to every place `degrees` away. */
-export function radiusAt(degrees: number): number {
+function radiusAt(degrees: number): number {
   return (2 / RADII) * Math.sin((degrees / 2) * RADIAN);
 }
 
 /** The edge of the hemisphere around the centre, as a distance on the plane. */
 export const HORIZON_RADIUS = radiusAt(90);
+
+/** A degree past the horizon: the atlas ends here, and what runs along it is never seen. */
+export const RIM_RADIUS = radiusAt(91);
 
 /**
  * Lambert azimuthal equal-area projection on the sphere (Snyder, "Map Projections: A Working

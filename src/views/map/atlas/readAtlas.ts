@@ -26,6 +26,7 @@ export interface Atlas {
   /** x and y in turn, in units of the plane. Neighbours share the arc that is their border. */
   readonly arcs: readonly Float32Array[];
   readonly outlines: readonly Outline[];
+  readonly outlinesByIso3: ReadonlyMap<Iso3, Outline>;
 }
 
 /**
@@ -41,7 +42,8 @@ export function readAtlas(file: ArrayBuffer): Atlas {
     readOutline(body, header, arcs, spans),
   );
   if (!body.isAtEnd()) throw new Error('The atlas goes on after its last outline.');
-  return { arcs, outlines };
+  const outlinesByIso3 = new Map(outlines.flatMap((one) => (one.iso3 ? [[one.iso3, one]] : [])));
+  return { arcs, outlines, outlinesByIso3 };
 }
 
 interface Header {

@@ -1,0 +1,51 @@
+import type { Inset } from './camera/Viewport.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Iso3 } from '../../model/Country.ts';
+import type { Lang } from '../../model/LocalText.ts';
+import type { MapPosition, Theme } from '../../lens/Lens.ts';
+import type { Pair } from '../../model/Pair.ts';
+import type { TieMark } from '../../query/tieMarks.ts';
+
+/** All that the map shows at one moment. */
+export interface MapFrame {
+  readonly dataset: Dataset;
+  /** Indexes into the data set's events, those now shown, by day. */
+  readonly events: readonly number[];
+  /** The ties to draw. */
+  readonly ties: readonly TieMark[];
+  /** Tinted and outlined: the states of chosen pairs, and chosen countries. */
+  readonly chosenCountries: readonly Iso3[];
+  /** A pair is chosen: all other ties fade. */
+  readonly fadeOthers: boolean;
+  /** Id of the event that is open. */
+  readonly openEvent: string | null;
+  /** Picked as the first of two. */
+  readonly firstCountry: Iso3 | null;
+  readonly lang: Lang;
+}
+
+/** The frames, up to sixty a second while time moves: the map listens, React does not. */
+export interface FrameSource {
+  current(): MapFrame;
+  /** Calls `listener` after each change; the answer ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What a press on the map meant. */
+export type MapPick =
+  | { readonly type: 'event'; readonly id: string }
+  | { readonly type: 'tie'; readonly pair: Pair }
+  | { readonly type: 'country'; readonly iso3: Iso3 }
+  | { readonly type: 'sea' };
+
+export interface MapViewProps {
+  readonly frames: FrameSource;
+  /** Where to look; null for the whole hemisphere, fitted into what panels leave free. */
+  readonly position: MapPosition | null;
+  /** Pixels that panels cover. */
+  readonly inset: Inset;
+  readonly theme: Theme;
+  onPick(pick: MapPick): void;
+  /** The reader has moved the map, and it has come to rest; null for the whole hemisphere. */
+  onMove(position: MapPosition | null): void;
+}

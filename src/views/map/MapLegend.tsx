@@ -1,0 +1,80 @@
+import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
+import { setPanel, usePanel } from '../../state/panels.ts';
+import { EventDisc } from '../../marks/EventDisc.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TONES } from '../../model/Tone.ts';
+import { TieLine } from '../../marks/TieLine.tsx';
+import styles from './MapLegend.module.css';
+import { tieMarks } from '../../query/tieMarks.ts';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useShownLens } from '../../state/shownLens.ts';
+import { type ReactNode, useState } from 'react';
+
+/** What discs and lines on the map mean, of ties those that are there now; `children` are actions below. */
+export function MapLegend({ children }: { readonly children?: ReactNode }) {
+  const t = useMessage();
+  const [isOpen, setOpen] = useLegendFold();
+  const rungs = useRungsShown();
+  return (
+    <section className={styles['legend']} aria-label={t('map.legend')}>
+      <div className={styles['bar']}>
+        <button
+          type="button"
+          className={styles['heading']}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('map.legend')}
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-up'} sizePx={13} />
+        </button>
+        {children}
+      </div>
+      {isOpen && (
+        <div className={styles['lists']}>
+          <ul aria-label={t('map.legend.ties')}>
+            {rungs.map((rung) => (
+              <li key={rung}>
+                <TieLine rung={rung} lengthPx={28} />
+                {t(`marks.rung.${rung}`)}
+              </li>
+            ))}
+          </ul>
+          <ul aria-label={t('map.legend.events')}>
+            {TONES.map((tone) => (
+              <li key={tone}>
+                <EventDisc tone={tone} topic="other" sizePx={16} />
+                {t(`marks.tone.${tone}`)}
+              </li>
+            ))}
+            <li>
+              <EventDisc tone="neither" topic="other" sizePx={16} place="area" />
+              {t('map.legend.area')}
+            </li>
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Where there is room it stays as it was left on this device; on a small map it starts folded. */
+function useLegendFold(): readonly [isOpen: boolean, setOpen: (open: boolean) => void] {
+  const isSmall = useMedia('(max-width: 1100px)');
+  const kept = usePanel('legend');
+  const [isOpenHere, setOpenHere] = useState(false);
+  return isSmall
+    ? [isOpenHere, setOpenHere]
+    : [kept === 'open', (open) => setPanel('legend', open ? 'open' : 'folded')];
+}
+
+/** The rungs of the ties on the map, in the order of the ladder. */
+function useRungsShown(): readonly TieRung[] {
+  const dataset = useDataset();
+  const lens = useShownLens();
+  const answer = useAnswer();
+  const shown = new Set(tieMarks(dataset, lens, answer).map(({ rung }) => rung));
+  return TIE_RUNGS.filter((rung) => shown.has(rung));
+}

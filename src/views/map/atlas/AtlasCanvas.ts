@@ -1,0 +1,85 @@
+import { type AtlasView, drawAtlas, type Tints } from './drawAtlas.ts';
+import type { AtlasPaths } from './AtlasPaths.ts';
+import type { MapStyle } from '../paint/readMapStyle.ts';
+import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
+
+export interface AtlasPaint {
+  readonly paths: AtlasPaths;
+  readonly tints: Tints;
+  readonly style: MapStyle;
+  /** Device pixels to a CSS pixel. */
+  readonly ratio: number;
+}
+
+export interface AtlasCanvas {
+  /** Paints the atlas anew as the viewport has it. */
+  paint(viewport: Viewport, paint: AtlasPaint): void;
+  /**
+   * Moves and scales what is painted to where the viewport has it; `origin` is where the map's
+   * top left corner lies in the pane. Says how well that does.
+   */
+  place(viewport: Viewport, origin: ScreenPoint): AtlasFit;
+  remove(): void;
+}
+
+/** `exact` to the pixel; `passing` while the map moves; `lacking` where it is bare or too coarse. */
+type AtlasFit = 'exact' | 'passing' | 'lacking';
+
+/** Share of the map's size that is painted beyond each edge, for the map to be dragged over. */
+const OVERHANG = 0.15;
+const MAGNIFIED_MOST = 1.6;
+
+/** A canvas in `pane` that holds the atlas. */
+export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
+  const canvas = document.createElement('canvas');
+  canvas.style.cssText = 'position: absolute; top: 0; left: 0; transform-origin: 0 0';
+  pane.append(canvas);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('The browser gives no canvas to paint the map on.');
+  let painted: AtlasView | null = null;
+  return {
+    remove: () => canvas.remove(),
+    paint(viewport, { paths, tints, style, ratio }) {
+      const view = overhanging(viewport);
+      setSize(canvas, view, ratio);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawAtlas(context, paths, view, tints, style);
+      painted = view;
+    },
+    place(viewport, origin) {
+      if (!painted) return 'lacking';
+      const magnified = viewport.scale / painted.scale;
+      const leftPx = magnified * painted.leftPx - viewport.leftPx;
+      const topPx = magnified * painted.topPx - viewport.topPx;
+      canvas.style.transform = `translate3d(${origin.xPx + leftPx}px, ${origin.yPx + topPx}px, 0) scale(${magnified})`;
+      const covers =
+        leftPx <= 0 &&
+        topPx <= 0 &&
+        leftPx + magnified * painted.widthPx >= viewport.widthPx &&
+        topPx + magnified * painted.heightPx >= viewport.heightPx;
+      if (!covers || magnified > MAGNIFIED_MOST) return 'lacking';
+      const isWhole = Number.isInteger(leftPx) && Number.isInteger(topPx);
+      return magnified === 1 && isWhole ? 'exact' : 'passing';
+    },
+  };
+}
+
+function overhanging({ widthPx, heightPx, scale, leftPx, topPx }: Viewport): AtlasView {
+  const overhangPx = Math.round(OVERHANG * Math.max(widthPx, heightPx));
+  return {
+    widthPx: widthPx + 2 * overhangPx,
+    heightPx: heightPx + 2 * overhangPx,
+    scale,
+    leftPx: leftPx - overhangPx,
+    topPx: topPx - overhangPx,
+  };
+}
+
+function setSize(canvas: HTMLCanvasElement, { widthPx, heightPx }: AtlasView, ratio: number): void {
+  const [width, height] = [Math.ceil(widthPx * ratio), Math.ceil(heightPx * ratio)];
+  // setting a size clears the canvas, even to what it was
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${width / ratio}px`;
+  canvas.style.height = `${height / ratio}px`;
+}

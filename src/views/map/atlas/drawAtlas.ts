@@ -1,0 +1,84 @@
+import type { ColourToken, MapStyle } from '../paint/readMapStyle.ts';
+import { HORIZON_RADIUS, RIM_RADIUS } from '../laea.ts';
+import type { AtlasPaths } from './AtlasPaths.ts';
+import type { Iso3 } from '../../../model/Country.ts';
+
+/** The colour that chosen states are tinted and outlined in. */
+export type Tints = ReadonlyMap<Iso3, ColourToken>;
+
+/** A point of the plane shows at `x * scale - leftPx, y * scale - topPx` of the canvas, in CSS pixels. */
+export interface AtlasView {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly scale: number;
+  readonly leftPx: number;
+  readonly topPx: number;
+}
+
+const TINT = 0.13;
+
+/** Paints sea, graticule, land, borders, tints and horizon onto a canvas whose unit is the CSS pixel. */
+export function drawAtlas(
+  context: CanvasRenderingContext2D,
+  paths: AtlasPaths,
+  { widthPx, heightPx, scale, leftPx, topPx }: AtlasView,
+  tints: Tints,
+  style: MapStyle,
+): void {
+  const linePx = (px: number): void => {
+    context.lineWidth = px / scale;
+  };
+  context.fillStyle = style.colour('--sea');
+  context.fillRect(0, 0, widthPx, heightPx);
+  context.save();
+  context.translate(-leftPx, -topPx);
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+
+  context.strokeStyle = style.colour('--land');
+  linePx(0.75);
+  context.stroke(paths.graticule);
+
+  context.fillStyle = style.colour('--land-other');
+  context.fill(paths.otherLand, 'evenodd');
+  context.fillStyle = style.colour('--land');
+  context.fill(paths.land, 'evenodd');
+  context.strokeStyle = style.colour('--border-line');
+  linePx(0.6);
+  context.stroke(paths.coast);
+  linePx(0.9);
+  context.stroke(paths.borders);
+
+  for (const [iso3, token] of tints) {
+    const outline = paths.outline(iso3);
+    if (!outline) continue;
+    context.fillStyle = style.colour(token);
+    context.globalAlpha = TINT;
+    context.fill(outline, 'evenodd');
+    context.globalAlpha = 1;
+    context.strokeStyle = style.colour(token);
+    linePx(1.25);
+    context.stroke(outline);
+  }
+  drawHorizon(context, style, linePx);
+  context.restore();
+}
+
+// a ring of sea over the strip between horizon and rim: clipping costs three times the whole picture
+function drawHorizon(
+  context: CanvasRenderingContext2D,
+  style: MapStyle,
+  linePx: (px: number) => void,
+): void {
+  const stripWidth = 1.1 * (RIM_RADIUS - HORIZON_RADIUS);
+  context.strokeStyle = style.colour('--sea');
+  context.lineWidth = stripWidth;
+  context.beginPath();
+  context.arc(0.5, 0.5, HORIZON_RADIUS + stripWidth / 2, 0, 2 * Math.PI);
+  context.stroke();
+  context.strokeStyle = style.colour('--border-line');
+  linePx(1);
+  context.beginPath();
+  context.arc(0.5, 0.5, HORIZON_RADIUS, 0, 2 * Math.PI);
+  context.stroke();
+}

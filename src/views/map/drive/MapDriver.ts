@@ -1,0 +1,275 @@
+import {
+  freeBox,
+  type ScreenPoint,
+  type Inset,
+  type Stage,
+  toPlane,
+  zoomAt,
+} from '../camera/Viewport.ts';
+import type { FrameSource, MapFrame, MapPick, MapViewProps } from '../MapFrame.ts';
+import { type Hand, type HandTool, bindHand } from './bindHand.ts';
+import { type Hit, hitScene, TOLERANCE_PX } from '../scene/hitScene.ts';
+import { Painter, type Shot } from './Painter.ts';
+import type { Disc, Scene } from '../scene/Scene.ts';
+import type { Atlas } from '../atlas/readAtlas.ts';
+import type { Fanned } from '../scene/buildDiscs.ts';
+import type { Map as LeafletMap } from 'leaflet';
+import type { MapPosition, Theme } from '../../../lens/Lens.ts';
+import { ViewKeeper } from './ViewKeeper.ts';
+import { browserClock } from './browserClock.ts';
+import { outlineAt } from '../atlas/outlineAt.ts';
+import { placesOf } from '../scene/placesOf.ts';
+import { spreadOf } from './spreadOf.ts';
+
+/** What the mouse is on, for a hint beside it. */
+export interface Hover {
+  readonly hit: Hit;
+  readonly at: ScreenPoint;
+  readonly frame: MapFrame;
+}
+
+export type DriverStart = Pick<MapViewProps, 'frames' | 'position' | 'inset'>;
+
+export interface DriverListener {
+  onPick(pick: MapPick): void;
+  /** Null for the whole hemisphere. */
+  onMove(position: MapPosition | null): void;
+  onHover(hover: Hover | null): void;
+}
+
+/** A fan folds when the map is nearer or farther by more than this. */
+const FAN_LEVELS = 0.3;
+
+/** Runs the map outside of React: frames in, pictures out, presses and moves back. */
+export class MapDriver implements Hand {
+  private readonly map: LeafletMap;
+  private frames: FrameSource;
+  private readonly listener: DriverListener;
+  private readonly painter: Painter;
+  private readonly view: ViewKeeper;
+  private readonly releaseHand: () => void;
+  private releaseFrames: () => void;
+  private atlas: Atlas | null = null;
+  private scene: Scene | null = null;
+  private fanned: (Fanned & { readonly zoom: number }) | null = null;
+  private pointer: ScreenPoint | null = null;
+  private hovered: Hit | undefined;
+  private openEvent: string | null = null;
+  private theme: Theme | null = null;
+  private state: Shot['state'] = 'rest';
+  private cancelDraw: (() => void) | null = null;
+
+  constructor(map: LeafletMap, { frames, position, inset }: DriverStart, listener: DriverListener) {
+    this.map = map;
+    this.frames = frames;
+    this.listener = listener;
+    this.painter = new Painter(
+      map.getContainer(),
+      paneOf(map, 'atlas', 200),
+      paneOf(map, 'scene', 450),
+    );
+    this.view = new ViewKeeper(map, browserClock, { ...sizeOf(map), inset }, position, {
+      onChange: (state) => {
+        this.state = state;
+        this.request();
+        if (state === 'moving') this.draw();
+      },
+      onMove: (to) => listener.onMove(to),
+    });
+    this.releaseHand = bindHand(map, this);
+    this.releaseFrames = frames.subscribe(() => this.hear());
+    this.hear();
+  }
+
+  setAtlas(atlas: Atlas): void {
+    this.atlas = atlas;
+    this.painter.setAtlas(atlas);
+    this.request();
+  }
+
+  setFrames(frames: FrameSource): void {
+    this.releaseFrames();
+    this.frames = frames;
+    this.releaseFrames = frames.subscribe(() => this.hear());
+    this.fanned = null;
+    this.hear();
+  }
+
+  setInset(inset: Inset): void {
+    this.view.setStage({ inset });
+  }
+
+  /** The map's element may have another size. */
+  measure(): void {
+    this.view.setStage(sizeOf(this.map));
+  }
+
+  setPosition(position: MapPosition | null): void {
+    this.view.setPosition(position);
+  }
+
+  setTheme(theme: Theme): void {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    this.forgetLook();
+  }
+
+  /** Colours or faces have changed. */
+  forgetLook(): void {
+    this.painter.forgetLook();
+    this.request();
+  }
+
+  showAll(): void {
+    this.view.showAll();
+  }
+
+  zoom(levels: number, at?: ScreenPoint): void {
+    this.view.zoomBy(levels, at);
+  }
+
+  pan(rightPx: number, downPx: number): void {
+    this.view.panBy(rightPx, downPx);
+  }
+
+  escape(): void {
+    this.fan(null);
+  }
+
+  point(at: ScreenPoint | null): void {
+    this.pointer = at;
+    this.request();
+  }
+
+  press(at: ScreenPoint, tool: HandTool): void {
+    const hit = this.hitAt(at, tool);
+    const { dataset } = this.frames.current();
+    if (!hit) return this.fanned ? this.fan(null) : this.listener.onPick({ type: 'sea' });
+    if (hit.type === 'tie') return this.listener.onPick({ type: 'tie', pair: hit.arc.pair });
+    if (hit.type === 'country') return this.listener.onPick({ type: 'country', iso3: hit.iso3 });
+    const [first, ...others] = hit.disc.events;
+    if (others.length > 0) return this.open(hit.disc);
+    const id = dataset.events[first ?? -1]?.id;
+    if (id !== undefined) this.listener.onPick({ type: 'event', id });
+  }
+
+  destroy(): void {
+    this.view.destroy();
+    this.cancelDraw?.();
+    this.painter.destroy();
+    this.releaseHand();
+    this.releaseFrames();
+  }
+
+  /** Parts the events of a disc: by zoom where they lie apart, else as a fan. */
+  private open(disc: Disc): void {
+    const viewport = this.view.viewport();
+    const { events } = placesOf(this.frames.current().dataset);
+    const places = disc.events.flatMap((index) => events[index] ?? []);
+    const isDock = places.some(({ beyond }) => beyond);
+    const spread = isDock ? null : spreadOf(places, viewport, this.view.limits());
+    if (spread) this.view.moveTo(spread);
+    else this.fan({ ...toPlane(viewport, disc), events: disc.events });
+  }
+
+  private fan(fanned: Fanned | null): void {
+    this.fanned = fanned && { ...fanned, zoom: zoomAt(this.view.viewport().scale) };
+    this.draw();
+    const leaves = this.scene?.fan?.leaves;
+    if (leaves) this.bringIn(leaves);
+  }
+
+  private bringIn(leaves: readonly Disc[]): void {
+    const free = freeBox(this.view.viewport());
+    const [rightPx, downPx] = [
+      overstep(
+        leaves.map(({ xPx }) => xPx),
+        free.leftPx,
+        free.rightPx,
+      ),
+      overstep(
+        leaves.map(({ yPx }) => yPx),
+        free.topPx,
+        free.bottomPx,
+      ),
+    ];
+    if (rightPx || downPx) this.view.panBy(rightPx, downPx);
+  }
+
+  /** Hears that there is a new frame. */
+  private hear(): void {
+    const { dataset, openEvent } = this.frames.current();
+    if (openEvent !== this.openEvent) {
+      this.openEvent = openEvent;
+      const index = dataset.eventIndexById.get(openEvent ?? '');
+      const place = index === undefined ? null : placesOf(dataset).events[index];
+      this.view.reveal(place && !place.beyond ? place : null);
+    }
+    this.request();
+  }
+
+  private request(): void {
+    this.cancelDraw ??= browserClock.nextFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    this.cancelDraw?.();
+    this.cancelDraw = null;
+    const viewport = this.view.viewport();
+    const frame = this.frames.current();
+    this.foldStaleFan(frame, zoomAt(viewport.scale));
+    const origin = this.map.containerPointToLayerPoint([0, 0]);
+    const shot: Shot = {
+      frame,
+      viewport,
+      fanned: this.fanned,
+      origin: { xPx: origin.x, yPx: origin.y },
+      state: this.state,
+    };
+    this.scene = this.painter.scene(shot);
+    const at = this.pointer;
+    this.hovered = at ? this.hitAt(at, 'mouse') : undefined;
+    this.painter.paint(shot, this.scene, this.hovered);
+    this.map.getContainer().dataset['over'] = this.hovered?.type ?? 'sea';
+    this.listener.onHover(at && this.hovered ? { hit: this.hovered, at, frame } : null);
+  }
+
+  private foldStaleFan({ events }: MapFrame, zoom: number): void {
+    if (!this.fanned) return;
+    const shown = new Set(events);
+    const isStale =
+      Math.abs(zoom - this.fanned.zoom) > FAN_LEVELS ||
+      !this.fanned.events.some((index) => shown.has(index));
+    if (isStale) this.fanned = null;
+  }
+
+  private hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
+    const hit = this.scene ? hitScene(this.scene, at, TOLERANCE_PX[tool]) : undefined;
+    if (hit || !this.atlas || this.fanned) return hit;
+    const { x, y } = toPlane(this.view.viewport(), at);
+    const iso3 = outlineAt(this.atlas, x, y)?.iso3;
+    const isKnown = iso3 && this.frames.current().dataset.countriesById.has(iso3);
+    return isKnown ? { type: 'country', iso3 } : undefined;
+  }
+}
+
+function sizeOf(map: LeafletMap): Pick<Stage, 'widthPx' | 'heightPx'> {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { widthPx: clientWidth, heightPx: clientHeight };
+}
+
+function paneOf(map: LeafletMap, name: string, level: number): HTMLElement {
+  const pane = map.getPane(name) ?? map.createPane(name);
+  pane.style.zIndex = String(level);
+  pane.style.pointerEvents = 'none';
+  pane.ariaHidden = 'true';
+  return pane;
+}
+
+const LEAF_MARGIN_PX = 20;
+
+function overstep(atPx: readonly number[], fromPx: number, toPx: number): number {
+  const before = Math.min(...atPx) - fromPx - LEAF_MARGIN_PX;
+  const after = Math.max(...atPx) - toPx + LEAF_MARGIN_PX;
+  return before < 0 ? before : Math.max(0, after);
+}

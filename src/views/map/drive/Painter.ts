@@ -1,0 +1,107 @@
+import { type AtlasCanvas, atlasCanvasIn } from '../atlas/AtlasCanvas.ts';
+import { type AtlasPaths, atlasPathsOf } from '../atlas/AtlasPaths.ts';
+import { type MapStyle, readMapStyle } from '../paint/readMapStyle.ts';
+import { type SceneCanvas, sceneCanvasIn } from '../paint/SceneCanvas.ts';
+import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
+import { type Sprites, spritesOf } from '../paint/Sprites.ts';
+import { sameTints, tintsOf } from './tintsOf.ts';
+import type { Atlas } from '../atlas/readAtlas.ts';
+import type { Fanned } from '../scene/buildDiscs.ts';
+import type { Hit } from '../scene/hitScene.ts';
+import type { MapFrame } from '../MapFrame.ts';
+import type { NameMeasure } from '../scene/placeNames.ts';
+import type { Scene } from '../scene/Scene.ts';
+import type { Tints } from '../atlas/drawAtlas.ts';
+import { buildScene } from '../scene/buildScene.ts';
+import { measureOf } from '../paint/nameType.ts';
+
+interface Look {
+  readonly style: MapStyle;
+  readonly ratio: number;
+  readonly sprites: Sprites;
+  readonly measure: NameMeasure;
+}
+
+/** What is painted in one go. */
+export interface Shot {
+  readonly frame: MapFrame;
+  readonly viewport: Viewport;
+  readonly fanned: Fanned | null;
+  /** Where the map's top left corner lies in Leaflet's panes. */
+  readonly origin: ScreenPoint;
+  readonly state: 'moving' | 'rest';
+}
+
+/** Paints frames onto the map's two canvases: the atlas when it must, events and ties each time. */
+export class Painter {
+  private readonly element: HTMLElement;
+  private readonly atlasCanvas: AtlasCanvas;
+  private readonly sceneCanvas: SceneCanvas;
+  private atlas: Atlas | null = null;
+  private paths: AtlasPaths | null = null;
+  private look: Look | null = null;
+  private tints: Tints = new Map();
+  private atlasState: 'painted' | 'outdated' = 'outdated';
+
+  /** Colours and faces are read from `element`; the canvases go into Leaflet's panes. */
+  constructor(element: HTMLElement, atlasPane: HTMLElement, scenePane: HTMLElement) {
+    this.element = element;
+    this.atlasCanvas = atlasCanvasIn(atlasPane);
+    this.sceneCanvas = sceneCanvasIn(scenePane);
+  }
+
+  setAtlas(atlas: Atlas): void {
+    this.atlas = atlas;
+    this.paths = atlasPathsOf(atlas);
+    this.atlasState = 'outdated';
+  }
+
+  /** Colours or faces have changed: they are read again before the next picture. */
+  forgetLook(): void {
+    this.look = null;
+    this.atlasState = 'outdated';
+  }
+
+  scene({ frame, viewport, fanned }: Shot): Scene {
+    const { measure } = this.currentLook();
+    return buildScene(frame, { viewport, atlas: this.atlas, fanned, measure });
+  }
+
+  paint(shot: Shot, scene: Scene, hovered: Hit | undefined): void {
+    const { style, ratio, sprites } = this.currentLook();
+    this.paintAtlas(shot, style, ratio);
+    this.sceneCanvas.paint(scene, shot.viewport, shot.origin, { style, ratio, sprites, hovered });
+  }
+
+  destroy(): void {
+    this.atlasCanvas.remove();
+    this.sceneCanvas.remove();
+  }
+
+  private paintAtlas(
+    { frame, viewport, origin, state }: Shot,
+    style: MapStyle,
+    ratio: number,
+  ): void {
+    if (!this.paths) return;
+    const tints = tintsOf(frame);
+    const isCurrent = this.atlasState === 'painted' && sameTints(tints, this.tints);
+    const fit = this.atlasCanvas.place(viewport, origin);
+    if (isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'))) return;
+    this.atlasCanvas.paint(viewport, { paths: this.paths, tints, style, ratio });
+    this.atlasCanvas.place(viewport, origin);
+    this.tints = tints;
+    this.atlasState = 'painted';
+  }
+
+  private currentLook(): Look {
+    const ratio = devicePixelRatio;
+    if (this.look?.ratio !== ratio) {
+      const style = readMapStyle(this.element);
+      const sprites = spritesOf(style, ratio);
+      this.look = { style, ratio, sprites, measure: measureOf(style) };
+      this.atlasState = 'outdated';
+    }
+    return this.look;
+  }
+}

@@ -1,0 +1,226 @@
+import {
+  americasCamera,
+  type Camera,
+  cameraAt,
+  cameraOf,
+  clampCamera,
+  panCamera,
+  positionOf,
+  sameCamera,
+  viewportOf,
+  zoomAround,
+  zoomLimits,
+  type ZoomLimits,
+} from '../camera/Camera.ts';
+import { type Glide, type GlideClock, glideOf } from '../camera/Glide.ts';
+import {
+  type LeafletView,
+  followLeaflet,
+  leafletView,
+  onGestures,
+  showInLeaflet,
+} from './leafletView.ts';
+import {
+  freeBox,
+  middleOf,
+  type ScreenPoint,
+  type Stage,
+  type Viewport,
+} from '../camera/Viewport.ts';
+import type { Map as LeafletMap } from 'leaflet';
+import type { MapPosition } from '../../../lens/Lens.ts';
+import type { PlanePoint } from '../laea.ts';
+import { revealing } from '../camera/revealing.ts';
+
+interface ViewListener {
+  /** The viewport is another one; `rest` when it stays so for now. */
+  onChange(state: 'moving' | 'rest'): void;
+  /** The reader has moved the map; null for the whole hemisphere. */
+  onMove(position: MapPosition | null): void;
+}
+
+/** Who says where the map looks, as long as the reader has not moved it. */
+type Home =
+  | { readonly type: 'americas' }
+  | { readonly type: 'position'; readonly position: MapPosition }
+  | { readonly type: 'reader' };
+
+const GLIDE_MS = 260;
+
+/** Owns where the map looks: moves Leaflet, follows its gestures, and finds the place again when the page's layout changes. */
+export class ViewKeeper {
+  private stage: Stage;
+  private view: Viewport;
+  private home: Home;
+  private revealed: PlanePoint | null = null;
+  private leaflet: LeafletView = { scale: 1, leftPx: 0, topPx: 0 };
+  private mover: 'leaflet' | 'keeper' = 'leaflet';
+  private report: 'none' | 'position' | 'whole' = 'none';
+  private readonly map: LeafletMap;
+  private readonly listener: ViewListener;
+  private readonly glide: Glide;
+  private readonly release: () => void;
+
+  constructor(
+    map: LeafletMap,
+    clock: GlideClock,
+    stage: Stage,
+    position: MapPosition | null,
+    listener: ViewListener,
+  ) {
+    this.map = map;
+    this.listener = listener;
+    this.stage = stage;
+    this.home = homeAt(position);
+    this.view = viewportOf(
+      clampCamera(this.homeCamera() ?? americasCamera(stage), this.limits()),
+      stage,
+    );
+    this.byKeeper(() => showInLeaflet(map, this.view));
+    this.glide = glideOf(
+      clock,
+      () => cameraOf(this.view),
+      (camera) => this.show(camera),
+      () => this.rest(),
+    );
+    this.release = onGestures(map, {
+      start: () => this.mover === 'leaflet' && this.beginGesture(),
+      move: () => this.mover === 'leaflet' && this.follow(),
+      end: () => this.mover === 'leaflet' && this.endGesture(),
+    });
+  }
+
+  destroy(): void {
+    this.glide.stop();
+    this.release();
+  }
+
+  viewport(): Viewport {
+    return this.view;
+  }
+
+  limits(): ZoomLimits {
+    return zoomLimits(this.stage);
+  }
+
+  setStage(change: Partial<Stage>): void {
+    const stage = { ...this.stage, ...change };
+    const resized = stage.widthPx !== this.stage.widthPx || stage.heightPx !== this.stage.heightPx;
+    const camera = cameraOf(this.view);
+    this.stage = stage;
+    if (resized) this.byKeeper(() => this.map.invalidateSize({ pan: false }));
+    // what a panel covers or frees moves nothing by itself
+    this.view = resized ? viewportOf(camera, stage) : { ...this.view, ...stage };
+    this.settle(resized ? 0 : GLIDE_MS);
+  }
+
+  /** Where a link or the Back key says to look; null for the whole hemisphere. */
+  setPosition(position: MapPosition | null): void {
+    const now = this.glide.target() ?? cameraOf(this.view);
+    if (position === null ? this.home.type === 'americas' : sameCamera(cameraAt(position), now))
+      return;
+    this.home = homeAt(position);
+    this.settle(GLIDE_MS);
+  }
+
+  /** Brings a point of the plane into the free area, and keeps it there until the reader moves the map. */
+  reveal(point: PlanePoint | null): void {
+    this.revealed = point;
+    if (point) this.settle(GLIDE_MS);
+  }
+
+  /** The whole hemisphere again. */
+  showAll(): void {
+    this.takeOver();
+    this.home = { type: 'americas' };
+    this.report = 'whole';
+    this.glide.to(americasCamera(this.stage), GLIDE_MS);
+  }
+
+  /** Nearer by so many levels; the point of the plane at `anchor`, else the middle, stays in place. */
+  zoomBy(levels: number, anchor: ScreenPoint = middleOf(freeBox(this.stage))): void {
+    const camera = cameraOf(this.view);
+    const limits = this.limits();
+    const wanted = (this.glide.target()?.zoom ?? camera.zoom) + levels;
+    const zoom = Math.max(limits.min, Math.min(limits.max, wanted));
+    this.moveTo(zoomAround(camera, zoom, anchor, this.stage));
+  }
+
+  panBy(rightPx: number, downPx: number): void {
+    this.moveTo(panCamera(this.glide.target() ?? cameraOf(this.view), rightPx, downPx));
+  }
+
+  /** Moves for the reader, who is told of it as of a move by hand. */
+  moveTo(camera: Camera): void {
+    this.takeOver();
+    this.report = 'position';
+    this.glide.to(clampCamera(camera, this.limits()), GLIDE_MS);
+  }
+
+  private takeOver(): void {
+    this.report = 'none';
+    this.home = { type: 'reader' };
+    this.revealed = null;
+  }
+
+  private beginGesture(): void {
+    this.takeOver();
+    this.glide.stop();
+  }
+
+  private follow(): void {
+    const after = leafletView(this.map);
+    this.view = followLeaflet(this.view, this.leaflet, after);
+    this.leaflet = after;
+    this.listener.onChange('moving');
+  }
+
+  private endGesture(): void {
+    const camera = cameraOf(this.view);
+    const kept = clampCamera(camera, this.limits());
+    if (!sameCamera(camera, kept)) return this.moveTo(kept);
+    this.report = 'position';
+    this.rest();
+  }
+
+  private settle(durationMs: number): void {
+    const base = this.homeCamera() ?? this.glide.target() ?? cameraOf(this.view);
+    const target = this.revealed ? revealing(base, this.revealed, this.stage) : base;
+    const limits = this.limits();
+    this.byKeeper(() => this.map.setMinZoom(limits.min));
+    const kept = clampCamera(target, limits);
+    this.glide.to(kept, sameCamera(kept, cameraOf(this.view)) ? 0 : durationMs);
+  }
+
+  private homeCamera(): Camera | null {
+    if (this.home.type === 'reader') return null;
+    return this.home.type === 'americas'
+      ? americasCamera(this.stage)
+      : cameraAt(this.home.position);
+  }
+
+  private show(camera: Camera): void {
+    this.view = viewportOf(camera, this.stage);
+    this.byKeeper(() => showInLeaflet(this.map, this.view));
+    this.listener.onChange('moving');
+  }
+
+  private rest(): void {
+    const { report } = this;
+    this.report = 'none';
+    this.listener.onChange('rest');
+    if (report === 'position') this.listener.onMove(positionOf(cameraOf(this.view)));
+    if (report === 'whole') this.listener.onMove(null);
+  }
+
+  private byKeeper(move: () => void): void {
+    this.mover = 'keeper';
+    move();
+    this.mover = 'leaflet';
+    this.leaflet = leafletView(this.map);
+  }
+}
+
+function homeAt(position: MapPosition | null): Home {
+  return position === null ? { type: 'americas' } : { type: 'position', position };
+}

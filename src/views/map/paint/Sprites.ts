@@ -1,0 +1,159 @@
+import type { DiscLook, Name } from '../scene/Scene.ts';
+import type { MapStyle } from './readMapStyle.ts';
+import { ICON_PATHS } from '../../../ui/iconPaths.ts';
+import { nameType } from './nameType.ts';
+import type { Topic } from '../../../model/Topic.ts';
+import { toneToken } from '../../../marks/toneToken.ts';
+import { topicIcon } from '../../../marks/topicIcon.ts';
+
+/** A small picture painted once; its middle goes to the point that it marks. */
+export interface Sprite {
+  readonly image: CanvasImageSource;
+  /** CSS pixels, whole device pixels wide. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Sprites {
+  disc(look: DiscLook): Sprite;
+  name(name: Name): Sprite;
+}
+
+const RIM_PX = 1.75;
+/** Room around a disc for its shadow and its count. */
+const SKIRT_PX = 9;
+/** As `EventDisc` draws them: side of the pictogram, and radius of a rough place's disc, by the disc's radius. */
+const SIGN = 1.2;
+const AREA = 0.75;
+const BADGE_RADIUS_PX = 6.5;
+
+/** Sprites in one style, at `ratio` device pixels to a CSS pixel. */
+export function spritesOf(style: MapStyle, ratio: number): Sprites {
+  const kept = new Map<string, Sprite>();
+  const once = (key: string, paint: () => Sprite): Sprite => {
+    const sprite = kept.get(key) ?? paint();
+    kept.set(key, sprite);
+    return sprite;
+  };
+  return {
+    disc: (look) =>
+      once(`${look.tone} ${look.topic} ${look.radiusPx} ${look.count} ${look.place}`, () =>
+        paintDisc(look, style, ratio),
+      ),
+    name: (name) =>
+      once(`${name.kind} ${name.sizePx} ${name.chosen} ${name.text}`, () =>
+        paintName(name, style, ratio),
+      ),
+  };
+}
+
+function paintDisc(look: DiscLook, style: MapStyle, ratio: number): Sprite {
+  const sidePx = 2 * (look.radiusPx + SKIRT_PX);
+  const { context, sprite } = blank(sidePx, sidePx, ratio);
+  const radiusPx = look.place === 'area' ? look.radiusPx * AREA : look.radiusPx;
+  context.translate(sidePx / 2, sidePx / 2);
+  if (look.place === 'point') {
+    castShadow(context, ratio);
+    fillCircle(context, radiusPx, style.colour('--panel'));
+    context.shadowColor = 'transparent';
+  }
+  const rimPx = look.place === 'point' ? RIM_PX : 0;
+  fillCircle(context, radiusPx - rimPx, style.colour(toneToken(look.tone)));
+  paintSign(context, look, radiusPx, style);
+  if (look.count > 1) paintBadge(context, look, radiusPx, style);
+  return sprite;
+}
+
+function castShadow(context: CanvasRenderingContext2D, ratio: number): void {
+  context.shadowColor = 'rgb(0 0 0 / 35%)';
+  context.shadowBlur = 4 * ratio;
+  context.shadowOffsetY = ratio;
+}
+
+function paintSign(
+  context: CanvasRenderingContext2D,
+  { topic }: DiscLook,
+  radiusPx: number,
+  style: MapStyle,
+): void {
+  const scale = (radiusPx * SIGN) / 24;
+  context.save();
+  context.scale(scale, scale);
+  context.translate(-12, -12);
+  context.fillStyle = style.colour('--on-tone');
+  context.fill(signOf(topic));
+  context.restore();
+}
+
+function signOf(topic: Topic): Path2D {
+  return new Path2D(ICON_PATHS[topicIcon(topic)]);
+}
+
+function paintBadge(
+  context: CanvasRenderingContext2D,
+  { count }: DiscLook,
+  radiusPx: number,
+  style: MapStyle,
+): void {
+  const text = String(count);
+  context.save();
+  context.translate(radiusPx * 0.78, -radiusPx * 0.78);
+  context.font = `700 9.5px ${style.textFont}`;
+  const halfPx = Math.max(0, context.measureText(text).width / 2 - 3);
+  fillPill(context, halfPx, BADGE_RADIUS_PX + 1.25, style.colour('--panel'));
+  fillPill(context, halfPx, BADGE_RADIUS_PX, style.colour('--ink'));
+  context.fillStyle = style.colour('--panel');
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, 0, 0.5);
+  context.restore();
+}
+
+function fillPill(
+  context: CanvasRenderingContext2D,
+  halfPx: number,
+  radiusPx: number,
+  colour: string,
+) {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(-halfPx, 0, radiusPx, Math.PI / 2, -Math.PI / 2);
+  context.arc(halfPx, 0, radiusPx, -Math.PI / 2, Math.PI / 2);
+  context.fill();
+}
+
+function fillCircle(context: CanvasRenderingContext2D, radiusPx: number, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(0, 0, radiusPx, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function paintName(name: Name, style: MapStyle, ratio: number): Sprite {
+  const { context, sprite } = blank(name.widthPx + 8, name.sizePx * 1.6, ratio);
+  Object.assign(context, nameType(style, name.kind, name.sizePx));
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.globalAlpha = 0.7;
+  context.strokeStyle = style.colour('--land');
+  context.strokeText(name.text, 4, sprite.heightPx / 2);
+  context.globalAlpha = 1;
+  context.fillStyle = style.colour(name.chosen ? '--ink' : '--faint');
+  context.fillText(name.text, 4, sprite.heightPx / 2);
+  return sprite;
+}
+
+function blank(widthPx: number, heightPx: number, ratio: number) {
+  const image = document.createElement('canvas');
+  // an even number of device pixels, so that the middle lies between two of them
+  image.width = 2 * Math.ceil((widthPx * ratio) / 2);
+  image.height = 2 * Math.ceil((heightPx * ratio) / 2);
+  const context = image.getContext('2d');
+  if (!context) throw new Error('The browser gives no canvas to paint a sprite on.');
+  context.scale(ratio, ratio);
+  return {
+    context,
+    sprite: { image, widthPx: image.width / ratio, heightPx: image.height / ratio },
+  };
+}

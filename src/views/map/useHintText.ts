@@ -1,0 +1,57 @@
+import type { Disc } from './scene/Scene.ts';
+import type { Hover } from './drive/MapDriver.ts';
+import type { MapFrame } from './MapFrame.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { statesOf } from '../../model/Pair.ts';
+import { useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+interface HintText {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+const TITLES_MOST = 4;
+
+/** What the map says of a thing that the mouse is on. */
+export function useHintText(): (hover: Hover) => HintText {
+  const t = useMessage();
+  const say = useLocalText();
+
+  const nameOf = ({ dataset }: MapFrame, iso3: string): string => {
+    const country = dataset.countriesById.get(iso3);
+    return country ? say(country.name) : iso3;
+  };
+
+  const ofDisc = ({ events: indexes }: Disc, { dataset, lang }: MapFrame): HintText => {
+    const events = indexes.flatMap((index) => dataset.events[index] ?? []).toReversed();
+    const places = [...new Set(events.flatMap(({ place }) => (place ? [say(place.name)] : [])))];
+    const [first] = events;
+    if (first && events.length === 1) {
+      const when = formatEdtf(first.date, lang);
+      return { heading: say(first.title), lines: [[when, ...places].join(' · ')] };
+    }
+    const count = t('map.hint.events', { count: events.length });
+    const rest = events.length - TITLES_MOST;
+    return {
+      heading: places.length === 1 ? `${count} · ${places[0]}` : count,
+      lines: [
+        ...events.slice(0, TITLES_MOST).map(({ title }) => say(title)),
+        ...(rest > 0 ? [t('map.hint.more', { count: rest })] : []),
+      ],
+    };
+  };
+
+  return ({ hit, frame }) => {
+    if (hit.type === 'disc' || hit.type === 'leaf') return ofDisc(hit.disc, frame);
+    if (hit.type === 'country') return { heading: nameOf(frame, hit.iso3), lines: [] };
+    const { pair, rung, strained } = hit.arc;
+    const status = t(`marks.rung.${rung}`);
+    return {
+      heading: statesOf(pair)
+        .map((state) => nameOf(frame, state))
+        .join(' – '),
+      lines: [strained ? t('marks.tie.withStrain', { status }) : status],
+    };
+  };
+}

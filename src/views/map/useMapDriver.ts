@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HoverStore } from './hoverStore.ts';
+import type { Map as LeafletMap } from 'leaflet';
+import { MapDriver } from './drive/MapDriver.ts';
+import type { MapViewProps } from './MapFrame.ts';
+
+interface DrivenMap {
+  /** Null until the map stands. */
+  readonly driver: MapDriver | null;
+  /** For the surface: makes the driver, and ends it with the map. */
+  readonly onMap: (map: LeafletMap) => () => void;
+}
+
+/** A driver that lives as long as its map and is told what the props say. */
+export function useMapDriver(props: MapViewProps, hovers: HoverStore): DrivenMap {
+  const { frames, position, inset, theme } = props;
+  const [driver, setDriver] = useState<MapDriver | null>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  const onMap = useCallback(
+    (map: LeafletMap) => {
+      const made = new MapDriver(map, latest.current, {
+        onPick: (pick) => latest.current.onPick(pick),
+        onMove: (to) => latest.current.onMove(to),
+        onHover: hovers.set,
+      });
+      const resizes = new ResizeObserver(() => made.measure());
+      resizes.observe(map.getContainer());
+      const onFaces = (): void => made.forgetLook();
+      document.fonts.addEventListener('loadingdone', onFaces);
+      setDriver(made);
+      return () => {
+        resizes.disconnect();
+        document.fonts.removeEventListener('loadingdone', onFaces);
+        made.destroy();
+        setDriver(null);
+      };
+    },
+    [hovers],
+  );
+
+  useEffect(() => driver?.setFrames(frames), [driver, frames]);
+  useEffect(() => driver?.setPosition(position), [driver, position]);
+  useEffect(() => driver?.setInset(inset), [driver, inset]);
+  useEffect(() => driver?.setTheme(theme), [driver, theme]);
+  return { driver, onMap };
+}
