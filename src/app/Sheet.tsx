@@ -1,5 +1,6 @@
 import { IconButton } from '../ui/IconButton.tsx';
 import type { ReactNode } from 'react';
+import { ShownCount } from '../views/list/ShownCount.tsx';
 import { type SheetHeight, setPanel, usePanel } from '../state/panels.ts';
 import styles from './Sheet.module.css';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -23,6 +24,7 @@ export function Sheet({ children }: { children: ReactNode }) {
       data-covers="bottom"
     >
       <div className={styles['grip']}>
+        <ShownCount />
         <IconButton
           icon="chevron-up"
           label={t('app.sheet.higher')}

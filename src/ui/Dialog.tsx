@@ -45,17 +45,17 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
     >
       {open && (
         <div className={styles['frame']}>
-          <header className={styles['header']}>
+          <div className={styles['header']}>
             <h2 id={titleId} className={styles['title']}>
               {title}
             </h2>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
-          </header>
+          </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take keys */}
           <section className={styles['body']} tabIndex={0} aria-labelledby={titleId}>
             {children}
           </section>
-          {actions && <footer className={styles['actions']}>{actions}</footer>}
+          {actions && <div className={styles['actions']}>{actions}</div>}
         </div>
       )}
     </dialog>
