@@ -8,6 +8,8 @@ interface Token {
 }
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** What may follow a backslash, as far as it is right. */
+const ESCAPE = /^(?:["\\/bfnrt]|u[\da-fA-F]{0,4})/;
 const LITERALS = ['true', 'false', 'null'];
 
 /**
@@ -75,10 +77,9 @@ function readString(text: string, from: number): Token {
     if (char === '"') return { ends: true, at: at + 1 };
     if (char < ' ') return { ends: false, at };
     if (char !== '\\') continue;
-    const escape = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-    if (escape === undefined) {
-      const isCut = /^(?:u[\da-fA-F]{0,3})?$/.test(text.slice(at + 1));
-      return { ends: false, at: isCut ? text.length : at };
+    const [escape = ''] = ESCAPE.exec(text.slice(at + 1, at + 6)) ?? [];
+    if (escape === '' || (escape.startsWith('u') && escape.length < 5)) {
+      return { ends: false, at: at + 1 + escape.length };
     }
     at += escape.length;
   }

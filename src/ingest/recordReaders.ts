@@ -22,10 +22,11 @@ const citation = recordReader(citationSchema, {
   checks: [({ source }, at, known) => checkReference('sources', source, `${at}.source`, known)],
 });
 
+/** A list of what sources say may not be empty, or no longer after it was read. */
+const AT_LEAST_ONE = v.pipe(v.instance(Array), v.minLength(1, NO_SOURCE));
+
 /** Every record that is backed loses a bad citation; the last one costs the record. */
-const backed = {
-  citations: listPart(citation, v.pipe(v.instance(Array), v.minLength(1, NO_SOURCE))),
-};
+const backed = { citations: listPart(citation, AT_LEAST_ONE) };
 
 const independence = recordReader(independenceSchema, { parts: backed });
 
@@ -92,7 +93,7 @@ export const recordReaders = {
     parts: { ...backed, indicators: listPart(indicator) },
   }),
   claims: entryReader('claims', claimSchema, {
-    parts: { answers: listPart(answer) },
+    parts: { answers: listPart(answer, AT_LEAST_ONE) },
     checks: [checkClaim],
   }),
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { VERDICTS } from '../../model/Claim.ts';
-import { backingSchema } from './citationSchema.ts';
+import { NO_SOURCE, backingSchema } from './citationSchema.ts';
 import { iso3Schema, pairSchema } from './iso3Schema.ts';
 import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
@@ -19,7 +19,7 @@ export const claimSchema = v.pipe(
   v.object({
     id: idSchema,
     question: localTextSchema,
-    answers: v.pipe(v.array(answerSchema), v.minLength(1)),
+    answers: v.pipe(v.array(answerSchema), v.minLength(1, NO_SOURCE)),
     reason: v.pipe(localTextSchema, v.description('Why the record holds what it holds.')),
     about: v.object({
       events: v.exactOptional(v.array(idSchema)),

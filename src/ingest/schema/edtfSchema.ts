@@ -13,6 +13,7 @@ export const edtfSchema = v.pipe(
 
 export const daySchema = v.pipe(
   v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, BAD_DATE),
   v.check((text) => readDay(text) !== undefined, BAD_DATE),
-  v.description('A day as YYYY-MM-DD.'),
+  v.description('A day.'),
 );
