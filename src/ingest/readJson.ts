@@ -6,18 +6,23 @@ type JsonRead = { readonly value: unknown } | { readonly issue: Issue };
 
 /** Parses a file as JSON, or says where and why that fails. */
 export function readJson(file: Uint8Array | string): JsonRead {
-  const read = typeof file === 'string' ? { text: file.replace(/^\uFEFF/, '') } : readText(file);
-  if ('code' in read) return fault(read.code, {});
-  const { text } = read;
-  if (text.trim() === '') return fault('empty', {});
+  const read = typeof file === 'string' ? textOf(file) : readText(file);
+  if (!read) return fault('not-text', {});
+  const { text, whole } = read;
+  if (text.trim() === '' && whole) return fault('empty', {});
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    return whole ? { value } : fault('cut-off', positionOf(text, text.length));
   } catch {
     const offset = findJsonFault(text) ?? text.length;
-    const found = /^.{1,24}/.exec(text.slice(offset))?.[0];
-    if (found === undefined) return fault('cut-off', positionOf(text, offset));
+    if (offset === text.length) return fault('cut-off', positionOf(text, offset));
+    const found = text.slice(offset, offset + 24).split('\n')[0] || '\\n';
     return fault('not-json', { ...positionOf(text, offset), found });
   }
+}
+
+function textOf(file: string): { text: string; whole: boolean } {
+  return { text: file.replace(/^\uFEFF/, ''), whole: true };
 }
 
 function fault(code: Issue['code'], context: Issue['context']): JsonRead {

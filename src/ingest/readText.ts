@@ -1,18 +1,19 @@
-/** UTF-8 as text without its byte order mark, or why it is none: `cut-off` inside a character. */
-export function readText(
-  bytes: Uint8Array,
-): { readonly text: string } | { readonly code: 'not-text' | 'cut-off' } {
+/**
+ * UTF-8 as text without its byte order mark; null when it is none. `whole` is false when the bytes
+ * end inside a character.
+ */
+export function readText(bytes: Uint8Array): { text: string; whole: boolean } | null {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text: string;
   try {
     // a streaming decoder accepts a character that is not yet whole
     text = decoder.decode(bytes, { stream: true });
   } catch {
-    return { code: 'not-text' };
+    return null;
   }
   try {
-    return { text: text + decoder.decode() };
+    return { text: text + decoder.decode(), whole: true };
   } catch {
-    return { code: 'cut-off' };
+    return { text, whole: false };
   }
 }

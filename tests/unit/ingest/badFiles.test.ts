@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import type { Issue } from '../../../src/model/Issue.ts';
 import { aDatasetRecord, aText, anEvent } from '../../builders/aDatasetRecord.ts';
+import { wordsOf } from './issueWords.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -10,6 +11,8 @@ function issueOf(file: Uint8Array | string): Issue | undefined {
   const { value, issues } = readDataset(file);
   expect(value).toBeNull();
   expect(issues).toHaveLength(1);
+  const words = issues.flatMap(({ code }) => wordsOf(code));
+  expect(Object.keys(issues[0]?.context ?? {})).toEqual(expect.arrayContaining(words));
   return issues[0];
 }
 
@@ -33,6 +36,9 @@ describe('a file that is cut off', () => {
 
   test('is shown where it ends', () => {
     expect(issueOf('{\n  "format": "hemi')?.context).toEqual({ line: '2', column: '18' });
+    expect(issueOf(bytesOf('["Perú').subarray(0, -1))?.context).toEqual({ line: '1', column: '6' });
+    expect(issueOf(bytesOf('{}ú').subarray(0, -1))).toMatchObject({ code: 'cut-off' });
+    expect(issueOf(bytesOf('ú').subarray(0, -1))).toMatchObject({ code: 'cut-off' });
   });
 });
 
@@ -40,6 +46,7 @@ test.each([
   ['<!doctype html>\n<title>404</title>', { line: '1', column: '1', found: '<!doctype html>' }],
   ['{\n  "format": hemisphere,\n', { line: '2', column: '13', found: 'hemisphere,' }],
   [`{"a": ${'x'.repeat(100)}`, { line: '1', column: '7', found: 'x'.repeat(24) }],
+  ['["Lima\n"]', { line: '1', column: '7', found: '\\n' }],
   ['[1,]', { line: '1', column: '4', found: ']' }],
 ])('a file that is not JSON is shown where it fails: %j', (text, context) => {
   expect(issueOf(text)).toEqual({ code: 'not-json', severity: 'error', path: '', context });

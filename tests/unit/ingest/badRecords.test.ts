@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { ISSUE_CODES, type Issue, type IssueCode } from '../../../src/model/Issue.ts';
 import { aScenario, aText, aTie, aVote } from '../../builders/aDatasetRecord.ts';
+import { unmatched, wordsOf } from './issueWords.ts';
 import { richRecord } from './richRecord.ts';
 import { placeAt, spoil } from './spoil.ts';
 
@@ -162,7 +163,12 @@ describe('what is bad has an issue that says what and where', () => {
   test.each(spoilt)('$what', ({ file, issue }) => {
     const own = readDataset(file).issues.filter(({ path }) => path === issue.path);
     expect(own).toMatchObject([issue]);
+    expect(Object.keys(own[0]?.context ?? {})).toEqual(expect.arrayContaining(wordsOf(issue.code)));
   });
+});
+
+test('each code has a message, and each message a code', () => {
+  expect(unmatched).toEqual([]);
 });
 
 test('each issue that a record can have is raised by one of these cases', () => {
