@@ -1,0 +1,118 @@
+import { type Day, addDays } from '../model/Day.ts';
+import { type DaySpan, spanHolds, spansOverlap } from '../model/DaySpan.ts';
+import { type Pair, pairHas } from '../model/Pair.ts';
+import { type TieInterval, statusOn } from '../dataset/TieLedger.ts';
+import { type TieRung, TIE_RUNGS, type TieStatus, rungOf } from '../model/TieStatus.ts';
+import { type TieTurn, sameStanding, tieTurns } from './tieTurns.ts';
+import { answerOf, shownWithout } from './answerOf.ts';
+import type { Dataset } from '../dataset/Dataset.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { Lens } from '../lens/Lens.ts';
+
+/** A tie that does not stand on two days the same way. */
+export interface TieDifference {
+  readonly pair: Pair;
+  readonly first: TieInterval;
+  readonly second: TieInterval;
+}
+
+/** `happened`: on a day, or begun and ended within the window. */
+export interface EventTurn {
+  readonly event: GeoEvent;
+  readonly turn: 'happened' | 'began' | 'ended';
+}
+
+export interface Changes {
+  readonly span: DaySpan;
+  /** From the day before the first to the last day. */
+  readonly differences: readonly TieDifference[];
+  /** By day, then pair. */
+  readonly turns: readonly TieTurn[];
+  /** By the day on which they turned. */
+  readonly events: readonly EventTurn[];
+}
+
+/**
+ * What changed from `firstDay` to `lastDay`, both within: ties that stand otherwise than the day
+ * before, every turn on the way, events that began or ended. The filters of the lens hold, its time
+ * does not: relationships and states for ties and events, statuses for ties, topics and search for
+ * events.
+ */
+export function changesBetween(dataset: Dataset, lens: Lens, firstDay: Day, lastDay: Day): Changes {
+  const span = { startDay: firstDay, endDay: lastDay };
+  const turns = wantedPairs(dataset, lens)
+    .flatMap((pair) => tieTurns(dataset, pair, span))
+    .filter(({ before, after }) => isOfStatus(lens, before.status, after.status))
+    .toSorted((a, b) => a.day - b.day || (a.pair < b.pair ? -1 : Number(a.pair > b.pair)));
+  return {
+    span,
+    differences: differencesBetween(dataset, lens, addDays(firstDay, -1), lastDay),
+    turns,
+    events: eventTurns(dataset, lens, span),
+  };
+}
+
+/** Ties that do not stand on two days the same way, those worst on the second day first. */
+export function differencesBetween(
+  dataset: Dataset,
+  lens: Lens,
+  firstDay: Day,
+  secondDay: Day,
+): readonly TieDifference[] {
+  return wantedPairs(dataset, lens)
+    .map((pair) => ({
+      pair,
+      first: statusOn(dataset.ledger, pair, firstDay),
+      second: statusOn(dataset.ledger, pair, secondDay),
+    }))
+    .filter(
+      ({ first, second }) =>
+        !sameStanding(first, second) && isOfStatus(lens, first.status, second.status),
+    )
+    .toSorted(
+      (a, b) => rank(a.second.status) - rank(b.second.status) || (a.pair < b.pair ? -1 : 1),
+    );
+}
+
+function wantedPairs({ ledger }: Dataset, { pairs, countries }: Lens): readonly Pair[] {
+  const wanted = pairs.length > 0 ? pairs : ledger.pairs;
+  return countries.length === 0
+    ? wanted
+    : wanted.filter((pair) => countries.some((country) => pairHas(pair, country)));
+}
+
+function isOfStatus({ statuses }: Lens, ...found: readonly TieStatus[]): boolean {
+  return statuses.length === 0 || found.some((status) => statuses.includes(rungOf(status)));
+}
+
+/** The ladder from war up to full relations, then what says little. */
+const LADDER: readonly TieRung[] = TIE_RUNGS.slice(0, TIE_RUNGS.indexOf('war') + 1).toReversed();
+
+function rank(status: TieStatus): number {
+  const index = LADDER.indexOf(rungOf(status));
+  return index < 0 ? LADDER.length : index;
+}
+
+function eventTurns(dataset: Dataset, lens: Lens, span: DaySpan): readonly EventTurn[] {
+  const answer = answerOf(dataset, lens);
+  return dataset.events
+    .filter((event, index) => shownWithout(answer, index, 'time') && spansOverlap(event.span, span))
+    .flatMap((event) => {
+      const turn = turnWithin(event, span);
+      return turn ? [{ event, turn }] : [];
+    })
+    .toSorted((a, b) => turnDay(a) - turnDay(b));
+}
+
+/** A date that is only roughly known is still one day: an interval alone begins and ends. */
+function turnWithin({ date }: GeoEvent, span: DaySpan): EventTurn['turn'] | undefined {
+  if (!date.interval) return 'happened';
+  const begins = date.startDay !== null && spanHolds(span, date.startDay);
+  const ends = date.endDay !== null && spanHolds(span, date.endDay);
+  if (begins) return ends ? 'happened' : 'began';
+  return ends ? 'ended' : undefined;
+}
+
+function turnDay({ event: { span }, turn }: EventTurn): Day {
+  return turn === 'ended' ? span.endDay : span.startDay;
+}
