@@ -5,13 +5,14 @@ import type { Country, Iso3 } from '../model/Country.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Day } from '../model/Day.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
-import { readEdtf } from '../model/readEdtf.ts';
+import { type Standing, membershipsOn, standingOn } from './membershipsOn.ts';
 import { spansOverlap } from '../model/DaySpan.ts';
 import { type TieRow, tiesOfCountry } from './tieRows.ts';
 
 export interface BlocMembership {
   readonly bloc: Bloc;
   readonly membership: Membership;
+  readonly standing: Standing;
 }
 
 /** A state on the last day shown. */
@@ -47,13 +48,8 @@ export function countryStory(
 
 function blocsOf(dataset: Dataset, iso3: Iso3, day: Day): readonly BlocMembership[] {
   return dataset.blocs.flatMap((bloc) =>
-    bloc.memberships
-      .filter(({ country, dates }) => country === iso3 && holdsOn(dates, day))
-      .map((membership) => ({ bloc, membership })),
+    membershipsOn(bloc, day)
+      .filter(({ country }) => country === iso3)
+      .map((membership) => ({ bloc, membership, standing: standingOn(membership, day) })),
   );
-}
-
-function holdsOn(dates: string, day: Day): boolean {
-  const date = readEdtf(dates);
-  return date !== undefined && (date.startDay ?? day) <= day && day <= (date.endDay ?? day);
 }
