@@ -62,7 +62,7 @@ export function DateField(props: DateFieldProps) {
   };
 
   return (
-    <fieldset className={styles['date']} aria-labelledby={id} disabled={disabled}>
+    <fieldset className={styles['date']} aria-labelledby={id}>
       <label id={id} htmlFor={`${id}-input`}>
         {label}
       </label>
@@ -73,6 +73,7 @@ export function DateField(props: DateFieldProps) {
         max={isoOf(whole.endDay)}
         value={draft ?? isoOf(day)}
         required
+        disabled={disabled}
         aria-invalid={problemId !== undefined}
         aria-describedby={problemId}
         onFocus={() => {

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { keptTime, showTimeline } from './showTimeline.tsx';
+import { dragBy, mouse } from './mouse.ts';
+import { screen, waitFor } from '@testing-library/react';
+import { page, userEvent } from 'vitest/browser';
+import { knownDay } from '../../../../src/model/Day.ts';
+import { pairOf } from '../../../../src/model/Pair.ts';
+
+const november = { from: knownDay('2025-11-01'), to: knownDay('2025-11-25') };
+
+const slider = (name: string) => screen.getByRole('slider', { name });
+
+beforeEach(async () => {
+  await page.viewport(1280, 700);
+});
+
+describe('zoom', () => {
+  test('reaches from all history to days', async () => {
+    showTimeline(november);
+    const shown = () => slider('Time on the chart').getAttribute('aria-valuetext') ?? '';
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out to all history' }));
+    expect(shown()).toMatch(/1 Jan 1810.*30 Nov 2025/);
+    expect(screen.getAllByText('1900')[0]).toBeVisible();
+    for (let press = 0; press < 14; press++)
+      await userEvent.click(screen.getByRole('button', { name: 'Zoom in to days' }));
+    expect(shown()).toMatch(/Nov 2025/);
+    expect(screen.getAllByText(/^\d+ Nov( 2025)?$/).length).toBeGreaterThan(5);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out to years' }));
+    expect(keptTime()).toBe('2025-11-01/2025-11-25');
+  });
+
+  test('the overview is walked by keys and by hand', async () => {
+    showTimeline(november);
+    const overview = slider('Time on the chart');
+    overview.focus();
+    await userEvent.keyboard('{Home}');
+    expect(overview.getAttribute('aria-valuetext')).toMatch(/^1 Jan/);
+    await dragBy(overview, 300);
+    await waitFor(() => expect(overview.getAttribute('aria-valuetext')).toMatch(/18[6-9]\d/));
+  });
+});
+
+describe('the strip of a pair', () => {
+  const pair = pairOf('MEX', 'PER');
+
+  test('runs under the bars, with a mark where the status changed', async () => {
+    showTimeline({ ...november, pairs: [pair] });
+    expect(screen.getByText('Mexico – Peru')).toBeVisible();
+    expect(screen.getByTitle('3 Nov 2025: Relations severed')).toBeVisible();
+    const chart = screen.getByRole('presentation').getBoundingClientRect();
+    await mouse.move(chart.right - 5, chart.top + 20);
+    expect(await screen.findByText('Mexico – Peru: Relations severed')).toBeVisible();
+  });
+
+  test('is not there for two pairs', () => {
+    showTimeline({ ...november, pairs: [pair, pairOf('USA', 'VEN')] });
+    expect(screen.queryByText('Mexico – Peru')).toBeNull();
+  });
+});

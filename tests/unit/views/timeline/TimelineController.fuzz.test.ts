@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { byDay, controlTime, dataset, day, kept, lensAt, shown } from './controlTime.ts';
+import { applyEdit } from '../../../../src/state/lensStore.ts';
+import type { Lens } from '../../../../src/lens/Lens.ts';
+import fc from 'fast-check';
+import { playhead } from '../../../../src/state/playhead.ts';
+import { timeOf } from '../../../../src/query/timeOf.ts';
+import { shownLens } from '../../../../src/state/shownLens.ts';
+import type { TimelineController } from '../../../../src/views/timeline/TimelineController.ts';
+import type { FakeClock } from './FakeClock.ts';
+
+test('any run of acts ends with the lens and the time shown agreeing, within the data', () => {
+  const act = fc.oneof(
+    fc.record({ type: fc.constant('grab'), part: fc.constantFrom('start', 'end', 'body') }),
+    fc.record({ type: fc.constant('drag'), by: fc.integer({ min: -40_000, max: 40_000 }) }),
+    fc.record({
+      type: fc.constant('step'),
+      part: fc.constantFrom('start', 'end', 'body'),
+      count: fc.integer({ min: -30, max: 30 }),
+    }),
+    fc.record({ type: fc.constantFrom('drop', 'play', 'pause', 'abandon') }),
+    fc.record({ type: fc.constant('frame'), ms: fc.integer({ min: 0, max: 2000 }) }),
+    fc.record({
+      type: fc.constant('mode'),
+      mode: fc.constantFrom('window', 'sofar', 'day', 'all'),
+    }),
+  );
+  const { time, clock } = controlTime();
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+      lensAt({});
+      for (const one of acts) {
+        perform(one, time, clock);
+        const { startDay, endDay } = timeOf(dataset, shownLens());
+        expect(dataset.span.startDay <= startDay && startDay <= endDay).toBe(true);
+        expect(endDay).toBeLessThanOrEqual(dataset.span.endDay);
+      }
+      time.pause();
+      time.drop();
+      clock.frame();
+      expect(shown()).toBe(kept());
+      expect(playhead.getState()).toEqual({ status: 'still', span: null });
+      expect(clock.isWaiting).toBe(false);
+    }),
+  );
+});
+
+type Act =
+  | { type: 'grab'; part: 'start' | 'end' | 'body' }
+  | { type: 'drag'; by: number }
+  | { type: 'step'; part: 'start' | 'end' | 'body'; count: number }
+  | { type: 'drop' | 'play' | 'pause' | 'abandon' }
+  | { type: 'frame'; ms: number }
+  | { type: 'mode'; mode: Lens['mode'] };
+
+function perform(act: Act, time: TimelineController, clock: FakeClock): void {
+  switch (act.type) {
+    case 'grab':
+      return time.grab(act.part, day('2025-10-10'));
+    case 'drag':
+      return time.dragTo(day('2025-10-10') + act.by);
+    case 'step':
+      return time.step(act.part, 'month', act.count);
+    case 'frame':
+      return clock.frame(act.ms);
+    case 'mode':
+      return applyEdit({ type: 'setMode', mode: act.mode });
+    case 'play':
+      return time.play(byDay);
+    case 'drop':
+    case 'pause':
+    case 'abandon':
+      return time[act.type]();
+  }
+}

@@ -1,0 +1,54 @@
+import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
+import {
+  type Pace,
+  TimelineController,
+} from '../../../../src/views/timeline/TimelineController.ts';
+import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
+import type { DaySpan } from '../../../../src/model/DaySpan.ts';
+import { EMPTY_DATASET } from '../../../../src/state/emptyDataset.ts';
+import { FakeClock } from './FakeClock.ts';
+import { isoOf, knownDay } from '../../../../src/model/Day.ts';
+import { onTestFinished } from 'vitest';
+import { shownLens } from '../../../../src/state/shownLens.ts';
+import { timeOf } from '../../../../src/query/timeOf.ts';
+
+export const dataset = EMPTY_DATASET;
+export const day = knownDay;
+/** Play by days, with the opening window on screen. */
+export const byDay = { step: 'day', visible: dataset.opening } as const;
+
+/** A controller on a clock of its own, for one test; time is 1–25 November 2025 unless said. */
+export function controlTime(lens: Partial<Lens> = {}, pace: Pace = 'full') {
+  lensAt({ from: day('2025-11-01'), to: day('2025-11-25'), ...lens });
+  const clock = new FakeClock();
+  const time = new TimelineController(dataset, clock, () => pace);
+  const detach = time.attach();
+  onTestFinished(detach);
+  return { time, clock, detach };
+}
+
+export function lensAt(lens: Partial<Lens>): void {
+  replaceLens({ ...START_LENS, ...lens });
+}
+
+function textOf({ startDay, endDay }: DaySpan): string {
+  return `${isoOf(startDay)}/${isoOf(endDay)}`;
+}
+
+/** What canvases draw now. */
+export function shown(): string {
+  return textOf(timeOf(dataset, shownLens()));
+}
+
+/** What a link would carry. */
+export function kept(): string {
+  return textOf(timeOf(dataset, lensStore.getState().lens));
+}
+
+export function editsDuring(act: () => void): number {
+  let edits = 0;
+  const stop = lensStore.subscribe(() => edits++);
+  act();
+  stop();
+  return edits;
+}
