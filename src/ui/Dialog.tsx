@@ -11,10 +11,13 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons below what scrolls. */
   readonly actions?: ReactNode;
+  /** `wide`: a long view, as wide and high as there is room for; else as high as what it holds. */
+  readonly size?: 'normal' | 'wide';
 }
 
 /** A modal dialog over the page. The browser keeps the focus inside and gives it back at the end. */
-export function Dialog({ open, onClose, title, closeLabel, children, actions }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, closeLabel, children, actions, size = 'normal' } = props;
   const dialogRef = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -36,6 +39,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions }: 
     <dialog
       ref={dialogRef}
       className={styles['dialog']}
+      data-size={size}
       aria-labelledby={titleId}
       onMouseDown={closeFromBackdrop}
       onCancel={(event) => {
