@@ -3,7 +3,7 @@ import type { DaySpan } from '../model/DaySpan.ts';
 import type { Issue } from '../model/Issue.ts';
 
 /** Lists whose ids must differ; interventions share the one of events. */
-export const REGISTERS = [
+const REGISTERS = [
   'sources',
   'countries',
   'people',

@@ -6,7 +6,7 @@ import { shapeIssue } from './shapeIssue.ts';
 /** Reads what stands at the path `at`; undefined when an issue cost it. */
 export type Reader<T> = (raw: unknown, at: string, reading: Reading) => T | undefined;
 
-export type Check<T> = (value: T, at: string, known: Known) => readonly Issue[];
+type Check<T> = (value: T, at: string, known: Known) => readonly Issue[];
 
 /** A field with a reader of its own, which takes what is bad out of it without costing the record. */
 export interface Part {

@@ -30,8 +30,7 @@ export interface Place {
   readonly precision: GeoPrecision;
 }
 
-export const EVENT_KINDS = ['event', 'intervention', 'doctrine'] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind = 'event' | 'intervention' | 'doctrine';
 
 /** A person who acts in an event, in an office that the person must hold on that date. */
 export interface Role {
