@@ -16,6 +16,8 @@ describe('a relationship by its name', () => {
     ['trinidad venez', 'TTO-VEN'],
     ['dominican republic haiti', 'DOM-HTI'],
     ['brasil nicaragua', 'BRA-NIC'],
+    ['argentina united kingdom', 'ARG-GBR'],
+    ['venezuela norway', 'NOR-VEN'],
   ])('"%s" is %s', (text, pair) => {
     expect(findPairs(dataset, text, 5)[0]).toBe(pair);
   });
@@ -25,6 +27,13 @@ describe('a relationship by its name', () => {
     expect(pairs).toHaveLength(34);
     expect(pairs.slice(0, 9)).toContain('MEX-PER');
     expect(pairs.every((pair) => pair.includes('MEX'))).toBe(true);
+  });
+
+  it('finds every pair with a recorded change by the names of its states', () => {
+    for (const pair of dataset.ledger.changedPairs) {
+      const names = pair.split('-').map((iso3) => dataset.countriesById.get(iso3)?.name.en);
+      expect(findPairs(dataset, names.join(' – '), 3)).toContain(pair);
+    }
   });
 
   it('offers nothing for words that name no state', () => {
