@@ -1,24 +1,19 @@
-import {
-  freeBox,
-  type ScreenPoint,
-  type Inset,
-  type Stage,
-  toPlane,
-  zoomAt,
-} from '../camera/Viewport.ts';
+import { freeBox, type ScreenPoint, type Inset } from '../camera/Viewport.ts';
 import type { FrameSource, MapFrame, MapPick, MapViewProps } from '../MapFrame.ts';
-import { type Hand, type HandTool, bindHand } from './bindHand.ts';
-import { type Hit, hitScene, TOLERANCE_PX } from '../scene/hitScene.ts';
+import { type Hand, bindHand } from './bindHand.ts';
+import { paneOf, sizeOf } from './leafletView.ts';
+import type { Hit } from '../scene/hitScene.ts';
 import { Painter, type Shot } from './Painter.ts';
 import type { Disc, Scene } from '../scene/Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
-import type { Fanned } from '../scene/buildDiscs.ts';
+import { FanKeeper } from './FanKeeper.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition, Theme } from '../../../lens/Lens.ts';
 import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
-import { outlineAt } from '../atlas/outlineAt.ts';
+import { hitMap, type HandTool } from '../scene/hitMap.ts';
 import { placesOf } from '../scene/placesOf.ts';
+import { shiftInto } from '../camera/shiftInto.ts';
 import { spreadOf } from './spreadOf.ts';
 
 /** What the mouse is on, for a hint beside it. */
@@ -37,8 +32,8 @@ export interface DriverListener {
   onHover(hover: Hover | null): void;
 }
 
-/** A fan folds when the map is nearer or farther by more than this. */
-const FAN_LEVELS = 0.3;
+/** Free pixels between a fan's leaves and the edge. */
+const LEAF_MARGIN_PX = 20;
 
 /** Runs the map outside of React: frames in, pictures out, presses and moves back. */
 export class MapDriver implements Hand {
@@ -47,11 +42,11 @@ export class MapDriver implements Hand {
   private readonly listener: DriverListener;
   private readonly painter: Painter;
   private readonly view: ViewKeeper;
+  private readonly fan = new FanKeeper();
   private readonly releaseHand: () => void;
   private releaseFrames: () => void;
   private atlas: Atlas | null = null;
   private scene: Scene | null = null;
-  private fanned: (Fanned & { readonly zoom: number }) | null = null;
   private pointer: ScreenPoint | null = null;
   private hovered: Hit | undefined;
   private openEvent: string | null = null;
@@ -88,20 +83,22 @@ export class MapDriver implements Hand {
   }
 
   setFrames(frames: FrameSource): void {
+    if (frames === this.frames) return;
     this.releaseFrames();
     this.frames = frames;
     this.releaseFrames = frames.subscribe(() => this.hear());
-    this.fanned = null;
+    this.fan.fold();
     this.hear();
   }
 
   setInset(inset: Inset): void {
-    this.view.setStage({ inset });
+    // before the first whole picture nothing is seen to move
+    this.view.setStage({ inset }, this.atlas ? 'glide' : 'jump');
   }
 
   /** The map's element may have another size. */
   measure(): void {
-    this.view.setStage(sizeOf(this.map));
+    this.view.setStage(sizeOf(this.map), 'jump');
   }
 
   setPosition(position: MapPosition | null): void {
@@ -132,8 +129,11 @@ export class MapDriver implements Hand {
     this.view.panBy(rightPx, downPx);
   }
 
-  escape(): void {
-    this.fan(null);
+  escape(): boolean {
+    const isOpen = this.fan.current() !== null;
+    this.fan.fold();
+    this.request();
+    return isOpen;
   }
 
   point(at: ScreenPoint | null): void {
@@ -144,7 +144,10 @@ export class MapDriver implements Hand {
   press(at: ScreenPoint, tool: HandTool): void {
     const hit = this.hitAt(at, tool);
     const { dataset } = this.frames.current();
-    if (!hit) return this.fanned ? this.fan(null) : this.listener.onPick({ type: 'sea' });
+    if (!hit) {
+      if (!this.escape()) this.listener.onPick({ type: 'sea' });
+      return;
+    }
     if (hit.type === 'tie') return this.listener.onPick({ type: 'tie', pair: hit.arc.pair });
     if (hit.type === 'country') return this.listener.onPick({ type: 'country', iso3: hit.iso3 });
     const [first, ...others] = hit.disc.events;
@@ -168,31 +171,11 @@ export class MapDriver implements Hand {
     const places = disc.events.flatMap((index) => events[index] ?? []);
     const isDock = places.some(({ beyond }) => beyond);
     const spread = isDock ? null : spreadOf(places, viewport, this.view.limits());
-    if (spread) this.view.moveTo(spread);
-    else this.fan({ ...toPlane(viewport, disc), events: disc.events });
-  }
-
-  private fan(fanned: Fanned | null): void {
-    this.fanned = fanned && { ...fanned, zoom: zoomAt(this.view.viewport().scale) };
+    if (spread) return this.view.moveTo(spread);
+    this.fan.open(disc, viewport);
     this.draw();
-    const leaves = this.scene?.fan?.leaves;
-    if (leaves) this.bringIn(leaves);
-  }
-
-  private bringIn(leaves: readonly Disc[]): void {
-    const free = freeBox(this.view.viewport());
-    const [rightPx, downPx] = [
-      overstep(
-        leaves.map(({ xPx }) => xPx),
-        free.leftPx,
-        free.rightPx,
-      ),
-      overstep(
-        leaves.map(({ yPx }) => yPx),
-        free.topPx,
-        free.bottomPx,
-      ),
-    ];
+    const leaves = this.scene?.fan?.leaves ?? [];
+    const { rightPx, downPx } = shiftInto(leaves, freeBox(viewport), LEAF_MARGIN_PX);
     if (rightPx || downPx) this.view.panBy(rightPx, downPx);
   }
 
@@ -217,12 +200,12 @@ export class MapDriver implements Hand {
     this.cancelDraw = null;
     const viewport = this.view.viewport();
     const frame = this.frames.current();
-    this.foldStaleFan(frame, zoomAt(viewport.scale));
+    this.fan.foldStale(frame.events, viewport);
     const origin = this.map.containerPointToLayerPoint([0, 0]);
     const shot: Shot = {
       frame,
       viewport,
-      fanned: this.fanned,
+      fanned: this.fan.current(),
       origin: { xPx: origin.x, yPx: origin.y },
       state: this.state,
     };
@@ -234,42 +217,11 @@ export class MapDriver implements Hand {
     this.listener.onHover(at && this.hovered ? { hit: this.hovered, at, frame } : null);
   }
 
-  private foldStaleFan({ events }: MapFrame, zoom: number): void {
-    if (!this.fanned) return;
-    const shown = new Set(events);
-    const isStale =
-      Math.abs(zoom - this.fanned.zoom) > FAN_LEVELS ||
-      !this.fanned.events.some((index) => shown.has(index));
-    if (isStale) this.fanned = null;
-  }
-
   private hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
-    const hit = this.scene ? hitScene(this.scene, at, TOLERANCE_PX[tool]) : undefined;
-    if (hit || !this.atlas || this.fanned) return hit;
-    const { x, y } = toPlane(this.view.viewport(), at);
-    const iso3 = outlineAt(this.atlas, x, y)?.iso3;
-    const isKnown = iso3 && this.frames.current().dataset.countriesById.has(iso3);
-    return isKnown ? { type: 'country', iso3 } : undefined;
+    const { scene, atlas } = this;
+    const { dataset } = this.frames.current();
+    return scene
+      ? hitMap({ scene, atlas, dataset, viewport: this.view.viewport() }, at, tool)
+      : undefined;
   }
-}
-
-function sizeOf(map: LeafletMap): Pick<Stage, 'widthPx' | 'heightPx'> {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return { widthPx: clientWidth, heightPx: clientHeight };
-}
-
-function paneOf(map: LeafletMap, name: string, level: number): HTMLElement {
-  const pane = map.getPane(name) ?? map.createPane(name);
-  pane.style.zIndex = String(level);
-  pane.style.pointerEvents = 'none';
-  pane.ariaHidden = 'true';
-  return pane;
-}
-
-const LEAF_MARGIN_PX = 20;
-
-function overstep(atPx: readonly number[], fromPx: number, toPx: number): number {
-  const before = Math.min(...atPx) - fromPx - LEAF_MARGIN_PX;
-  const after = Math.max(...atPx) - toPx + LEAF_MARGIN_PX;
-  return before < 0 ? before : Math.max(0, after);
 }

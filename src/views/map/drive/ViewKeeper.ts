@@ -27,6 +27,7 @@ import {
   type Stage,
   type Viewport,
 } from '../camera/Viewport.ts';
+import { type Home, homeAt, homeCamera } from './Home.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '../../../lens/Lens.ts';
 import type { PlanePoint } from '../laea.ts';
@@ -39,12 +40,6 @@ interface ViewListener {
   onMove(position: MapPosition | null): void;
 }
 
-/** Who says where the map looks, as long as the reader has not moved it. */
-type Home =
-  | { readonly type: 'americas' }
-  | { readonly type: 'position'; readonly position: MapPosition }
-  | { readonly type: 'reader' };
-
 const GLIDE_MS = 260;
 
 /** Owns where the map looks: moves Leaflet, follows its gestures, and finds the place again when the page's layout changes. */
@@ -55,6 +50,8 @@ export class ViewKeeper {
   private revealed: PlanePoint | null = null;
   private leaflet: LeafletView = { scale: 1, leftPx: 0, topPx: 0 };
   private mover: 'leaflet' | 'keeper' = 'leaflet';
+  /** The last move that the listener was told of, until it is heard back. */
+  private reported: Camera | null = null;
   private report: 'none' | 'position' | 'whole' = 'none';
   private readonly map: LeafletMap;
   private readonly listener: ViewListener;
@@ -73,7 +70,7 @@ export class ViewKeeper {
     this.stage = stage;
     this.home = homeAt(position);
     this.view = viewportOf(
-      clampCamera(this.homeCamera() ?? americasCamera(stage), this.limits()),
+      clampCamera(homeCamera(this.home, stage) ?? americasCamera(stage), this.limits()),
       stage,
     );
     this.byKeeper(() => showInLeaflet(map, this.view));
@@ -103,7 +100,7 @@ export class ViewKeeper {
     return zoomLimits(this.stage);
   }
 
-  setStage(change: Partial<Stage>): void {
+  setStage(change: Partial<Stage>, way: 'glide' | 'jump'): void {
     const stage = { ...this.stage, ...change };
     const resized = stage.widthPx !== this.stage.widthPx || stage.heightPx !== this.stage.heightPx;
     const camera = cameraOf(this.view);
@@ -111,14 +108,20 @@ export class ViewKeeper {
     if (resized) this.byKeeper(() => this.map.invalidateSize({ pan: false }));
     // what a panel covers or frees moves nothing by itself
     this.view = resized ? viewportOf(camera, stage) : { ...this.view, ...stage };
-    this.settle(resized ? 0 : GLIDE_MS);
+    this.settle(resized || way === 'jump' ? 0 : GLIDE_MS);
   }
 
   /** Where a link or the Back key says to look; null for the whole hemisphere. */
   setPosition(position: MapPosition | null): void {
-    const now = this.glide.target() ?? cameraOf(this.view);
-    if (position === null ? this.home.type === 'americas' : sameCamera(cameraAt(position), now))
-      return;
+    const echoed = this.reported;
+    this.reported = null;
+    if (position === null) {
+      if (this.home.type === 'americas') return;
+    } else {
+      // what the reader did comes back, and may come late, when the map already moves on
+      const known = echoed ?? this.glide.target() ?? cameraOf(this.view);
+      if (sameCamera(cameraAt(position), known)) return;
+    }
     this.home = homeAt(position);
     this.settle(GLIDE_MS);
   }
@@ -184,19 +187,14 @@ export class ViewKeeper {
   }
 
   private settle(durationMs: number): void {
-    const base = this.homeCamera() ?? this.glide.target() ?? cameraOf(this.view);
+    const base = homeCamera(this.home, this.stage) ?? this.glide.target() ?? cameraOf(this.view);
     const target = this.revealed ? revealing(base, this.revealed, this.stage) : base;
     const limits = this.limits();
     this.byKeeper(() => this.map.setMinZoom(limits.min));
     const kept = clampCamera(target, limits);
-    this.glide.to(kept, sameCamera(kept, cameraOf(this.view)) ? 0 : durationMs);
-  }
-
-  private homeCamera(): Camera | null {
-    if (this.home.type === 'reader') return null;
-    return this.home.type === 'americas'
-      ? americasCamera(this.stage)
-      : cameraAt(this.home.position);
+    const stays = !this.glide.target() && sameCamera(kept, cameraOf(this.view));
+    if (stays) this.listener.onChange('rest');
+    else this.glide.to(kept, durationMs);
   }
 
   private show(camera: Camera): void {
@@ -209,8 +207,10 @@ export class ViewKeeper {
     const { report } = this;
     this.report = 'none';
     this.listener.onChange('rest');
-    if (report === 'position') this.listener.onMove(positionOf(cameraOf(this.view)));
     if (report === 'whole') this.listener.onMove(null);
+    if (report !== 'position') return;
+    this.reported = cameraOf(this.view);
+    this.listener.onMove(positionOf(this.reported));
   }
 
   private byKeeper(move: () => void): void {
@@ -219,8 +219,4 @@ export class ViewKeeper {
     this.mover = 'leaflet';
     this.leaflet = leafletView(this.map);
   }
-}
-
-function homeAt(position: MapPosition | null): Home {
-  return position === null ? { type: 'americas' } : { type: 'position', position };
 }

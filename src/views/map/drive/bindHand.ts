@@ -1,8 +1,6 @@
 import type { ScreenPoint } from '../camera/Viewport.ts';
-import type { TOLERANCE_PX } from '../scene/hitScene.ts';
+import type { HandTool } from '../scene/hitMap.ts';
 import type { Map as LeafletMap } from 'leaflet';
-
-export type HandTool = keyof typeof TOLERANCE_PX;
 
 /** What a reader's hand does on the map, told apart. */
 export interface Hand {
@@ -12,7 +10,8 @@ export interface Hand {
   /** Nearer by so many levels, around a point or the middle. */
   zoom(levels: number, at?: ScreenPoint): void;
   pan(rightPx: number, downPx: number): void;
-  escape(): void;
+  /** False when there was nothing to fold. */
+  escape(): boolean;
 }
 
 const KEY_PAN_PX = 90;
@@ -81,12 +80,13 @@ function wheelLevels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
   return -px * LEVELS_PER_PX * (ctrlKey ? PINCH_FACTOR : 1);
 }
 
+/** False for a key that the map does not know, which is left to the page. */
 function pressKey({ key, shiftKey }: KeyboardEvent, hand: Hand): boolean {
+  if (key === 'Escape') return hand.escape();
   const pan = PANS[key];
   const levels = ZOOMS[key];
-  if (pan)
-    hand.pan(pan[0] * KEY_PAN_PX * (shiftKey ? 3 : 1), pan[1] * KEY_PAN_PX * (shiftKey ? 3 : 1));
-  else if (levels) hand.zoom(levels);
-  else if (key === 'Escape') hand.escape();
+  const stepPx = KEY_PAN_PX * (shiftKey ? 3 : 1);
+  if (pan) hand.pan(pan[0] * stepPx, pan[1] * stepPx);
+  if (levels) hand.zoom(levels);
   return pan !== undefined || levels !== undefined;
 }

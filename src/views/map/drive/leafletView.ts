@@ -1,5 +1,5 @@
 import { LatLng, type Map as LeafletMap } from 'leaflet';
-import { type Viewport, scaleAt, toPlane, zoomAt } from '../camera/Viewport.ts';
+import { type Stage, type Viewport, scaleAt, toPlane, zoomAt } from '../camera/Viewport.ts';
 import { laea } from '../laea.ts';
 
 /** What Leaflet shows, in the terms of a viewport; it rounds to whole pixels. */
@@ -44,4 +44,18 @@ export function onGestures(map: LeafletMap, { start, move, end }: Gestures): () 
   const listeners = { dragstart: start, zoomstart: start, move, moveend: end };
   map.on(listeners);
   return () => map.off(listeners);
+}
+
+/** A pane below or above others by its level, which nothing can be pressed on. */
+export function paneOf(map: LeafletMap, name: string, level: number): HTMLElement {
+  const pane = map.getPane(name) ?? map.createPane(name);
+  pane.style.zIndex = String(level);
+  pane.style.pointerEvents = 'none';
+  pane.ariaHidden = 'true';
+  return pane;
+}
+
+export function sizeOf(map: LeafletMap): Pick<Stage, 'widthPx' | 'heightPx'> {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { widthPx: clientWidth, heightPx: clientHeight };
 }

@@ -67,7 +67,7 @@ function drawCapitals(
   { style }: ScenePaint,
 ): void {
   for (const capital of capitals) {
-    context.fillStyle = style.colour(capital.chosen ? '--ink' : '--muted');
+    context.fillStyle = style.colour(capital.chosen ? '--ink' : '--faint');
     circle(context, capital, capital.chosen ? CAPITAL_PX + 1 : CAPITAL_PX);
     context.fill();
   }

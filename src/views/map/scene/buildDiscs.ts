@@ -28,15 +28,15 @@ const HALO_RIM_PX = 7;
 
 /** The events of a frame as discs: joined where they would touch, docked where they lie beyond the horizon. */
 export function buildDiscs(frame: MapFrame, viewport: Viewport, fanned: Fanned | null): Discs {
-  const spots = spotsOf(frame, fanned);
-  const near = [...spots.values()].flatMap(({ place, events }) => {
-    const point = toScreen(viewport, place);
-    return !place.beyond && isNear(point, viewport) ? [{ place, events, ...point }] : [];
-  });
+  const spots = [...spotsOf(frame, fanned).values()];
+  const onDisc = spots
+    .filter(({ place }) => !place.beyond)
+    .map((spot) => ({ ...spot, ...toScreen(viewport, spot.place) }));
+  const near = onDisc.filter((spot) => isNear(spot, viewport, OVERHANG_PX));
   const discs = groupSpots(near).map((group) => discOf(frame, group));
-  const far = [...spots.values()].filter(({ place }) => place.beyond);
+  const far = spots.filter(({ place }) => place.beyond);
   return {
-    halos: near.flatMap((spot) => halosOf(frame, spot, viewport.scale)),
+    halos: onDisc.flatMap((spot) => halosOf(frame, spot, viewport)),
     discs,
     docks: moor(far, frame, viewport, discs),
     fan: fanned && fanOf(frame, fanned, viewport),
@@ -62,12 +62,13 @@ function spotsOf({ dataset, events }: MapFrame, fanned: Fanned | null): Map<stri
   return spots;
 }
 
-function isNear({ xPx, yPx }: ScreenPoint, { widthPx, heightPx }: Viewport): boolean {
+function isNear(
+  { xPx, yPx }: ScreenPoint,
+  { widthPx, heightPx }: Viewport,
+  withinPx: number,
+): boolean {
   return (
-    xPx > -OVERHANG_PX &&
-    yPx > -OVERHANG_PX &&
-    xPx < widthPx + OVERHANG_PX &&
-    yPx < heightPx + OVERHANG_PX
+    xPx > -withinPx && yPx > -withinPx && xPx < widthPx + withinPx && yPx < heightPx + withinPx
   );
 }
 
@@ -95,13 +96,14 @@ function faceLook(face: GeoEvent | undefined): Pick<DiscLook, 'tone' | 'topic'> 
 
 function halosOf(
   { dataset, openEvent }: MapFrame,
-  { place, events, xPx, yPx }: PlacedEvents & ScreenPoint,
-  scale: number,
+  { place, events, ...at }: PlacedEvents & ScreenPoint,
+  viewport: Viewport,
 ): Halo[] {
-  if (place.reach === 0) return [];
+  const leastPx = discRadius(events.length) + HALO_RIM_PX;
+  const radiusPx = Math.max(place.reach * viewport.scale, leastPx);
+  if (place.reach === 0 || !isNear(at, viewport, radiusPx)) return [];
   const members = events.flatMap((index) => dataset.events[index] ?? []);
-  const radiusPx = Math.max(place.reach * scale, discRadius(events.length) + HALO_RIM_PX);
-  return [{ xPx, yPx, radiusPx, tone: faceLook(faceOf(members, openEvent)).tone }];
+  return [{ ...at, radiusPx, tone: faceLook(faceOf(members, openEvent)).tone }];
 }
 
 /** Moors in the order of the events; one that would lie on a disc moves along the edge. */

@@ -36,7 +36,7 @@ export function buildScene(frame: MapFrame, setting: SceneSetting): Scene {
 
 /** Discs are wider by this: their count stands at the shoulder. */
 const SHOULDER_PX = 3;
-const CAPITAL_PX = 3;
+const CAPITAL_PX = 2;
 const BESIDE_TIE_PX = 2;
 const TIE_STEPS = 32;
 

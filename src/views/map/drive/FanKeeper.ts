@@ -1,0 +1,33 @@
+import { toPlane, type Viewport, zoomAt } from '../camera/Viewport.ts';
+import type { Disc } from '../scene/Scene.ts';
+import type { Fanned } from '../scene/buildDiscs.ts';
+
+/** A fan folds when the map is nearer or farther by more than this. */
+const LEVELS = 0.3;
+
+/** Knows which disc is fanned out, and folds it when it makes no more sense. */
+export class FanKeeper {
+  private fanned: Fanned | null = null;
+  private zoom = 0;
+
+  current(): Fanned | null {
+    return this.fanned;
+  }
+
+  open(disc: Disc, viewport: Viewport): void {
+    this.fanned = { ...toPlane(viewport, disc), events: disc.events };
+    this.zoom = zoomAt(viewport.scale);
+  }
+
+  fold(): void {
+    this.fanned = null;
+  }
+
+  /** Folds when the map has been zoomed, or when none of its events are shown any more. */
+  foldStale(shown: readonly number[], viewport: Viewport): void {
+    if (!this.fanned) return;
+    const isFar = Math.abs(zoomAt(viewport.scale) - this.zoom) > LEVELS;
+    const events = new Set(shown);
+    if (isFar || !this.fanned.events.some((index) => events.has(index))) this.fold();
+  }
+}
