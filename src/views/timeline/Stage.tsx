@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import type { Day } from '../../model/Day.ts';
 import type { PlayOrder, TimelineController } from './TimelineController.ts';
 import { type TimeScale, followed, positionAt } from './TimeScale.ts';
@@ -45,7 +45,7 @@ export function Stage(props: StageProps) {
     setTipDay(day);
     if (day !== null) reveal({ startDay: day, endDay: day });
   };
-  const point = (event: PointerEvent<HTMLElement>) => {
+  const point = (event: { readonly clientX: number }) => {
     const left = stageRef.current?.getBoundingClientRect().left ?? 0;
     const bin = binOf(histogram.edges, positionAt(scale, event.clientX - left));
     setTipDay(heldRef.current ? null : (histogram.edges[bin] ?? null));
@@ -69,6 +69,7 @@ export function Stage(props: StageProps) {
         point(event);
       }}
       onPointerLeave={() => setTipDay(null)}
+      onClick={point}
     >
       {scale.widthPx > 0 && (
         <>

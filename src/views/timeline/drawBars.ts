@@ -4,7 +4,7 @@ import type { Tone } from '../../model/Tone.ts';
 /** Fill of each tone, as a canvas takes it. */
 export type TonePaint = Readonly<Record<Tone, string>>;
 
-const GHOST_ALPHA = 0.28;
+const GHOST_ALPHA = 0.32;
 const ROUNDED_FROM_PX = 6;
 
 /** Paints the groups in their order on a cleared context that counts in CSS pixels. */

@@ -1,6 +1,7 @@
 import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
 import { type VisibleTime, followed, framed } from './TimeScale.ts';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
+import type { Lens } from '../../lens/Lens.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { playhead } from '../../state/playhead.ts';
 import { timeOf } from '../../query/timeOf.ts';
@@ -16,10 +17,8 @@ export function useVisibleTime(
   dataset: Dataset,
   heldRef: RefObject<boolean>,
 ): readonly [VisibleTime, SetVisible] {
-  const { span: whole, opening } = dataset;
-  const [visible, setVisible] = useState(() =>
-    followed(framed(opening, whole), timeOf(dataset, { ...shownLens(), mode: 'window' }), whole),
-  );
+  const { span: whole } = dataset;
+  const [visible, setVisible] = useState(() => startingView(dataset, shownLens()));
   useEffect(() => {
     let before = timeOf(dataset, shownLens());
     return onShownLens(() => {
@@ -32,4 +31,12 @@ export function useVisibleTime(
     });
   }, [dataset, whole, heldRef]);
   return [visible, setVisible];
+}
+
+function startingView(dataset: Dataset, lens: Lens): VisibleTime {
+  const { span: whole, opening } = dataset;
+  const now = timeOf(dataset, lens);
+  const visible = framed(opening, whole);
+  const watched = watchedSpan(lens.mode, null, now, 'still');
+  return watched ? followed(visible, watched, whole) : visible;
 }

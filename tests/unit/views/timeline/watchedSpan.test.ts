@@ -41,3 +41,9 @@ test('nothing is followed in All time, nor where nothing moved', () => {
   expect(watchedSpan('all', november, may1961, 'still')).toBeNull();
   expect(watchedSpan('window', november, november, 'still')).toBeNull();
 });
+
+test('where there was no time before, all of it that can move is to be seen', () => {
+  expect(watchedSpan('window', null, may1961, 'still')).toEqual(may1961);
+  expect(watchedSpan('day', null, may1961, 'still')).toEqual(span('1961-05-31', '1961-05-31'));
+  expect(watchedSpan('all', null, may1961, 'still')).toBeNull();
+});
