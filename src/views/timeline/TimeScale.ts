@@ -32,6 +32,11 @@ export function visibleDays({ startAt, endAt }: VisibleTime): DaySpan {
   return { startDay: Math.floor(startAt) as Day, endDay: (Math.ceil(endAt) - 1) as Day };
 }
 
+/** The days that are on screen whole. */
+export function wholeDays({ startAt, endAt }: VisibleTime): DaySpan {
+  return { startDay: Math.ceil(startAt) as Day, endDay: (Math.floor(endAt) - 1) as Day };
+}
+
 export function visibleLength({ startAt, endAt }: VisibleTime): number {
   return endAt - startAt;
 }

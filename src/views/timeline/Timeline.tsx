@@ -13,7 +13,7 @@ import { useDataset } from '../../state/DatasetContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTimelineController } from './useTimelineController.ts';
 import { useVisibleTime } from './useVisibleTime.ts';
-import { visibleDays } from './TimeScale.ts';
+import { wholeDays } from './TimeScale.ts';
 
 /** Moves through time: what is shown, in words and on the histogram, by hand and by play. */
 export function Timeline() {
@@ -29,7 +29,7 @@ function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
   const [visible, setVisible] = useVisibleTime(dataset, heldRef);
   const [step, setStep] = useState<TimeStep>('day');
   const [rest, setRest] = useState<'shown' | 'folded'>('folded');
-  const order: PlayOrder = { step, visible: visibleDays(visible) };
+  const order: PlayOrder = { step, visible: wholeDays(visible) };
 
   const chooseStep = (chosen: TimeStep) => {
     setStep(chosen);

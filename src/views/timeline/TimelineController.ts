@@ -20,7 +20,7 @@ export interface FrameClock {
 
 export type Pace = 'full' | 'reduced';
 
-/** How play goes on: by which step, and what is on screen when it has to start over. */
+/** How play goes on: by which step, and which days are on screen when it has to start over. */
 export interface PlayOrder {
   readonly step: TimeStep;
   readonly visible: DaySpan;

@@ -78,6 +78,18 @@ describe('play', () => {
     expect(playhead.getState()).toEqual({ status: 'still', span: null });
   });
 
+  test('of the opening window starts over, and the chart stays where it is', async () => {
+    showTimeline({});
+    const shown = () => slider('Time on the chart').getAttribute('aria-valuetext');
+    const before = shown();
+    await userEvent.click(screen.getByRole('button', { name: 'Play' }));
+    await waitFor(() =>
+      expect(slider('End').getAttribute('aria-valuetext')).toMatch(/^[1-9] Sept? 2025$/),
+    );
+    expect(shown()).toBe(before);
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+  });
+
   test('in All time says why there is nothing to play', async () => {
     showTimeline({ mode: 'all' });
     const play = screen.getByRole('button', { name: 'Play' });

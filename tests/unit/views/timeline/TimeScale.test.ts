@@ -11,6 +11,7 @@ import {
   visibleDays,
   visibleLength,
   visibleOf,
+  wholeDays,
   xOf,
   zoomed,
 } from '../../../../src/views/timeline/TimeScale.ts';
@@ -53,6 +54,11 @@ describe('days and pixels', () => {
   test('a day that shows in part counts as visible', () => {
     expect(visibleDays({ startAt: 10.5, endAt: 12.5 })).toEqual({ startDay: 10, endDay: 12 });
     expect(visibleDays(visibleOf(autumn))).toEqual(autumn);
+  });
+
+  test('a day that shows in part is not on screen whole', () => {
+    expect(wholeDays({ startAt: 10.5, endAt: 12.5 })).toEqual({ startDay: 11, endDay: 11 });
+    expect(wholeDays(visibleOf(autumn))).toEqual(autumn);
   });
 });
 
