@@ -1,0 +1,116 @@
+import { type Changes, type EventTurn, changesBetween } from '../../query/changesBetween.ts';
+import { type RecordedTurn, useTurnWords } from './useTurnWords.ts';
+import { EventRow } from '../../marks/EventRow.tsx';
+import { FoundingList } from './FoundingList.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
+import { TurnItem } from './TurnItem.tsx';
+import { accountsDiffer } from '../../query/accountsDiffer.ts';
+import { addDays } from '../../model/Day.ts';
+import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
+import { foundingsOf } from '../../query/foundingsOf.ts';
+import { isOnRecord } from './isOnRecord.ts';
+import { openFromPage } from '../../state/openFromPage.ts';
+import styles from './Changes.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMemo } from 'react';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useShownLens } from '../../state/shownLens.ts';
+
+/** Longer than this, a spoken list is no help. */
+const MOST_READ = 10;
+
+/** What changed in the window: ties in words, then the events that began or ended. */
+export function WindowChanges() {
+  const dataset = useDataset();
+  const lens = useShownLens();
+  const { time } = useAnswer();
+  const t = useMessage();
+  const lang = useLang();
+  const words = useTurnWords();
+  const changes = useMemo(
+    () => changesBetween(dataset, lens, time.startDay, time.endDay),
+    [dataset, lens, time.startDay, time.endDay],
+  );
+  const turns = changes.turns.filter((turn): turn is RecordedTurn => turn.type !== 'founding');
+  const dated = turns.filter(({ type }) => type === 'change');
+  const summary = () =>
+    [
+      t('changes.read.span', {
+        span: formatSpan(time, lang),
+        changes: dated.length,
+        events: changes.events.length,
+      }),
+      ...dated.slice(0, MOST_READ).map((turn) => `${words(turn)}.`),
+      ...(dated.length > MOST_READ
+        ? [t('changes.read.more', { count: dated.length - MOST_READ })]
+        : []),
+    ].join(' ');
+  return (
+    <>
+      <p className={styles['intro']}>
+        <b>{formatSpan(time, lang)}.</b>{' '}
+        {t('changes.differ', {
+          count: changes.differences.filter(isOnRecord).length,
+          last: formatDay(time.endDay, lang),
+          eve: formatDay(addDays(time.startDay, -1), lang),
+        })}
+      </p>
+      <ReadAloud key={`${time.startDay} ${time.endDay}`} summary={summary} />
+      <section aria-labelledby="changes-ties" className={styles['section']}>
+        <h3 id="changes-ties">
+          {t('changes.ties')}{' '}
+          <span className={styles['count']}>
+            {t('changes.ties.count', { count: dated.length })}
+          </span>
+        </h3>
+        {turns.length === 0 && <p className={styles['muted']}>{t('changes.ties.none')}</p>}
+        <ol className={styles['turns']}>
+          {turns.map((turn) => (
+            <TurnItem key={`${turn.type} ${turn.change.id}`} turn={turn} />
+          ))}
+        </ol>
+        <FoundingList foundings={foundingsOf(dataset, changes.turns)} />
+      </section>
+      <EventChanges events={changes.events} />
+    </>
+  );
+}
+
+const TURNS: readonly EventTurn['turn'][] = ['began', 'ended', 'happened'];
+
+function EventChanges({ events }: Pick<Changes, 'events'>) {
+  const dataset = useDataset();
+  const t = useMessage();
+  return (
+    <section aria-labelledby="changes-events" className={styles['section']}>
+      <h3 id="changes-events">
+        {t('changes.events')}{' '}
+        <span className={styles['count']}>
+          {t('changes.events.count', { count: events.length })}
+        </span>
+      </h3>
+      {events.length === 0 && <p className={styles['muted']}>{t('changes.events.none')}</p>}
+      {TURNS.map((turn) => ({ turn, own: events.filter((one) => one.turn === turn) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ turn, own }) => (
+          <div key={turn}>
+            <h4 className={styles['kind']}>{t(`changes.events.${turn}`)}</h4>
+            <ul className={styles['events']}>
+              {own.map(({ event }) => (
+                <li key={event.id}>
+                  <EventRow
+                    event={event}
+                    current={false}
+                    differs={accountsDiffer(dataset, event.id)}
+                    onOpen={(id) => openFromPage({ type: 'event', id })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}
