@@ -1,0 +1,82 @@
+import { type LoneRecord, loneRecords } from '../../query/sourceUses.ts';
+import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { groupBy } from '../../base/groupBy.ts';
+import { holdsWords } from './holdsWords.ts';
+import { openFromPage } from '../../state/openFromPage.ts';
+import styles from './Sources.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useMemo } from 'react';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useRecordWords } from './useRecordWords.ts';
+
+interface LoneListProps {
+  readonly words: string;
+  /** `uncorroborated`: only those that no page read says. */
+  readonly which: 'lone' | 'uncorroborated';
+}
+
+/** Facts that rest on one source, by sort of record, each to open. */
+export function LoneList({ words, which }: LoneListProps) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const wordsOf = useRecordWords();
+  const all = useMemo(
+    () => loneRecords(dataset).filter((one) => which === 'lone' || one.uncorroborated),
+    [dataset, which],
+  );
+  const holds = holdsWords(words);
+  const shown = all.filter(({ citing, source }) => {
+    const { title, date } = wordsOf(citing);
+    return holds(`${title} ${date} ${source.publisher}`);
+  });
+  const groups = [...groupBy(shown, ({ citing }) => [citing.type])];
+  return (
+    <>
+      <p className={styles['muted']}>
+        {t(`sources.${which}.about`)} {t('sources.lone.claims')}
+      </p>
+      <output className={styles['count']}>
+        {t('sources.lone.count', { shown: shown.length, total: all.length })}
+      </output>
+      {shown.length === 0 && <p>{t('sources.lone.none')}</p>}
+      {groups.map(([type, records]) => (
+        <div key={type} className={styles['group']}>
+          <Fold
+            start="open"
+            summary={
+              <>
+                <b>{t(`sources.kind.${type}`)}</b>{' '}
+                <span className={styles['count']}>{records.length}</span>
+              </>
+            }
+          >
+            <ul className={styles['records']} aria-label={t(`sources.kind.${type}`)}>
+              {records.map((record, index) => (
+                // one change may be like another in all that is shown
+                // oxlint-disable-next-line react/no-array-index-key
+                <Item key={index} record={record} />
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Item({ record }: { record: LoneRecord }) {
+  const wordsOf = useRecordWords();
+  const { title, date, open } = wordsOf(record.citing);
+  return (
+    <li className={styles['record']}>
+      <button type="button" className={styles['open']} onClick={() => openFromPage(open)}>
+        {title}
+      </button>
+      <span className={styles['detail']}>
+        {[date, record.source.publisher].filter(Boolean).join(' · ')}{' '}
+        <ConfidenceMark confidence={record.confidence} />
+      </span>
+    </li>
+  );
+}

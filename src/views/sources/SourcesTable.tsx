@@ -1,0 +1,112 @@
+import { SOURCE_COLUMNS, type SourceOrder, orderAfter, sortSources } from './sourceOrder.ts';
+import { type SourceUse, sourceUses } from '../../query/sourceUses.ts';
+import { useMemo, useState } from 'react';
+import { GradeBadge } from '../../marks/GradeBadge.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { LOCALES } from '../../i18n/formatDay.ts';
+import { holdsWords } from './holdsWords.ts';
+import { openFromPage } from '../../state/openFromPage.ts';
+import styles from './Sources.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLanguageName } from './useLanguageName.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** Every source with its grade, its language and how much rests on it. */
+export function SourcesTable({ words }: { words: string }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const languageName = useLanguageName();
+  const locale = LOCALES[useLang()];
+  const [order, setOrder] = useState<SourceOrder>({ column: 'publisher', direction: 'ascending' });
+  const uses = useMemo(() => sourceUses(dataset), [dataset]);
+  const holds = holdsWords(words);
+  const shown = uses.filter(({ source }) =>
+    holds(
+      [
+        source.publisher,
+        source.title && text(source.title),
+        source.url ?? source.addressText,
+        languageName(source.lang),
+        `${source.reliability}${source.credibility}`,
+      ].join(' '),
+    ),
+  );
+  return (
+    <>
+      <p className={styles['muted']}>{t('sources.all.about')}</p>
+      <output className={styles['count']}>
+        {t('sources.count', { shown: shown.length, total: uses.length })}
+      </output>
+      {shown.length === 0 ? (
+        <p>{t('sources.none')}</p>
+      ) : (
+        <table className={styles['table']} aria-label={t('sources.table')}>
+          <thead>
+            <tr>
+              {SOURCE_COLUMNS.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={order.column === column ? order.direction : undefined}
+                >
+                  <button
+                    type="button"
+                    className={styles['sort']}
+                    title={t('sources.sort', { column: t(`sources.${column}`) })}
+                    onClick={() => setOrder(orderAfter(order, column))}
+                  >
+                    {t(`sources.${column}`)}
+                    {order.column === column && (
+                      <Icon
+                        name={order.direction === 'ascending' ? 'chevron-up' : 'chevron-down'}
+                        sizePx={11}
+                      />
+                    )}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sortSources(shown, order, locale).map((use) => (
+              <Row key={use.source.id} use={use} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Row({ use }: { use: SourceUse }) {
+  const t = useMessage();
+  const text = useLocalText();
+  const languageName = useLanguageName();
+  const { source } = use;
+  const counts = ['events', 'tieChanges', 'others'] as const;
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles['open']}
+          onClick={() => openFromPage({ type: 'source', id: source.id })}
+        >
+          {source.publisher}
+        </button>
+        {source.title && <span className={styles['detail']}>{text(source.title)}</span>}
+      </th>
+      <td>
+        <GradeBadge reliability={source.reliability} credibility={source.credibility} />
+      </td>
+      <td>{languageName(source.lang) || t('sources.noLang')}</td>
+      {counts.map((column) => (
+        <td key={column} className={styles['number']} data-label={t(`sources.${column}`)}>
+          {use[column]}
+        </td>
+      ))}
+    </tr>
+  );
+}
