@@ -1,0 +1,92 @@
+import { METHOD_SECTIONS, type MethodBlock, type MethodSection } from './methodSections.ts';
+import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { methodValues } from './methodValues.ts';
+import styles from './Method.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useId } from 'react';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** How the data came to be, how they are read, and what they cannot say, over the page. */
+export function MethodPage() {
+  const t = useMessage();
+  const shown = useLens(({ page }) => page === 'method');
+  return (
+    <Dialog
+      open={shown}
+      size="wide"
+      title={t('method.title')}
+      closeLabel={t('method.close')}
+      onClose={() => applyEdit({ type: 'turnTo', page: null })}
+    >
+      <Method />
+    </Dialog>
+  );
+}
+
+function Method() {
+  const dataset = useDataset();
+  const t = useMessage();
+  const page = useId();
+  const sections = METHOD_SECTIONS.filter(({ concerns }) => concerns?.(dataset) ?? true);
+  const idOf = (section: MethodSection) => `${page}-${section.id}`;
+  const goTo = (section: MethodSection) => {
+    const heading = document.getElementById(idOf(section));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <div className={styles['page']}>
+      <nav aria-label={t('method.contents')} className={styles['contents']}>
+        <ol>
+          {sections.map((section) => (
+            <li key={section.id}>
+              <button type="button" className={styles['link']} onClick={() => goTo(section)}>
+                {t(`method.${section.id}.heading`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className={styles['text']}>
+        {sections.map((section) => (
+          <section key={section.id} aria-labelledby={idOf(section)} className={styles['section']}>
+            <h3 id={idOf(section)} tabIndex={-1} className={styles['heading']}>
+              {t(`method.${section.id}.heading`)}
+            </h3>
+            {section.blocks.map((block) => (
+              <Block key={nameOf(block)} section={section.id} block={block} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Block({ section, block }: { section: string; block: MethodBlock }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const values = methodValues(dataset, useLang());
+  const paragraph = (number: number) => t(`method.${section}.${number}`, values);
+  if (typeof block === 'number') return <p>{paragraph(block)}</p>;
+  if (isList(block))
+    return (
+      <ul className={styles['bullets']}>
+        {block.map((number) => (
+          <li key={number}>{paragraph(number)}</li>
+        ))}
+      </ul>
+    );
+  const Key = block;
+  return <Key />;
+}
+
+function isList(block: MethodBlock): block is readonly number[] {
+  return Array.isArray(block);
+}
+
+function nameOf(block: MethodBlock): string {
+  return typeof block === 'function' ? block.name : String(block);
+}

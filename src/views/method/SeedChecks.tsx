@@ -1,0 +1,57 @@
+import type { Claim } from '../../model/Claim.ts';
+import { openFromPage } from '../../state/openFromPage.ts';
+import styles from './Method.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** Every statement of the founding documents that was checked, with its verdict, each to open. */
+export function SeedChecks() {
+  const { claims } = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  return (
+    <table className={styles['table']} aria-label={t('method.checks.table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('method.checks.id')}</th>
+          <th scope="col">{t('method.checks.question')}</th>
+          <th scope="col">{t('method.checks.verdict')}</th>
+          <th scope="col">{t('method.checks.where')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {claims.map(
+          (claim) =>
+            claim.seed && (
+              <tr key={claim.id}>
+                <td>{claim.id}</td>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles['link']}
+                    onClick={() => openFromPage({ type: 'claim', id: claim.id })}
+                  >
+                    {text(claim.question)}
+                  </button>
+                </th>
+                <td>
+                  {verdictsOf(claim)
+                    .map((verdict) => t(`marks.verdict.${verdict}`))
+                    .join(' · ')}
+                </td>
+                <td>{t('method.checks.lines', claim.seed)}</td>
+              </tr>
+            ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** Those on the answers that the record does not hold itself, each once. */
+function verdictsOf({ answers }: Claim) {
+  return [...new Set(answers.map(({ verdict }) => verdict))].filter(
+    (verdict) => verdict !== 'record',
+  );
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../../dataset/Dataset.ts';
+import { type Lang, textIn } from '../../model/LocalText.ts';
+import type { MessageValues } from '../../i18n/useMessage.ts';
+import { formatDay } from '../../i18n/formatDay.ts';
+import { isContested } from '../../query/accountsDiffer.ts';
+
+/** What the text on method says of the data set on screen: counts, days, names. */
+export function methodValues(dataset: Dataset, lang: Lang): MessageValues {
+  const { claims, events, ledger, opening, sourcesById, span } = dataset;
+  const [pair] = ledger.changedPairs;
+  return {
+    title: textIn(dataset.title, lang).text,
+    licence: dataset.licence,
+    events: events.length,
+    changes: ledger.changedPairs.flatMap((one) => dataset.changesOf(one)).length,
+    sources: sourcesById.size,
+    pairs: ledger.pairs.length,
+    quiet: ledger.pairs.length - ledger.changedPairs.length,
+    coded: events.filter(({ codedBy }) => codedBy === 'editors').length,
+    claims: claims.length,
+    contested: claims.filter(isContested).length,
+    example: `open=pair:${pair ?? ''}`,
+    from: formatDay(span.startDay, lang),
+    to: formatDay(span.endDay, lang),
+    openFrom: formatDay(opening.startDay, lang),
+    openTo: formatDay(opening.endDay, lang),
+  };
+}
