@@ -4,7 +4,15 @@ import type { Dataset } from '../dataset/Dataset.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import { textsOf } from '../model/LocalText.ts';
 
-export type FoundKind = 'event' | 'claim' | 'country' | 'pair' | 'scenario';
+export type FoundKind =
+  | 'event'
+  | 'claim'
+  | 'country'
+  | 'pair'
+  | 'scenario'
+  | 'bloc'
+  | 'vote'
+  | 'source';
 
 /** What can be found, with its words. `key` is its kind and id: `pair:MEX-PER`. */
 export interface SearchEntry {
@@ -13,9 +21,9 @@ export interface SearchEntry {
   readonly text: string;
 }
 
-/** One entry for each event, claim, state, pair with a recorded change, and scenario. */
+/** One entry for each event, claim, state, pair with a recorded change, scenario, bloc, vote and source. */
 export function searchEntries(dataset: Dataset): SearchEntry[] {
-  const { events, claims, countries, scenarios, ledger } = dataset;
+  const { events, claims, countries, scenarios, ledger, blocs, votes, sourcesById } = dataset;
   const countryWords = (iso3: string): string => {
     const country = dataset.countriesById.get(iso3);
     return country ? [iso3, ...textsOf(country.name), ...(country.aliases ?? [])].join(' ') : iso3;
@@ -58,6 +66,18 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
         ...textsOf(scenario.text),
         ...scenario.indicators.flatMap(({ text }) => textsOf(text)),
       ]),
+    ),
+    ...blocs.map(({ id, name, shortName }) =>
+      entry('bloc', id, [id, ...textsOf(name), ...textsOf(shortName)], []),
+    ),
+    // of equal hits the later vote comes first
+    ...votes
+      .toReversed()
+      .map(({ id, title, resolution, body }) =>
+        entry('vote', id, textsOf(title), [id, ...textsOf(body), resolution ?? '']),
+      ),
+    ...[...sourcesById.values()].map(({ id, publisher, title }) =>
+      entry('source', id, [id, publisher], title ? textsOf(title) : []),
     ),
   ];
 }

@@ -20,12 +20,20 @@ export function ClaimDossier({ claim }: { claim: Claim }) {
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
-  const { events = [], pairs = [], countries = [] } = claim.about;
+  const { events = [], votes = [], pairs = [], scenarios = [], countries = [] } = claim.about;
   const targets: { readonly open: Open; readonly name: string }[] = [
     ...events.flatMap((id) => {
       const event = dataset.events[dataset.eventIndexById.get(id) ?? -1];
       return event ? [{ open: { type: 'event', id } as const, name: text(event.title) }] : [];
     }),
+    ...dataset.votes.flatMap(({ id, title }) =>
+      votes.includes(id) ? [{ open: { type: 'vote', id } as const, name: text(title) }] : [],
+    ),
+    ...dataset.scenarios.flatMap(({ id, title }) =>
+      scenarios.includes(id)
+        ? [{ open: { type: 'scenario', id } as const, name: text(title) }]
+        : [],
+    ),
     ...pairs.flatMap((code) => {
       const id = readPair(code);
       return id ? [{ open: { type: 'pair', id } as const, name: pairName(dataset, id, lang) }] : [];

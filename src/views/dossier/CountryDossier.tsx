@@ -2,21 +2,24 @@ import { Button } from '../../ui/Button.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
-import { EventRow } from '../../marks/EventRow.tsx';
+import { CountryBlocs } from './CountryBlocs.tsx';
+import { CountryVotes } from './CountryVotes.tsx';
+import { EventRows } from './EventRows.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { Iso3 } from '../../model/Country.ts';
 import { Section } from './Section.tsx';
+import { StanceList } from './StanceList.tsx';
 import { TieButton } from './TieButton.tsx';
 import type { TieRow } from '../../query/tieRows.ts';
-import { accountsDiffer } from '../../query/accountsDiffer.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { countryStory } from '../../query/countryStory.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
+import { stancesOf } from '../../query/stancesOf.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
-import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A state on the last day shown: its ties, its blocs, what it did in the window. */
 export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
@@ -24,13 +27,13 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
   const answer = useAnswer();
   const t = useMessage();
   const text = useLocalText();
-  const list = useListFormat();
   const lang = useLang();
   const chosen = useLens(({ countries }) => countries);
   const filtered = chosen.includes(iso3);
   const story = countryStory(dataset, answer, iso3);
   if (!story) return null;
   const { country, ties, blocs, events, claims } = story;
+  const stances = stancesOf(dataset, iso3, answer.time.endDay);
   const recorded = ties.filter(({ tie }) => tie.change !== null);
   const others = ties.filter(({ tie }) => tie.change === null);
   return (
@@ -68,7 +71,13 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
       )}
       {blocs.length > 0 && (
         <Section heading={t('dossier.country.blocs')}>
-          <p>{list(blocs.map(({ bloc }) => text(bloc.shortName)))}</p>
+          <CountryBlocs blocs={blocs} />
+        </Section>
+      )}
+      <CountryVotes iso3={iso3} day={answer.time.endDay} />
+      {stances.length > 0 && (
+        <Section heading={t('dossier.stances.heading')}>
+          <StanceList stances={stances} of="matter" />
         </Section>
       )}
       {claims.length > 0 && (
@@ -79,18 +88,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
         </Section>
       )}
       <Section heading={t('dossier.country.events', { count: events.length })}>
-        <ul className={styles['rows']}>
-          {events.map((event) => (
-            <li key={event.id}>
-              <EventRow
-                event={event}
-                current={false}
-                differs={accountsDiffer(dataset, event.id)}
-                onOpen={(id) => applyEdit({ type: 'open', open: { type: 'event', id } })}
-              />
-            </li>
-          ))}
-        </ul>
+        <EventRows events={events} />
       </Section>
     </>
   );

@@ -1,3 +1,4 @@
+import { BlocDossier } from './BlocDossier.tsx';
 import { ClaimDossier } from './ClaimDossier.tsx';
 import { CountryDossier } from './CountryDossier.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
@@ -5,6 +6,8 @@ import { EventDossier } from './EventDossier.tsx';
 import type { Open } from '../../lens/Lens.ts';
 import { PairDossier } from './PairDossier.tsx';
 import { ScenarioDossier } from './ScenarioDossier.tsx';
+import { SourceDossier } from './SourceDossier.tsx';
+import { VoteDossier } from './VoteDossier.tsx';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLens } from '../../state/lensStore.ts';
@@ -45,8 +48,10 @@ function storyOf(dataset: Dataset, open: Open) {
       return scenario && <ScenarioDossier scenario={scenario} />;
     }
     case 'source':
+      return <SourceDossier id={open.id} />;
     case 'bloc':
+      return <BlocDossier id={open.id} />;
     case 'vote':
-      return null;
+      return <VoteDossier id={open.id} />;
   }
 }

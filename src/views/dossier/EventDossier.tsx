@@ -5,6 +5,8 @@ import { APPROXIMATE_FROM, type GeoEvent } from '../../model/GeoEvent.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { CopyCitation } from './CopyCitation.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventDisc } from '../../marks/EventDisc.tsx';
 import { Section } from './Section.tsx';
@@ -25,6 +27,7 @@ export function EventDossier({ index }: { index: number }) {
   const answer = useAnswer();
   const t = useMessage();
   const text = useLocalText();
+  const lang = useLang();
   const event = dataset.events[index];
   if (!event) return null;
   const claims = dataset.claimsAboutEvent(event.id);
@@ -39,6 +42,14 @@ export function EventDossier({ index }: { index: number }) {
       <HiddenNote answer={answer} index={index} event={event} />
       <p className={styles['lead']}>{text(event.text)}</p>
       <EventFacts event={event} />
+      <div className={styles['actions']}>
+        <CopyLink />
+        <CopyCitation
+          title={text(event.title)}
+          statement={formatEdtf(event.date, lang)}
+          citations={event.citations}
+        />
+      </div>
       {contested.length > 0 && (
         <Section heading={t('dossier.claims.differ')}>
           {contested.map((claim) => (

@@ -1,17 +1,22 @@
 import { Button } from '../../ui/Button.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
+import { CopyCitation } from './CopyCitation.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
-import { EventRow } from '../../marks/EventRow.tsx';
+import { EventRows } from './EventRows.tsx';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import type { Pair } from '../../model/Pair.ts';
+import { PairBlocs } from './PairBlocs.tsx';
+import { PairInterventions } from './PairInterventions.tsx';
+import { PairStances } from './PairStances.tsx';
+import { PairTone } from './PairTone.tsx';
+import { PairVotes } from './PairVotes.tsx';
 import { Section } from './Section.tsx';
 import { TieChangeList } from './TieChangeList.tsx';
 import { TieStrip } from '../../marks/TieStrip.tsx';
 import { TieNow } from './TieNow.tsx';
-import { accountsDiffer } from '../../query/accountsDiffer.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { formatDay } from '../../i18n/formatDay.ts';
+import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import { pairName } from '../../query/pairName.ts';
 import { pairStory } from '../../query/pairStory.ts';
 import { stripSpan } from './stripSpan.ts';
@@ -30,11 +35,20 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const filtered = useLens(({ pairs }) => pairs.includes(pair));
   const story = pairStory(dataset, answer, pair);
   const { endDay } = answer.time;
+  const name = pairName(dataset, pair, lang);
+  const { change, lastRecorded, status } = story.now;
+  const statement = t('dossier.citation.tie', {
+    status: t(`marks.status.${status}`),
+    known: change === null ? 'no' : lastRecorded === null ? 'since' : 'last',
+    last: lastRecorded === null ? '' : t(`marks.status.${lastRecorded}`),
+    date: change === null ? '' : formatEdtf(change.date, lang),
+    day: formatDay(endDay, lang),
+  });
   return (
     <>
       <DossierHead
         kicker={t('dossier.pair.kicker', { day: formatDay(endDay, lang) })}
-        title={pairName(dataset, pair, lang)}
+        title={name}
       />
       <TieNow tie={story.now} day={endDay} />
       {story.intervals.length > 1 && (
@@ -49,10 +63,15 @@ export function PairDossier({ pair }: { pair: Pair }) {
           {t(filtered ? 'dossier.pair.unfilter' : 'dossier.pair.filter')}
         </Button>
         <CopyLink />
+        <CopyCitation
+          title={name}
+          statement={statement}
+          citations={story.now.change?.citations ?? []}
+        />
       </div>
       {story.changes.length + story.laterChanges > 0 && (
         <Section heading={t('dossier.pair.history')}>
-          <TieChangeList changes={story.changes} current={story.now.change} />
+          <TieChangeList changes={story.changes} current={story.now.change} day={endDay} />
           {story.laterChanges > 0 && (
             <p className={styles['muted']}>
               {t('dossier.pair.later', { count: story.laterChanges, day: formatDay(endDay, lang) })}
@@ -60,6 +79,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
           )}
         </Section>
       )}
+      <PairTone pair={pair} time={answer.time} />
       {story.claims.length > 0 && (
         <Section heading={t('dossier.claims.differ')}>
           {story.claims.map((claim) => (
@@ -69,19 +89,12 @@ export function PairDossier({ pair }: { pair: Pair }) {
       )}
       <Section heading={t('dossier.pair.window')}>
         <p>{t('dossier.pair.counts', countTones(story.events))}</p>
-        <ul className={styles['rows']}>
-          {story.events.map((event) => (
-            <li key={event.id}>
-              <EventRow
-                event={event}
-                current={false}
-                differs={accountsDiffer(dataset, event.id)}
-                onOpen={(id) => applyEdit({ type: 'open', open: { type: 'event', id } })}
-              />
-            </li>
-          ))}
-        </ul>
+        <EventRows events={story.events} />
       </Section>
+      <PairVotes pair={pair} day={endDay} />
+      <PairStances pair={pair} day={endDay} />
+      <PairBlocs pair={pair} day={endDay} />
+      <PairInterventions pair={pair} day={endDay} />
     </>
   );
 }

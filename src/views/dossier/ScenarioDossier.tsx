@@ -1,23 +1,46 @@
+import { type DatedEvidence, scenarioStory } from '../../query/scenarioStory.ts';
+import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
-import type { Evidence, Scenario } from '../../model/DatasetRecord.ts';
+import { OpenLink } from './OpenLink.tsx';
+import type { Scenario } from '../../model/DatasetRecord.ts';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
-import { applyEdit } from '../../state/lensStore.ts';
+import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLocalText } from '../../i18n/useLang.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** A scenario of the founding document: its text, its indicators and the events that bear on them. */
+/** A scenario of the founding document: its text, its indicators and what bears on them up to the day. */
 export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
+  const dataset = useDataset();
+  const { time } = useAnswer();
   const t = useMessage();
   const text = useLocalText();
+  const lang = useLang();
+  const story = scenarioStory(dataset, scenario, time.endDay);
+  const day = formatDay(time.endDay, lang);
   return (
     <>
-      <DossierHead kicker={t('dossier.scenario.kicker')} title={text(scenario.title)} />
+      <DossierHead kicker={t('dossier.scenario.kicker', { day })} title={text(scenario.title)} />
       <p className={styles['lead']}>{text(scenario.text)}</p>
-      <p className={styles['muted']}>{t('dossier.scenario.aid')}</p>
-      {scenario.indicators.map((indicator) => (
+      <div className={styles['status']}>
+        <p>
+          <b>{t('dossier.scenario.counts', { for: story.for, against: story.against, day })}</b>
+        </p>
+        {story.later > 0 && (
+          <p className={styles['muted']}>
+            {t('dossier.scenario.later', { count: story.later, day })}
+          </p>
+        )}
+        <p className={styles['muted']}>{t('dossier.scenario.aid')}</p>
+      </div>
+      <div className={styles['actions']}>
+        <CopyLink />
+      </div>
+      {story.indicators.map(({ indicator, evidence, later, ...counts }) => (
         <Section
           key={indicator.id}
           heading={t(indicator.driver ? 'dossier.scenario.driver' : 'dossier.scenario.indicator')}
@@ -25,14 +48,21 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
           <p>
             <b>{text(indicator.text)}</b>
           </p>
-          {indicator.evidence.length === 0 ? (
-            <p className={styles['muted']}>{t('dossier.scenario.noEvidence')}</p>
+          {evidence.length === 0 ? (
+            <p className={styles['muted']}>
+              {t(later === 0 ? 'dossier.scenario.noEvidence' : 'dossier.scenario.notYet', { day })}
+            </p>
           ) : (
-            <ul className={styles['bullets']}>
-              {indicator.evidence.map((evidence) => (
-                <EvidenceItem key={evidence.event} evidence={evidence} />
-              ))}
-            </ul>
+            <>
+              <p className={styles['muted']}>
+                {t('dossier.scenario.tally', { for: counts.for, against: counts.against })}
+              </p>
+              <ul className={styles['bullets']}>
+                {evidence.map((dated) => (
+                  <EvidenceItem key={dated.event.id} dated={dated} />
+                ))}
+              </ul>
+            </>
           )}
         </Section>
       ))}
@@ -43,24 +73,18 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function EvidenceItem({ evidence }: { evidence: Evidence }) {
-  const dataset = useDataset();
+function EvidenceItem({ dated: { evidence, event } }: { dated: DatedEvidence }) {
   const t = useMessage();
   const text = useLocalText();
-  const event = dataset.events[dataset.eventIndexById.get(evidence.event) ?? -1];
+  const lang = useLang();
   return (
     <li>
-      <span className={styles['muted']}>{t(`dossier.scenario.${evidence.bears}`)}</span>{' '}
-      {event && (
-        <button
-          type="button"
-          className={styles['inlineLink']}
-          onClick={() => applyEdit({ type: 'open', open: { type: 'event', id: event.id } })}
-        >
-          {text(event.title)}
-        </button>
-      )}
-      <span className={styles['note']}>{text(evidence.reason)}</span>
+      <b>{t(`dossier.scenario.${evidence.bears}`)}</b>{' '}
+      <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>{' '}
+      <ConfidenceMark confidence={event.confidence} />
+      <span className={styles['note']}>
+        {formatEdtf(event.date, lang)} · {text(evidence.reason)}
+      </span>
     </li>
   );
 }

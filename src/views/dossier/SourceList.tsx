@@ -1,11 +1,13 @@
 import type { Citation, Source } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { applyEdit } from '../../state/lensStore.ts';
 import styles from './SourceList.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** Who says so: each source with its address, where in it, and its Admiralty grade. */
+/** Who says so: each source with its address, where in it, its Admiralty grade, and all that rests on it. */
 export function SourceList({ citations }: { citations: readonly Citation[] }) {
   const { sourcesById } = useDataset();
   return (
@@ -40,6 +42,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           reliability={source.reliability}
           credibility={citation.credibility ?? source.credibility}
         />
+        <OpenSource source={source} />
       </span>
       <span className={styles['where']}>
         {[
@@ -53,6 +56,22 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           .join(' · ')}
       </span>
     </>
+  );
+}
+
+function OpenSource({ source }: { source: Source }) {
+  const t = useMessage();
+  const label = t('dossier.source.open', { source: source.publisher });
+  return (
+    <button
+      type="button"
+      className={styles['open']}
+      aria-label={label}
+      title={label}
+      onClick={() => applyEdit({ type: 'open', open: { type: 'source', id: source.id } })}
+    >
+      <Icon name="info" sizePx={14} />
+    </button>
   );
 }
 

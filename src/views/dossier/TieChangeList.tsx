@@ -1,3 +1,4 @@
+import type { Day } from '../../model/Day.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -13,16 +14,28 @@ interface TieChangeListProps {
   readonly changes: readonly TieChange[];
   /** The change that set the present status. */
   readonly current: TieChange | null;
+  /** The last day shown. */
+  readonly day: Day;
 }
 
+const DAYS_PER_YEAR = 365.25;
+/** From this age on a change is dated in years. */
+const YEARS_FROM_DAYS = 730;
+
 /** Each dated change of a tie: when, who did what, what held from then on, who says so. */
-export function TieChangeList({ changes, current }: TieChangeListProps) {
+export function TieChangeList({ changes, current, day }: TieChangeListProps) {
   const dataset = useDataset();
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
   const actor = ({ by }: TieChange) =>
     by === 'both' ? t('dossier.change.both') : countryName(dataset, by, lang);
+  const age = ({ date }: TieChange) => {
+    const days = day - (date.startDay ?? day);
+    return days < YEARS_FROM_DAYS
+      ? t('dossier.change.days', { count: days })
+      : t('dossier.change.years', { count: Math.floor(days / DAYS_PER_YEAR) });
+  };
   return (
     <ol className={styles['changes']}>
       {changes.map((change) => (
@@ -36,7 +49,11 @@ export function TieChangeList({ changes, current }: TieChangeListProps) {
             {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
           </span>
           <span className={`${styles['detail']} ${styles['muted']}`}>
-            {t('dossier.change.act', { act: t(`marks.act.${change.act}`), actor: actor(change) })}
+            {t('dossier.change.act', {
+              act: t(`marks.act.${change.act}`),
+              actor: actor(change),
+              age: age(change),
+            })}
           </span>
           {change.note && <span className={styles['detail']}>{text(change.note)}</span>}
           {!change.endRecorded && (

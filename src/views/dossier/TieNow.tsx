@@ -3,14 +3,17 @@ import { SourceList } from './SourceList.tsx';
 import type { TieInterval } from '../../dataset/TieLedger.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
+import { countryName } from '../../query/countryName.ts';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import { rungOf } from '../../model/TieStatus.ts';
 import styles from './Dossier.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A tie's status on a day: its name, since when, whether it goes on, and who says so. */
 export function TieNow({ tie, day }: { tie: TieInterval; day: Day }) {
+  const dataset = useDataset();
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
@@ -45,7 +48,7 @@ export function TieNow({ tie, day }: { tie: TieInterval; day: Day }) {
       {change?.sides &&
         Object.entries(change.sides).map(([iso3, view]) => (
           <p key={iso3} className={styles['muted']}>
-            <b>{iso3}</b>: {text(view)}
+            <b>{countryName(dataset, iso3, lang)}</b>: {text(view)}
           </p>
         ))}
       {change && (

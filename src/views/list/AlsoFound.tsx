@@ -14,7 +14,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 
 const FIRST = 4;
 
-/** What a search finds beside events: states, relationships, claims checked, scenarios. */
+/** What a search finds beside events: states, relationships, blocs, votes, claims checked, sources. */
 export function AlsoFound() {
   const dataset = useDataset();
   const q = useLens((lens) => lens.q.trim());
@@ -85,5 +85,15 @@ function nameOf(
       const scenario = dataset.scenarios.find((one) => one.id === id);
       return scenario ? text(scenario.title) : id;
     }
+    case 'bloc': {
+      const bloc = dataset.blocs.find((one) => one.id === id);
+      return bloc ? text(bloc.name) : id;
+    }
+    case 'vote': {
+      const vote = dataset.votes.find((one) => one.id === id);
+      return vote ? text(vote.title) : id;
+    }
+    case 'source':
+      return dataset.sourcesById.get(id)?.publisher ?? id;
   }
 }

@@ -44,6 +44,19 @@ describe('search', () => {
     }
   });
 
+  it('finds every bloc, vote and source by its name', () => {
+    for (const { id, name } of dataset.blocs) expect(foundIds(name.en, 'bloc')).toContain(id);
+    for (const { id, title } of dataset.votes) expect(foundIds(title.en, 'vote')).toContain(id);
+    for (const { id, publisher } of dataset.sourcesById.values())
+      expect(foundIds(publisher, 'source')).toContain(id);
+  });
+
+  it('puts the state before the many votes on it, and the last vote before earlier ones', () => {
+    const found = searchAll(dataset, 'cuba').filter(({ kind }) => kind !== 'event');
+    expect(found[0]).toEqual({ kind: 'country', id: 'CUB' });
+    expect(foundIds('embargo', 'vote')[0]).toBe('UNGA-CUBA-2025');
+  });
+
   it('finds nothing for words that do not occur, and for marks alone', () => {
     expect(searchAll(dataset, 'zzzz')).toEqual([]);
     expect(searchAll(dataset, '– … !')).toEqual([]);

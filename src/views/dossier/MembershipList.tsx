@@ -1,0 +1,44 @@
+import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import type { Membership } from '../../model/DatasetRecord.ts';
+import { OpenLink } from './OpenLink.tsx';
+import { SourceList } from './SourceList.tsx';
+import { countryName } from '../../query/countryName.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { knownEdtf } from '../../model/readEdtf.ts';
+import styles from './Bloc.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+
+/** Memberships by state, each with its days, how well it is backed, and on demand its note and sources. */
+export function MembershipList({ memberships }: { memberships: readonly Membership[] }) {
+  const dataset = useDataset();
+  const lang = useLang();
+  return (
+    <ul className={styles['memberships']}>
+      {memberships.map((membership) => (
+        <li key={`${membership.country} ${membership.dates}`} className={styles['membership']}>
+          <OpenLink open={{ type: 'country', id: membership.country }}>
+            {countryName(dataset, membership.country, lang)}
+          </OpenLink>
+          <Fold
+            summary={
+              <span className={styles['days']}>
+                {formatEdtf(knownEdtf(membership.dates), lang)}{' '}
+                <ConfidenceMark confidence={membership.confidence} />
+              </span>
+            }
+          >
+            <MembershipNote membership={membership} />
+            <SourceList citations={membership.citations} />
+          </Fold>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function MembershipNote({ membership }: { membership: Membership }) {
+  const text = useLocalText();
+  return membership.note && <p>{text(membership.note)}</p>;
+}

@@ -1,0 +1,86 @@
+import { CopyLink } from './CopyLink.tsx';
+import { DossierHead } from './DossierHead.tsx';
+import { RestingList } from './RestingList.tsx';
+import type { Source } from '../../model/Source.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { knownEdtf } from '../../model/readEdtf.ts';
+import { sourceStory } from '../../query/sourceStory.ts';
+import styles from './Dossier.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** A source: where it is, how it is graded and what that means, and all that rests on it. */
+export function SourceDossier({ id }: { id: string }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const story = sourceStory(dataset, id);
+  if (!story) return null;
+  const { source, resting } = story;
+  return (
+    <>
+      <DossierHead kicker={t('dossier.source.kicker', { id })} title={source.publisher} />
+      {source.title && <p className={styles['lead']}>{text(source.title)}</p>}
+      <SourceFacts source={source} />
+      <div className={styles['actions']}>
+        <CopyLink />
+      </div>
+      <RestingList resting={resting} />
+    </>
+  );
+}
+
+function SourceFacts({ source }: { source: Source }) {
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const { reliability, credibility, url, addressText } = source;
+  const facts: readonly (readonly [word: string, value: string | undefined])[] = [
+    ['date', source.date && formatEdtf(knownEdtf(source.date), lang)],
+    ['language', source.lang && (languageName(source.lang, lang) ?? source.lang)],
+    ['licence', source.licence],
+    ['note', source.note && text(source.note)],
+  ];
+  return (
+    <dl className={styles['facts']}>
+      <div className={styles['fact']}>
+        <dt>{t('dossier.source.address')}</dt>
+        <dd className={styles['address']}>
+          {url === undefined ? (
+            (addressText ?? t('dossier.source.noAddress'))
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer">
+              {url}
+              <span className="visually-hidden"> {t('dossier.opensInNewTab')}</span>
+            </a>
+          )}
+        </dd>
+      </div>
+      {facts.map(
+        ([word, value]) =>
+          value && (
+            <div key={word} className={styles['fact']}>
+              <dt>{t(`dossier.source.${word}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+      <div className={styles['fact']}>
+        <dt>{t('dossier.source.grade', { grade: `${reliability}${credibility}` })}</dt>
+        <dd>
+          <b>{t(`marks.reliability.${reliability}`)}</b>
+          <span className={styles['note']}>{t(`marks.reliability.${reliability}.about`)}</span>
+          <b>{t(`marks.credibility.${credibility}`)}</b>
+          <span className={styles['note']}>{t(`marks.credibility.${credibility}.about`)}</span>
+          <span className={styles['note']}>{t('marks.grade.scale')}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** "Spanish" for `es`; undefined for a tag that the browser does not know. */
+function languageName(tag: string, lang: string): string | undefined {
+  return new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(tag);
+}

@@ -1,0 +1,94 @@
+import { type VoteStory, voteStory } from '../../query/voteStory.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { CopyCitation } from './CopyCitation.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { DossierHead } from './DossierHead.tsx';
+import { OpenLink } from './OpenLink.tsx';
+import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
+import { VoteCast } from './VoteCast.tsx';
+import { VoteSeries } from './VoteSeries.tsx';
+import { VoteTally } from './VoteTally.tsx';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { knownEdtf } from '../../model/readEdtf.ts';
+import styles from './Dossier.module.css';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** A vote: its result, who voted how, what is not on record, what sources say of it, its series. */
+export function VoteDossier({ id }: { id: string }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const story = voteStory(dataset, id);
+  if (!story) return null;
+  const { vote, claims, series } = story;
+  const date = formatEdtf(knownEdtf(vote.date), lang);
+  return (
+    <>
+      <DossierHead
+        kicker={t('dossier.vote.kicker', { body: text(vote.body), date })}
+        title={text(vote.title)}
+      />
+      {vote.resolution !== undefined && <p className={styles['muted']}>{vote.resolution}</p>}
+      <VoteTally story={story} />
+      {vote.note && <p className={styles['note']}>{text(vote.note)}</p>}
+      <div className={styles['actions']}>
+        <CopyLink />
+        <CopyCitation
+          title={text(vote.title)}
+          statement={t('dossier.vote.statement', { ...wordsOf(story), date })}
+          citations={vote.citations}
+        />
+      </div>
+      <VoteCast story={story} />
+      {claims.length > 0 && (
+        <Section heading={t('dossier.claims.differ')}>
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
+          ))}
+        </Section>
+      )}
+      <VoteEvent id={vote.event} />
+      {series.length > 1 && <VoteSeries vote={vote} series={series} />}
+      <Section heading={t('dossier.sources')}>
+        <ConfidenceMark confidence={vote.confidence} explained />
+        <SourceList citations={vote.citations} />
+      </Section>
+    </>
+  );
+}
+
+/** What a citation says of the result: as reported where the roll call is not complete, else as counted. */
+function wordsOf({ vote, cast }: VoteStory): Record<string, string | number> {
+  const { reported } = vote;
+  return reported
+    ? { counted: 'reported', ...reported }
+    : {
+        counted: 'recorded',
+        yes: cast.yes.length,
+        no: cast.no.length,
+        abstain: cast.abstain.length,
+      };
+}
+
+function VoteEvent({ id }: { id: string | undefined }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const index = id === undefined ? undefined : dataset.eventIndexById.get(id);
+  const event = dataset.events[index ?? -1];
+  return (
+    event && (
+      <Section heading={t('dossier.vote.event')}>
+        <p>
+          <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>{' '}
+          <ConfidenceMark confidence={event.confidence} />
+        </p>
+      </Section>
+    )
+  );
+}

@@ -1,0 +1,43 @@
+import type { Citation, Source } from '../../model/Source.ts';
+import { type Lang, textIn } from '../../model/LocalText.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { MessageValues } from '../../i18n/useMessage.ts';
+import { formatDay } from '../../i18n/formatDay.ts';
+
+export interface Cited {
+  readonly title: string;
+  /** What is cited of it, a sentence without its full stop: "Relations severed, as of 30 Nov 2025". */
+  readonly statement: string;
+  readonly citations: readonly Citation[];
+}
+
+interface Setting {
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly t: (id: string, values?: MessageValues) => string;
+  /** The full address of the view. */
+  readonly address: string;
+}
+
+/** A citation as plain text of one paragraph: what, who says so, which data set to which day, where. */
+export function citationText(cited: Cited, { dataset, lang, t, address }: Setting): string {
+  const sources = cited.citations.map((citation) => {
+    const source = dataset.sourcesById.get(citation.source);
+    return source ? sourceText(source, citation, lang) : citation.source;
+  });
+  return t(sources.length > 0 ? 'dossier.citation.text' : 'dossier.citation.textNoSource', {
+    title: cited.title,
+    statement: cited.statement,
+    sources: sources.join('; '),
+    dataset: textIn(dataset.title, lang).text,
+    day: formatDay(dataset.span.endDay, lang),
+    address,
+  });
+}
+
+function sourceText(source: Source, { locator }: Citation, lang: Lang): string {
+  const title = source.title && textIn(source.title, lang).text;
+  const where = source.url ?? source.addressText;
+  const words = [source.publisher, title, locator].filter(Boolean).join(', ');
+  return where === undefined ? words : `${words} (${where})`;
+}
