@@ -1,5 +1,6 @@
 import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
 import { setPanel, usePanel } from '../../state/panels.ts';
+import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { EventDisc } from '../../marks/EventDisc.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TONES } from '../../model/Tone.ts';
@@ -17,7 +18,6 @@ import { type ReactNode, useState } from 'react';
 export function MapLegend({ children }: { readonly children?: ReactNode }) {
   const t = useMessage();
   const [isOpen, setOpen] = useLegendFold();
-  const rungs = useRungsShown();
   return (
     <section className={styles['legend']} aria-label={t('map.legend')}>
       <div className={styles['bar']}>
@@ -34,23 +34,16 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
       </div>
       {isOpen && (
         <div className={styles['lists']}>
-          <ul aria-label={t('map.legend.ties')}>
-            {rungs.map((rung) => (
-              <li key={rung}>
-                <TieLine rung={rung} lengthPx={28} />
-                {t(`marks.rung.${rung}`)}
-              </li>
-            ))}
-          </ul>
-          <ul aria-label={t('map.legend.events')}>
+          <RungFilter />
+          <ul aria-label={t('map.legend.events')} className={styles['tones']}>
             {TONES.map((tone) => (
               <li key={tone}>
-                <EventDisc tone={tone} topic="other" sizePx={16} />
+                <EventDisc tone={tone} topic="other" sizePx={12} />
                 {t(`marks.tone.${tone}`)}
               </li>
             ))}
             <li>
-              <EventDisc tone="neither" topic="other" sizePx={16} place="area" />
+              <EventDisc tone="neither" topic="other" sizePx={12} place="area" />
               {t('map.legend.area')}
             </li>
           </ul>
@@ -60,9 +53,54 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
   );
 }
 
+/** The rungs on the map, each to show alone or beside others; none chosen shows all. */
+function RungFilter() {
+  const t = useMessage();
+  const chosen = useLens(({ statuses }) => statuses);
+  const rungs = useRungsShown(chosen);
+  const choose = (statuses: readonly TieRung[]) => applyEdit({ type: 'setStatuses', statuses });
+  return (
+    <>
+      <ul
+        aria-label={t('map.legend.ties')}
+        className={styles['rungs']}
+        data-some={chosen.length > 0 || undefined}
+      >
+        {rungs.map((rung) => {
+          const isChosen = chosen.includes(rung);
+          return (
+            <li key={rung}>
+              <button
+                type="button"
+                aria-pressed={isChosen}
+                onClick={() =>
+                  choose(isChosen ? chosen.filter((other) => other !== rung) : [...chosen, rung])
+                }
+              >
+                <TieLine rung={rung} lengthPx={28} />
+                {t(`marks.rung.${rung}`)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          className={styles['all']}
+          aria-label={t('map.legend.allTies')}
+          onClick={() => choose([])}
+        >
+          {t('map.legend.all')}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** Where there is room it stays as it was left on this device; on a small map it starts folded. */
 function useLegendFold(): readonly [isOpen: boolean, setOpen: (open: boolean) => void] {
-  const isSmall = useMedia('(max-width: 1100px)');
+  const isSmall = useMedia('(max-width: 760px)');
   const kept = usePanel('legend');
   const [isOpenHere, setOpenHere] = useState(false);
   return isSmall
@@ -70,11 +108,12 @@ function useLegendFold(): readonly [isOpen: boolean, setOpen: (open: boolean) =>
     : [kept === 'open', (open) => setPanel('legend', open ? 'open' : 'folded')];
 }
 
-/** The rungs of the ties on the map, in the order of the ladder. */
-function useRungsShown(): readonly TieRung[] {
+/** The rungs of the ties that the map would show without a choice, and the chosen, in the order of the ladder. */
+function useRungsShown(chosen: readonly TieRung[]): readonly TieRung[] {
   const dataset = useDataset();
   const lens = useShownLens();
   const answer = useAnswer();
-  const shown = new Set(tieMarks(dataset, lens, answer).map(({ rung }) => rung));
+  const marks = tieMarks(dataset, { ...lens, statuses: [] }, answer);
+  const shown = new Set([...marks.map(({ rung }) => rung), ...chosen]);
   return TIE_RUNGS.filter((rung) => shown.has(rung));
 }

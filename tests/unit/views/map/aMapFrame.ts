@@ -26,7 +26,7 @@ export function aPlace(
   return { name: aText(`Place at ${lng}, ${lat}`), lng, lat, precision };
 }
 
-/** A frame that shows all the given events, in their order, one a day from 1 November 2025. */
+/** A frame that shows all the given events, in their order, one a day in November 2025. */
 export function aMapFrame(
   events: readonly Partial<EventRecord>[] = [],
   given: Partial<MapFrame> = {},
@@ -36,7 +36,7 @@ export function aMapFrame(
       aCountry(iso3, { name: { en: name, es: `${name} (es)` }, lng, lat }),
     ),
     events: events.map((event, i) =>
-      anEvent({ id: `E${i}`, date: `2025-11-${String(i + 1).padStart(2, '0')}`, ...event }),
+      anEvent({ id: `E${i}`, date: `2025-11-${String((i % 30) + 1).padStart(2, '0')}`, ...event }),
     ),
     interventions: [],
   });
