@@ -1,8 +1,9 @@
 import type { Answer } from './answerOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { type Pair, pairHas } from '../model/Pair.ts';
+import type { Pair } from '../model/Pair.ts';
 import { type TieRung, rungOf } from '../model/TieStatus.ts';
+import { keepsTie } from './keepsTie.ts';
 import { statusOn } from '../dataset/TieLedger.ts';
 
 /** A tie to draw, as it stands on the last day shown. */
@@ -20,8 +21,8 @@ export interface TieMark {
 const QUIET: ReadonlySet<TieRung> = new Set(['full', 'not-established', 'no-recorded-break']);
 
 /**
- * The ties worth drawing: not full, or with events shown, or asked for. A filter by country keeps
- * that country's ties; with pairs chosen the others stay, for the map to fade.
+ * The ties worth drawing: not full, or with events shown, or asked for by pair or by status. A filter
+ * by country keeps that country's ties; with pairs chosen the others stay, for the map to fade.
  */
 export function tieMarks(dataset: Dataset, lens: Lens, answer: Answer): readonly TieMark[] {
   const counts = eventCounts(dataset, answer);
@@ -34,22 +35,14 @@ export function tieMarks(dataset: Dataset, lens: Lens, answer: Answer): readonly
     const rung = rungOf(status);
     const events = counts.get(pair) ?? 0;
     const chosen = asked.has(pair);
-    const wanted = isWanted(pair, lens) && isOfStatus(rung, lens);
-    const worth = chosen || ((strained || events > 0 || !QUIET.has(rung)) && wanted);
+    const isLoud = strained || events > 0 || !QUIET.has(rung) || lens.statuses.includes(rung);
+    const worth = chosen || (isLoud && keepsTie(lens, pair, rung));
     return worth ? [{ pair, rung, strained, events, chosen }] : [];
   });
 }
 
 function askedPairs(lens: Lens): Set<Pair> {
   return new Set(lens.open?.type === 'pair' ? [...lens.pairs, lens.open.id] : lens.pairs);
-}
-
-function isWanted(pair: Pair, { countries }: Lens): boolean {
-  return countries.length === 0 || countries.some((country) => pairHas(pair, country));
-}
-
-function isOfStatus(rung: TieRung, { statuses }: Lens): boolean {
-  return statuses.length === 0 || statuses.includes(rung);
 }
 
 function eventCounts(dataset: Dataset, answer: Answer): Map<Pair, number> {

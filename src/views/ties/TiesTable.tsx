@@ -1,106 +1,78 @@
-import { useDeferredValue, useState } from 'react';
-import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type TieOrder, TIE_COLUMNS } from '../../query/sortTies.ts';
+import { NoTies } from './NoTies.tsx';
+import { ScopeControl } from './ScopeControl.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { SortHeader } from './SortHeader.tsx';
+import { StatusFilter } from './StatusFilter.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
-import { type TieRow, tieRows } from '../../query/tieRows.ts';
-import { applyEdit } from '../../state/lensStore.ts';
-import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
-import { pairName } from '../../query/pairName.ts';
-import { rungOf } from '../../model/TieStatus.ts';
+import type { TieScope } from '../../query/tieRows.ts';
+import { TieTableRow } from './TieTableRow.tsx';
+import { TiesCount } from './TiesCount.tsx';
+import { TiesFace } from './TiesFace.tsx';
 import styles from './TiesTable.module.css';
+import { tieTable } from '../../query/tieTable.ts';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
-/** The ties on the last day shown, worst first: those with a recorded change, or all pairs. */
-export function TiesTable({ onOpen }: { onOpen: () => void }) {
-  const dataset = useDataset();
-  const { time } = useAnswer();
-  const lens = useShownLens();
-  const t = useMessage();
-  const lang = useLang();
-  const [which, setWhich] = useState<'recorded' | 'all'>('recorded');
-  const all = useDeferredValue(which) === 'all';
-  const rows = tieRows(dataset, lens, time.endDay, all);
-  return (
-    <>
-      <p className={styles['intro']}>
-        {t('ties.intro', { day: formatDay(time.endDay, lang), count: rows.length })}
-      </p>
-      <label className={styles['all']}>
-        <input
-          type="checkbox"
-          checked={which === 'all'}
-          onChange={(event) => setWhich(event.target.checked ? 'all' : 'recorded')}
-        />
-        {t('ties.all', { count: dataset.ledger.pairs.length })}
-      </label>
-      <table className={styles['table']} aria-label={t('ties.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('ties.pair')}</th>
-            <th scope="col">{t('ties.status')}</th>
-            <th scope="col">{t('ties.since')}</th>
-            <th scope="col">{t('ties.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.pair} row={row} onOpen={onOpen} />
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
+const WORST_FIRST: TieOrder = { column: 'status', direction: 'descending' };
 
-function Row({ row, onOpen }: { row: TieRow; onOpen: () => void }) {
+/** The ties on the last day shown: to sort, to narrow by status and by state, to open. */
+export function TiesTable({ choice }: { choice: ReactNode }) {
   const dataset = useDataset();
-  const t = useMessage();
+  const lens = useShownLens();
+  const { endDay } = useAnswer().time;
   const lang = useLang();
-  const { pair, tie } = row;
-  const { change } = tie;
-  const open = () => {
-    applyEdit({ type: 'open', open: { type: 'pair', id: pair } });
-    onOpen();
-  };
+  const t = useMessage();
+  const [scope, setScope] = useState<TieScope>('recorded');
+  const [name, setName] = useState('');
+  const [order, setOrder] = useState(WORST_FIRST);
+  const ask = useDeferredValue(useMemo(() => ({ scope, name, order }), [scope, name, order]));
+  const { rows, counts } = useMemo(
+    () => tieTable(dataset, lens, endDay, ask, lang),
+    [dataset, lens, endDay, ask, lang],
+  );
   return (
-    <tr>
-      <th scope="row">
-        <button type="button" className={styles['pair']} onClick={open}>
-          {pairName(dataset, pair, lang)}
-        </button>
-      </th>
-      <td>
-        <span className={styles['status']}>
-          <TieLine rung={rungOf(tie.status)} />
-          {t(`marks.status.${tie.status}`)}
-          {tie.strained && ` · ${t('marks.strained')}`}
-        </span>
-      </td>
-      <td>
-        {tie.lastRecorded !== null && change
-          ? t('ties.lastRecorded', {
-              status: t(`marks.status.${tie.lastRecorded}`),
-              date: formatEdtf(change.date, lang),
-            })
-          : change
-            ? formatEdtf(change.date, lang)
-            : '–'}
-      </td>
-      <td>
-        {change ? (
-          <span className={styles['status']}>
-            {change.citations
-              .map(({ source }) => dataset.sourcesById.get(source)?.publisher ?? source)
-              .join(', ')}
-            <ConfidenceMark confidence={change.confidence} />
-          </span>
-        ) : (
-          '–'
-        )}
-      </td>
-    </tr>
+    <TiesFace
+      side={
+        <>
+          {choice}
+          <TiesCount shown={rows.length} total={dataset.ledger.pairs.length} />
+          <SearchField
+            label={t('ties.name')}
+            placeholder={t('ties.name.hint')}
+            clearLabel={t('ties.name.clear')}
+            value={name}
+            onChange={setName}
+          />
+          <ScopeControl scope={scope} onScope={setScope} />
+          <StatusFilter counts={counts} Sign={TieLine} />
+        </>
+      }
+    >
+      <div className={styles['scroller']}>
+        <table className={styles['table']} aria-label={t('ties.title')}>
+          <thead>
+            <tr>
+              {TIE_COLUMNS.map((column) => (
+                <SortHeader key={column} column={column} order={order} onOrder={setOrder} />
+              ))}
+              <th scope="col" className={styles['source']}>
+                {t('ties.source')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <TieTableRow key={row.pair} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <NoTies scope={scope} onScope={setScope} onName={setName} />}
+      </div>
+    </TiesFace>
   );
 }
