@@ -11,8 +11,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons below what scrolls. */
   readonly actions?: ReactNode;
-  /** `wide`: a long view, as wide and high as there is room for; else as high as what it holds. */
-  readonly size?: 'normal' | 'wide';
+  /** `wide`: a long view to read; `full`: a grid that takes all the room; else as high as what it holds. */
+  readonly size?: 'normal' | 'wide' | 'full';
 }
 
 /** A modal dialog over the page. The browser keeps the focus inside and gives it back at the end. */

@@ -1,0 +1,51 @@
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import type { ComponentType } from 'react';
+import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
+import { applyEdit, useLens } from '../../state/lensStore.ts';
+import styles from './TiesPage.module.css';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+
+interface StatusFilterProps {
+  /** Ties by rung; rungs without any are left out. */
+  readonly counts: Readonly<Record<TieRung, number>>;
+  /** How a rung looks here. */
+  readonly Sign: ComponentType<{ readonly rung: TieRung }>;
+}
+
+/** The statuses to show, which is also what their signs mean. Folded where there is little room. */
+export function StatusFilter({ counts, Sign }: StatusFilterProps) {
+  const t = useMessage();
+  const list = useListFormat();
+  const chosen = useLens(({ statuses }) => statuses);
+  const isNarrow = useMedia('(max-width: 640px)');
+  const group = (
+    <CheckboxGroup
+      legend={t('ties.statuses')}
+      options={TIE_RUNGS.filter((rung) => counts[rung] > 0 || chosen.includes(rung)).map(
+        (rung) => ({
+          value: rung,
+          label: (
+            <>
+              <Sign rung={rung} />
+              {t(`marks.rung.${rung}`)}
+            </>
+          ),
+          hint: counts[rung],
+        }),
+      )}
+      chosen={chosen}
+      onChange={(statuses) => applyEdit({ type: 'setStatuses', statuses })}
+    />
+  );
+  if (!isNarrow) return <div className={styles['statuses']}>{group}</div>;
+  const names = list(chosen.map((rung) => t(`marks.rung.${rung}`)));
+  return (
+    <Fold
+      summary={chosen.length === 0 ? t('ties.statuses.all') : t('ties.statuses.some', { names })}
+    >
+      <div className={styles['statuses']}>{group}</div>
+    </Fold>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '../../ui/Button.tsx';
+import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { countryName } from '../../query/countryName.ts';
+import { formatDay } from '../../i18n/formatDay.ts';
+import { pairName } from '../../query/pairName.ts';
+import styles from './TiesPage.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+
+/** How many of how many pairs, on which day, and what of the page's filters narrows them. */
+export function TiesCount({ shown, total }: { shown: number; total: number }) {
+  const dataset = useDataset();
+  const { time } = useAnswer();
+  const t = useMessage();
+  const list = useListFormat();
+  const lang = useLang();
+  const pairs = useLens((lens) => lens.pairs);
+  const countries = useLens((lens) => lens.countries);
+  const names = [
+    ...pairs.map((pair) => pairName(dataset, pair, lang)),
+    ...countries.map((country) => countryName(dataset, country, lang)),
+  ];
+  return (
+    <div>
+      <p>
+        <output className={styles['count']}>{t('ties.count', { shown, total })}</output>
+        <br />
+        <span className={styles['muted']}>
+          {t('ties.asOn', { day: formatDay(time.endDay, lang) })}
+        </span>
+      </p>
+      {names.length > 0 && (
+        <div className={styles['muted']}>
+          {t('ties.narrowed', { names: list(names) })}{' '}
+          <Button variant="chip" onClick={() => applyEdit({ type: 'clearFilters' })}>
+            {t('ties.clear')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useMemo } from 'react';
+import { StatusFilter } from './StatusFilter.tsx';
+import { TieGrid } from './TieGrid.tsx';
+import { TieSwatch } from './TieSwatch.tsx';
+import { TiesCount } from './TiesCount.tsx';
+import { TiesFace } from './TiesFace.tsx';
+import { tieMatrix } from '../../query/tieMatrix.ts';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useShownLens } from '../../state/shownLens.ts';
+
+/** All American states against each other on the last day shown; each cell opens its pair. */
+export function TiesMatrix({ choice }: { choice: ReactNode }) {
+  const dataset = useDataset();
+  const lens = useShownLens();
+  const { endDay } = useAnswer().time;
+  const lang = useLang();
+  const matrix = useMemo(
+    () => tieMatrix(dataset, lens, endDay, lang),
+    [dataset, lens, endDay, lang],
+  );
+  const { length } = matrix.states;
+  return (
+    <TiesFace
+      side={
+        <>
+          {choice}
+          <TiesCount shown={matrix.shown.size} total={(length * (length - 1)) / 2} />
+          <StatusFilter counts={matrix.counts} Sign={TieSwatch} />
+        </>
+      }
+    >
+      {length > 0 && <TieGrid matrix={matrix} />}
+    </TiesFace>
+  );
+}

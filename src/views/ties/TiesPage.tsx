@@ -1,0 +1,35 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { TiesMatrix } from './TiesMatrix.tsx';
+import { TiesTable } from './TiesTable.tsx';
+import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+const FACES = ['ties', 'matrix'] as const;
+
+/** The ties on the last day shown, over the page: a table and a matrix of the same. */
+export function TiesPage() {
+  const t = useMessage();
+  const page = useLens((lens) => lens.page);
+  const face = FACES.find((one) => one === page);
+  const choice = face && (
+    <SegmentedControl
+      label={t('ties.face')}
+      options={FACES.map((value) => ({ value, label: t(`ties.face.${value}`) }))}
+      value={face}
+      onChange={(next) => applyEdit({ type: 'turnTo', page: next })}
+    />
+  );
+  return (
+    <Dialog
+      open={face !== undefined}
+      size="full"
+      title={t('ties.title')}
+      closeLabel={t('ties.close')}
+      onClose={() => applyEdit({ type: 'turnTo', page: null })}
+    >
+      {face === 'ties' && <TiesTable choice={choice} />}
+      {face === 'matrix' && <TiesMatrix choice={choice} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import type { EdtfDate } from '../../model/EdtfDate.ts';
+import type { TieChange } from '../../model/TieChange.ts';
+import type { TieRow } from '../../query/tieRows.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { pairName } from '../../query/pairName.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+interface TieWords {
+  /** "Relations severed" */
+  readonly status: (row: TieRow) => string;
+  /** "3 Nov 2025", as precise as the record; undefined when no day is on record. */
+  readonly since: (row: TieRow) => string | undefined;
+  /** "Mexico – Peru: relations severed since 3 Nov 2025" */
+  readonly sentence: (row: TieRow) => string;
+}
+
+/** How a tie is said. */
+export function useTieWords(): TieWords {
+  const dataset = useDataset();
+  const t = useMessage();
+  const lang = useLang();
+  const begin = (change: TieChange) => formatEdtf(beginOf(change.date), lang);
+  const strain = ({ tie }: TieRow) => (tie.strained && tie.change ? begin(tie.change) : undefined);
+
+  const status = ({ tie }: TieRow) => t(`marks.status.${tie.status}`);
+
+  const since = (row: TieRow) => {
+    const { tie, level } = row;
+    const strained = strain(row);
+    const parts = [
+      level && tie.lastRecorded !== null
+        ? t('ties.lastRecorded', {
+            date: begin(level),
+            status: midSentence(t(`marks.status.${tie.lastRecorded}`), lang),
+          })
+        : level && begin(level),
+      strained !== undefined && level !== tie.change && t('ties.strainedSince', { date: strained }),
+    ];
+    return parts.filter(Boolean).join(' · ') || undefined;
+  };
+
+  const sentence = (row: TieRow) => {
+    const { tie, level } = row;
+    const pair = pairName(dataset, row.pair, lang);
+    const words = { pair, status: midSentence(status(row), lang) };
+    const plain =
+      level === null
+        ? t('ties.cell', words)
+        : tie.lastRecorded === null
+          ? t('ties.cell.since', { ...words, date: begin(level) })
+          : t('ties.cell.lastRecorded', {
+              ...words,
+              date: begin(level),
+              last: midSentence(t(`marks.status.${tie.lastRecorded}`), lang),
+            });
+    const strained = strain(row);
+    return strained === undefined
+      ? plain
+      : t('ties.cell.strained', { sentence: plain, date: strained });
+  };
+
+  return { status, since, sentence };
+}
+
+/** When it began, where the date also says that it goes on. */
+function beginOf(date: EdtfDate): EdtfDate {
+  return date.openEnd ? { ...date, endDay: date.startDay, openEnd: false } : date;
+}
+
+function midSentence(text: string, lang: string): string {
+  return text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
+}
