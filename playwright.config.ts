@@ -9,6 +9,8 @@ const address = `http://127.0.0.1:${port}/`;
 // each worker reads this file too; the run is announced by the first to do so
 if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${chromium.description}`);
 
+const use = { browserName: 'chromium' as const, launchOptions: chromium.launchOptions };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -26,6 +28,8 @@ export default defineConfig({
   grepInvert: chromium.source === 'packaged' ? [] : [/@visual/],
   use: { baseURL: address, locale: 'en-US', timezoneId: 'UTC' },
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium.launchOptions } },
+    { name: 'chromium', testIgnore: 'speed.spec.ts', use },
+    // by itself, when nothing else asks for the processor
+    { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['chromium'], use },
   ],
 });
