@@ -4,12 +4,9 @@ import { graticule } from './graticule.ts';
 
 /** The atlas as paths in units of the plane, made once and drawn at any zoom. */
 export interface AtlasPaths {
-  /** To be filled even-odd. */
+  /** The Americas, and the rest of the land: to be filled even-odd. A border lies in it twice, a coast once. */
   readonly land: Path2D;
   readonly otherLand: Path2D;
-  /** Lines between two states, each once. */
-  readonly borders: Path2D;
-  readonly coast: Path2D;
   readonly graticule: Path2D;
   /** Undefined for a state that the atlas does not have. */
   outline(iso3: Iso3): Path2D | undefined;
@@ -17,7 +14,6 @@ export interface AtlasPaths {
 
 export function atlasPathsOf(atlas: Atlas): AtlasPaths {
   const { arcs, outlines, outlinesByIso3 } = atlas;
-  const uses = usesOf(atlas);
   const outlinePaths = new Map<Iso3, Path2D>();
   return {
     land: areaPath(
@@ -28,8 +24,6 @@ export function atlasPathsOf(atlas: Atlas): AtlasPaths {
       outlines.filter(({ american }) => !american),
       arcs,
     ),
-    borders: linesPath(arcs.filter((_, i) => uses[i] === 2)),
-    coast: linesPath(arcs.filter((_, i) => uses[i] === 1)),
     graticule: graticulePath(),
     outline(iso3) {
       const outline = outlinesByIso3.get(iso3);
@@ -39,17 +33,6 @@ export function atlasPathsOf(atlas: Atlas): AtlasPaths {
       return path;
     },
   };
-}
-
-// how many outlines run along each arc: two for a border, one for a coast
-function usesOf({ arcs, outlines }: Atlas): Uint8Array {
-  const uses = new Uint8Array(arcs.length);
-  for (const { rings } of outlines)
-    for (const index of rings.flat()) {
-      const arc = index < 0 ? ~index : index;
-      uses[arc] = (uses[arc] ?? 0) + 1;
-    }
-  return uses;
 }
 
 function areaPath(outlines: readonly Outline[], arcs: readonly Float32Array[]): Path2D {
@@ -68,17 +51,6 @@ function areaPath(outlines: readonly Outline[], arcs: readonly Float32Array[]): 
     });
     path.closePath();
   }
-  return path;
-}
-
-function linesPath(lines: readonly Float32Array[]): Path2D {
-  const path = new Path2D();
-  for (const line of lines)
-    for (let i = 0; i < line.length; i += 2) {
-      const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0];
-      if (i === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    }
   return path;
 }
 

@@ -39,15 +39,17 @@ export function drawAtlas(
   linePx(0.75);
   context.stroke(paths.graticule);
 
-  context.fillStyle = style.colour('--land-other');
-  context.fill(paths.otherLand, 'evenodd');
-  context.fillStyle = style.colour('--land');
-  context.fill(paths.land, 'evenodd');
+  // a border is stroked from both sides, which sets it off against the coast
   context.strokeStyle = style.colour('--border-line');
   linePx(0.6);
-  context.stroke(paths.coast);
-  linePx(0.9);
-  context.stroke(paths.borders);
+  for (const [path, token] of [
+    [paths.otherLand, '--land-other'],
+    [paths.land, '--land'],
+  ] as const) {
+    context.fillStyle = style.colour(token);
+    context.fill(path, 'evenodd');
+    context.stroke(path);
+  }
 
   for (const [iso3, token] of tints) {
     const outline = paths.outline(iso3);
