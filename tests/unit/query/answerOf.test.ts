@@ -29,7 +29,8 @@ function naiveShown(lens: Lens): GeoEvent[] {
       event.span.startDay <= endDay &&
       event.span.endDay >= startDay &&
       (lens.pairs.length === 0 || event.pairs.some((pair) => lens.pairs.includes(pair))) &&
-      (lens.countries.length === 0 || event.actors.some((it) => lens.countries.includes(it))) &&
+      (lens.countries.length === 0 ||
+        event.actors.some((state) => lens.countries.includes(state))) &&
       (lens.topics.length === 0 || lens.topics.includes(event.topic)) &&
       (lens.q.trim() === '' || hits.has(index)),
   );
