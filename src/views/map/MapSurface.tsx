@@ -28,6 +28,7 @@ export function MapSurface({ label, onMap }: MapSurfaceProps) {
       zoomAnimation={false}
       fadeAnimation={false}
       markerZoomAnimation={false}
+      inertia={!matchMedia('(prefers-reduced-motion: reduce)').matches}
       bounceAtZoomLimits={false}
       scrollWheelZoom={false}
       doubleClickZoom={false}

@@ -3,7 +3,7 @@ import type { AtlasPaths } from './AtlasPaths.ts';
 import type { MapStyle } from '../paint/readMapStyle.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 
-export interface AtlasPaint {
+interface AtlasPaint {
   readonly paths: AtlasPaths;
   readonly tints: Tints;
   readonly style: MapStyle;
@@ -58,10 +58,14 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
         leftPx + magnified * painted.widthPx >= viewport.widthPx &&
         topPx + magnified * painted.heightPx >= viewport.heightPx;
       if (!covers || magnified > MAGNIFIED_MOST) return 'lacking';
-      const isWhole = Number.isInteger(leftPx) && Number.isInteger(topPx);
-      return magnified === 1 && isWhole ? 'exact' : 'passing';
+      return magnified === 1 && isWhole(leftPx) && isWhole(topPx) ? 'exact' : 'passing';
     },
   };
+}
+
+// sums of pixels are whole but for the last bits
+function isWhole(px: number): boolean {
+  return Math.abs(px - Math.round(px)) < 1e-6;
 }
 
 function overhanging({ widthPx, heightPx, scale, leftPx, topPx }: Viewport): AtlasView {

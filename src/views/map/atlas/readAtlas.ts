@@ -2,7 +2,7 @@ import { ATLAS_FORMAT } from './atlasFormat.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { PlanePoint } from '../laea.ts';
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

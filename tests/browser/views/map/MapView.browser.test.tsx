@@ -166,6 +166,26 @@ describe('the map is moved', () => {
     await seeColour(surface, at, LAND);
   });
 
+  test('by two fingers', async () => {
+    const { moves } = await showLand(aMapFrame());
+    const [x, y] = screenOf(home, CUZCO);
+    await touch('touchStart', [
+      [x - 40, y],
+      [x + 40, y],
+    ]);
+    for (let step = 1; step <= 6; step++)
+      await touch('touchMove', [
+        [x - 40 - 12 * step, y],
+        [x + 40 + 12 * step, y],
+      ]);
+    await touch('touchEnd', []);
+    await waitFor(() => expect(moves.length).toBeGreaterThan(0));
+    const camera = cameraAt(moves.at(-1) ?? { lng: 0, lat: 0, zoom: 0 });
+    const after = screenOf(camera, CUZCO);
+    expect(camera.zoom).toBeCloseTo(home.zoom + Math.log2(112 / 40), 1);
+    expect(Math.hypot(after[0] - x, after[1] - y)).toBeLessThan(12);
+  });
+
   test('by keys', async () => {
     const { moves, surface } = await showLand(aMapFrame());
     surface.focus();
@@ -266,6 +286,20 @@ describe('what the mouse is on', () => {
     expect(screen.getByText('Title 5')).toBeVisible();
     expect(screen.getByText('and 2 more')).toBeVisible();
   });
+});
+
+test('while time moves, the atlas is left as it is painted', async () => {
+  const { frames, surface } = await showLand(aMapFrame([{ place: aPlace(LIMA) }]));
+  const [at, elsewhere] = [screenOf(home, CHIHUAHUA), screenOf(home, PACIFIC)];
+  const canvas = surface.querySelector<HTMLCanvasElement>('.leaflet-atlas-pane canvas');
+  const fills = vi.spyOn(canvas?.getContext('2d') as CanvasRenderingContext2D, 'fillRect');
+  for (let day = 0; day < 5; day++) {
+    frames.set({ ...frames.current(), events: day % 2 ? [0] : [] });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }
+  expect(fills).not.toHaveBeenCalled();
+  expect([at, elsewhere].map((pixel) => colourAt(surface, 'atlas', pixel))).toEqual([LAND, SEA]);
 });
 
 test('a chosen pair tints its states', async () => {
