@@ -76,6 +76,15 @@ export function boxesOverlap(a: ScreenBox, b: ScreenBox): boolean {
   );
 }
 
+export function boxHolds(outer: ScreenBox, inner: ScreenBox): boolean {
+  return (
+    outer.leftPx <= inner.leftPx &&
+    outer.topPx <= inner.topPx &&
+    outer.rightPx >= inner.rightPx &&
+    outer.bottomPx >= inner.bottomPx
+  );
+}
+
 export function growBox({ leftPx, topPx, rightPx, bottomPx }: ScreenBox, byPx: number): ScreenBox {
   return {
     leftPx: leftPx - byPx,

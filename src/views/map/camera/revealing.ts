@@ -6,7 +6,7 @@ import { shiftInto } from './shiftInto.ts';
 /** Free pixels around what counts as seen. */
 const SEEN_PX = 24;
 /** Where to a point out of sight is brought, as shares of the free area: clear of what stands in its corners. */
-const INNER = 0.25;
+const INNER = 0.12;
 
 /** The camera moved no more than it takes to have a point of the plane well in the free area; not at all for one that is there. */
 export function revealing(camera: Camera, point: PlanePoint, stage: Stage): Camera {

@@ -88,6 +88,7 @@ export class MapDriver implements Hand {
     this.frames = frames;
     this.releaseFrames = frames.subscribe(() => this.hear());
     this.fan.fold();
+    this.openEvent = null;
     this.hear();
   }
 

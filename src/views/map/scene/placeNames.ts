@@ -1,5 +1,7 @@
 import {
   boxesOverlap,
+  boxHolds,
+  freeBox,
   growBox,
   type ScreenBox,
   type ScreenPoint,
@@ -26,8 +28,8 @@ const CAPITAL_SIZE_PX = 11;
 const AIR_PX = 2;
 
 /**
- * Names of states and capitals where none lies on an obstacle or on another name: each tries a few
- * places in turn, chosen and large states first, and stays away when none is free.
+ * Names of states and capitals where none lies on an obstacle, on another name or under a panel: each
+ * tries a few places in turn, chosen and large states first, and stays away when none is free.
  */
 export function placeNames(
   frame: MapFrame,
@@ -37,17 +39,16 @@ export function placeNames(
   measure: NameMeasure,
 ): Name[] {
   const taken = [...obstacles];
-  const view = { leftPx: 0, topPx: 0, rightPx: viewport.widthPx, bottomPx: viewport.heightPx };
+  const free = freeBox(viewport);
   const names: Name[] = [];
   for (const { name, places } of wantedNames(frame, atlas, viewport, measure)) {
-    const free = places.find((place) => {
-      const box = boxOf(name, place);
-      return boxesOverlap(box, view) && !taken.some((other) => boxesOverlap(box, other));
+    const place = places.find((at) => {
+      const box = boxOf(name, at);
+      return boxHolds(free, box) && !taken.some((other) => boxesOverlap(box, other));
     });
-    if (!free) continue;
-    const placed = { ...name, ...free };
-    names.push(placed);
-    taken.push(growBox(boxOf(placed, free), AIR_PX));
+    if (!place) continue;
+    names.push({ ...name, ...place });
+    taken.push(growBox(boxOf(name, place), AIR_PX));
   }
   return names;
 }

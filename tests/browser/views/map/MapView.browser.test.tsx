@@ -239,13 +239,26 @@ describe('where the map looks', () => {
     expect(picks).toEqual([{ type: 'event', id: 'E0' }]);
   });
 
+  test('an event that is open before the data set is there is brought in with it', async () => {
+    const place = aPlace({ lng: -38, lat: -8 });
+    const position = { ...CHIHUAHUA, zoom: 5 };
+    const openEvent = 'E0';
+    const { change, surface } = await showMap(aMapFrame([], { openEvent }), { position });
+    await seeColour(surface, screenOf(cameraAt(position), CHIHUAHUA), LAND);
+    const frame = aMapFrame([{ place }], { openEvent });
+    change({ frames: { current: () => frame, subscribe: () => () => {} } });
+    const inner = [250 + 0.88 * 740, 60 + 0.88 * 520] as const;
+    await find(inner, surface, 'disc');
+    expect(surface.dataset['over']).toBe('disc');
+  });
+
   test('an event that opens outside of the free area is brought into it', async () => {
     const place = aPlace({ lng: -38, lat: -8 });
     const position = { ...CHIHUAHUA, zoom: 5 };
     const { frames, surface, picks } = await showMap(aMapFrame([{ place }]), { position });
     await seeColour(surface, screenOf(cameraAt(position), CHIHUAHUA), LAND);
     frames.set({ ...frames.current(), openEvent: 'E0' });
-    const inner = [250 + 0.75 * 740, 60 + 0.75 * 520] as const;
+    const inner = [250 + 0.88 * 740, 60 + 0.88 * 520] as const;
     await find(inner, surface, 'disc');
     await click(inner);
     expect(picks).toEqual([{ type: 'event', id: 'E0' }]);

@@ -82,6 +82,15 @@ test('a name gives way to a disc on its best place', () => {
   expect(moved?.yPx).not.toBe(free?.yPx);
 });
 
+test('a name that a panel would cut is not there', () => {
+  const { label } = atlas.outlinesByIso3.get('PER') ?? { label: { x: 0, y: 0 } };
+  const { xPx } = toScreen(aViewport(DESK), label);
+  const covered = { ...aViewport(DESK), inset: { ...DESK.inset, right: 1440 - xPx } };
+  const names = sceneOf(aMapFrame(), covered).names.map((name) => boxOf(name, name).rightPx);
+  expect(names.length).toBeGreaterThan(0);
+  expect(Math.max(...names)).toBeLessThanOrEqual(xPx);
+});
+
 test('a small state is named once it is chosen', () => {
   const camera = cameraAt({ lng: -75, lat: 5, zoom: 1.2 });
   const viewport = viewportOf(camera, DESK);
