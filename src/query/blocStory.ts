@@ -1,13 +1,12 @@
 import type { Bloc, Membership } from '../model/DatasetRecord.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Day } from '../model/Day.ts';
-import { knownEdtf } from '../model/readEdtf.ts';
 import { type Standing, standingOn } from './membershipsOn.ts';
 
 /** A bloc on a day. */
 export interface BlocStory {
   readonly bloc: Bloc;
-  /** Every membership on record by how it stands; by first day, then by state. */
+  /** Every membership on record by how it stands, as in the file. */
   readonly standings: Readonly<Record<Standing, readonly Membership[]>>;
 }
 
@@ -26,7 +25,7 @@ export function blocStory(dataset: Dataset, id: string, day: Day): BlocStory | u
 
 function standingsOf({ memberships }: Bloc, day: Day): BlocStory['standings'] {
   const those = (standing: Standing) =>
-    memberships.filter((one) => standingOn(one, day) === standing).toSorted(byStart);
+    memberships.filter((one) => standingOn(one, day) === standing);
   return {
     member: those('member'),
     partner: those('partner'),
@@ -34,11 +33,6 @@ function standingsOf({ memberships }: Bloc, day: Day): BlocStory['standings'] {
     left: those('left'),
     later: those('later'),
   };
-}
-
-function byStart(a: Membership, b: Membership): number {
-  const [first, second] = [a, b].map(({ dates }) => knownEdtf(dates).startDay ?? -Infinity);
-  return first! - second! || (a.country < b.country ? -1 : 1);
 }
 
 /** Members of `bloc` on a day that are no undisputed members of `other`, by state. */

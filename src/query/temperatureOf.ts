@@ -7,7 +7,7 @@ import { goldstein } from '../model/goldstein.ts';
 /** Pulls a mean of few events to 0. */
 const SHRINKAGE = 5;
 /** After so many half-lives an event no longer counts as data. */
-const SPENT_AFTER = 5;
+export const SPENT_AFTER = 5;
 const MOST_SAMPLES = 120;
 const LEAST_DAYS = 90;
 const DAYS_OF_YEAR = 366;

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimSections } from './ClaimSections.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { CountryBlocs } from './CountryBlocs.tsx';
@@ -80,13 +80,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
           <StanceList stances={stances} of="matter" />
         </Section>
       )}
-      {claims.length > 0 && (
-        <Section heading={t('dossier.claims.differ')}>
-          {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
-        </Section>
-      )}
+      <ClaimSections claims={claims} />
       <Section heading={t('dossier.country.events', { count: events.length })}>
         <EventRows events={events} />
       </Section>

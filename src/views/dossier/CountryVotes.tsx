@@ -26,7 +26,7 @@ export function CountryVotes({ iso3, day }: { iso3: Iso3; day: Day }) {
       <p className={styles['muted']}>
         {t('dossier.votes.last', { count: Math.min(NAMED, recorded.length) })}
       </p>
-      <ul className={styles['bullets']}>
+      <ul className={styles['items']}>
         {recorded.slice(0, NAMED).map(({ vote, value }) => (
           <VoteItem key={vote.id} vote={vote}>
             {t(`dossier.vote.${value}`)}

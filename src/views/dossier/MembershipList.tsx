@@ -10,16 +10,18 @@ import styles from './Bloc.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 
-/** Memberships by state, each with its days, how well it is backed, and on demand its note and sources. */
+/** Memberships by the name of the state, each with its days, how well it is backed, and on demand its note and sources. */
 export function MembershipList({ memberships }: { memberships: readonly Membership[] }) {
   const dataset = useDataset();
   const lang = useLang();
+  const nameOf = ({ country }: Membership) => countryName(dataset, country, lang);
+  const byName = memberships.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), lang));
   return (
     <ul className={styles['memberships']}>
-      {memberships.map((membership) => (
+      {byName.map((membership) => (
         <li key={`${membership.country} ${membership.dates}`} className={styles['membership']}>
           <OpenLink open={{ type: 'country', id: membership.country }}>
-            {countryName(dataset, membership.country, lang)}
+            {nameOf(membership)}
           </OpenLink>
           <Fold
             summary={

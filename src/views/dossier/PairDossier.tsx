@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimSections } from './ClaimSections.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
@@ -80,13 +80,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
         </Section>
       )}
       <PairTone pair={pair} time={answer.time} />
-      {story.claims.length > 0 && (
-        <Section heading={t('dossier.claims.differ')}>
-          {story.claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
-        </Section>
-      )}
+      <ClaimSections claims={story.claims} />
       <Section heading={t('dossier.pair.window')}>
         <p>{t('dossier.pair.counts', countTones(story.events))}</p>
         <EventRows events={story.events} />

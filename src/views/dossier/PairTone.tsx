@@ -1,4 +1,4 @@
-import { type Temperature, temperatureOf } from '../../query/temperatureOf.ts';
+import { SPENT_AFTER, type Temperature, temperatureOf } from '../../query/temperatureOf.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { OpenLink } from './OpenLink.tsx';
@@ -19,20 +19,21 @@ export function PairTone({ pair, time }: { pair: Pair; time: DaySpan }) {
   const lang = useLang();
   const tone = temperatureOf(dataset, pair, time);
   const { last, halfLifeDays } = tone;
+  const spent = halfLifeDays * SPENT_AFTER;
   const day = formatDay(time.endDay, lang);
   const hasLine = tone.readings.some((reading) => reading.tone !== null);
   return (
     <Section heading={t('dossier.tone.heading')}>
       <p>
         {last.tone === null
-          ? t('dossier.tone.none', { day })
+          ? t('dossier.tone.none', { day, spent })
           : t('dossier.tone.now', { tone: last.tone, count: last.events, day })}
       </p>
       {hasLine && (
         <>
           <ToneLine tone={tone} />
           <p className={styles['note']}>
-            {t('dossier.tone.about', { halfLife: halfLifeDays, spent: halfLifeDays * 5 })}
+            {t('dossier.tone.about', { halfLife: halfLifeDays, spent })}
           </p>
           <Fold summary={t('dossier.tone.numbers')}>
             <ToneTable tone={tone} />

@@ -48,7 +48,7 @@ function PairVoteList({ pair, votes }: { pair: Pair; votes: readonly PairVote[] 
   const lang = useLang();
   const names = statesOf(pair).map((iso3) => countryName(dataset, iso3, lang));
   return (
-    <ul className={styles['bullets']}>
+    <ul className={styles['items']}>
       {votes.map(({ vote, values }) => (
         <VoteItem key={vote.id} vote={vote}>
           {t('dossier.votes.both', {

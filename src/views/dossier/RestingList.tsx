@@ -53,10 +53,9 @@ function Item({ citing, alone }: Resting) {
   const { open, name, detail, confidence } = useCitingWords()(citing);
   return (
     <li>
-      <OpenLink open={open}>{name}</OpenLink>{' '}
-      {confidence && <ConfidenceMark confidence={confidence} />}
+      <OpenLink open={open}>{name}</OpenLink>
       <span className={styles['detail']}>
-        {detail}
+        {detail} {confidence && <ConfidenceMark confidence={confidence} />}
         {alone && <b className={styles['alone']}> · {t('dossier.source.alone')}</b>}
       </span>
     </li>

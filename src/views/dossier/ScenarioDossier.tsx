@@ -57,7 +57,7 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
               <p className={styles['muted']}>
                 {t('dossier.scenario.tally', { for: counts.for, against: counts.against })}
               </p>
-              <ul className={styles['bullets']}>
+              <ul className={styles['items']}>
                 {evidence.map((dated) => (
                   <EvidenceItem key={dated.event.id} dated={dated} />
                 ))}
@@ -79,12 +79,12 @@ function EvidenceItem({ dated: { evidence, event } }: { dated: DatedEvidence }) 
   const lang = useLang();
   return (
     <li>
-      <b>{t(`dossier.scenario.${evidence.bears}`)}</b>{' '}
-      <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>{' '}
-      <ConfidenceMark confidence={event.confidence} />
+      <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>
       <span className={styles['note']}>
-        {formatEdtf(event.date, lang)} · {text(evidence.reason)}
+        <b>{t(`dossier.scenario.${evidence.bears}`)}</b> · {formatEdtf(event.date, lang)}{' '}
+        <ConfidenceMark confidence={event.confidence} />
       </span>
+      <span className={styles['note']}>{text(evidence.reason)}</span>
     </li>
   );
 }

@@ -69,11 +69,19 @@ function SourceFacts({ source }: { source: Source }) {
       <div className={styles['fact']}>
         <dt>{t('dossier.source.grade', { grade: `${reliability}${credibility}` })}</dt>
         <dd>
-          <b>{t(`marks.reliability.${reliability}`)}</b>
-          <span className={styles['note']}>{t(`marks.reliability.${reliability}.about`)}</span>
-          <b>{t(`marks.credibility.${credibility}`)}</b>
-          <span className={styles['note']}>{t(`marks.credibility.${credibility}.about`)}</span>
-          <span className={styles['note']}>{t('marks.grade.scale')}</span>
+          <p>
+            <b>
+              {t('marks.grade.source')} {reliability} · {t(`marks.reliability.${reliability}`)}
+            </b>
+          </p>
+          <p className={styles['note']}>{t(`marks.reliability.${reliability}.about`)}</p>
+          <p>
+            <b>
+              {t('marks.grade.statement')} {credibility} · {t(`marks.credibility.${credibility}`)}
+            </b>
+          </p>
+          <p className={styles['note']}>{t(`marks.credibility.${credibility}.about`)}</p>
+          <p className={styles['note']}>{t('marks.grade.scale')}</p>
         </dd>
       </div>
     </dl>

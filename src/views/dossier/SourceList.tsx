@@ -50,7 +50,6 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           citation.locator,
           source.url === undefined ? source.addressText : hostOf(source.url),
           citation.note && text(citation.note),
-          source.note && text(source.note),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -21,8 +21,10 @@ export function MatterList({ matters }: { matters: readonly Matter[] }) {
       {matters.map(({ stances, standing }) => (
         <li key={stances[0]?.matter.en}>
           <p>
-            <b>{stances[0] && text(stances[0].matter)}</b>{' '}
-            <span className={styles['standing']}>{t(`dossier.stance.${standing}`)}</span>
+            <b>{stances[0] && text(stances[0].matter)}</b>
+            {standing !== 'open' && (
+              <span className={styles['standing']}> · {t(`dossier.stance.${standing}`)}</span>
+            )}
           </p>
           <StanceList stances={stances} of="state" />
         </li>

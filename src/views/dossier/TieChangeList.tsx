@@ -45,23 +45,21 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
           data-current={change === current || undefined}
         >
           <time>{formatEdtf(change.date, lang)}</time>
-          <span>
-            {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
-          </span>
-          <span className={`${styles['detail']} ${styles['muted']}`}>
-            {t('dossier.change.act', {
-              act: t(`marks.act.${change.act}`),
-              actor: actor(change),
-              age: age(change),
-            })}
-          </span>
-          {change.note && <span className={styles['detail']}>{text(change.note)}</span>}
-          {!change.endRecorded && (
-            <span className={`${styles['detail']} ${styles['muted']}`}>
-              {t('dossier.change.endNotRecorded')}
-            </span>
-          )}
-          <div className={styles['detail']}>
+          <div>
+            <p className={styles['level']}>
+              {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
+            </p>
+            <p className={styles['muted']}>
+              {t('dossier.change.act', {
+                act: t(`marks.act.${change.act}`),
+                actor: actor(change),
+                age: age(change),
+              })}
+            </p>
+            {change.note && <p>{text(change.note)}</p>}
+            {!change.endRecorded && (
+              <p className={styles['muted']}>{t('dossier.change.endNotRecorded')}</p>
+            )}
             <Fold
               summary={
                 <>

@@ -1,10 +1,10 @@
 import { type VoteStory, voteStory } from '../../query/voteStory.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimSections } from './ClaimSections.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
-import { OpenLink } from './OpenLink.tsx';
+import { EventRows } from './EventRows.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import { VoteCast } from './VoteCast.tsx';
@@ -45,13 +45,7 @@ export function VoteDossier({ id }: { id: string }) {
         />
       </div>
       <VoteCast story={story} />
-      {claims.length > 0 && (
-        <Section heading={t('dossier.claims.differ')}>
-          {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} />
-          ))}
-        </Section>
-      )}
+      <ClaimSections claims={claims} />
       <VoteEvent id={vote.event} />
       {series.length > 1 && <VoteSeries vote={vote} series={series} />}
       <Section heading={t('dossier.sources')}>
@@ -78,16 +72,12 @@ function wordsOf({ vote, cast }: VoteStory): Record<string, string | number> {
 function VoteEvent({ id }: { id: string | undefined }) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const index = id === undefined ? undefined : dataset.eventIndexById.get(id);
   const event = dataset.events[index ?? -1];
   return (
     event && (
       <Section heading={t('dossier.vote.event')}>
-        <p>
-          <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>{' '}
-          <ConfidenceMark confidence={event.confidence} />
-        </p>
+        <EventRows events={[event]} />
       </Section>
     )
   );

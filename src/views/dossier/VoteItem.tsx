@@ -10,9 +10,10 @@ export function VoteItem({ vote, children }: { vote: Vote; children: ReactNode }
   const text = useLocalText();
   return (
     <li>
-      <OpenLink open={{ type: 'vote', id: vote.id }}>{text(vote.title)}</OpenLink>{' '}
-      <ConfidenceMark confidence={vote.confidence} />
-      <span className={styles['note']}>{children}</span>
+      <OpenLink open={{ type: 'vote', id: vote.id }}>{text(vote.title)}</OpenLink>
+      <span className={styles['note']}>
+        {children} <ConfidenceMark confidence={vote.confidence} />
+      </span>
     </li>
   );
 }

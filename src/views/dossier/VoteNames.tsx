@@ -12,7 +12,7 @@ export function VoteNames({ words, votes }: { words: string; votes: readonly Vot
   if (votes.length === 0) return null;
   return (
     <Fold summary={t(words, { count: votes.length })}>
-      <ul className={styles['bullets']}>
+      <ul className={styles['items']}>
         {votes.map((vote) => (
           <li key={vote.id}>
             <OpenLink open={{ type: 'vote', id: vote.id }}>{text(vote.title)}</OpenLink>

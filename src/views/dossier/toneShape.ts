@@ -3,7 +3,7 @@ import type { Temperature } from '../../query/temperatureOf.ts';
 
 /** A line of tone in a box of pixels: 0 at half the height, cooperation above it. */
 export interface ToneShape {
-  /** The least of 1, 2, 5 and 10 that holds every reading: the tone at the upper edge. */
+  /** The least of 1, 2, 3, 5 and 10 that holds every reading: the tone at the upper edge. */
   readonly limit: number;
   /** One path for each stretch with data, and the same closed along the line of 0. */
   readonly stretches: readonly { readonly line: string; readonly area: string }[];
@@ -12,7 +12,7 @@ export interface ToneShape {
   readonly events: readonly { readonly id: string; readonly x: number; readonly y: number }[];
 }
 
-const LIMITS = [1, 2, 5, 10] as const;
+const LIMITS = [1, 2, 3, 5, 10] as const;
 const EDGE_PX = 4;
 
 interface Point {
