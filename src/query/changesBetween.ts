@@ -1,9 +1,11 @@
 import { type Day, addDays } from '../model/Day.ts';
 import { type DaySpan, spanHolds, spansOverlap } from '../model/DaySpan.ts';
-import { type Pair, pairHas } from '../model/Pair.ts';
+import type { Pair } from '../model/Pair.ts';
 import { type TieInterval, statusOn } from '../dataset/TieLedger.ts';
-import { type TieRung, TIE_RUNGS, type TieStatus, rungOf } from '../model/TieStatus.ts';
+import { type TieStatus, rungOf } from '../model/TieStatus.ts';
 import { type TieTurn, sameStanding, tieTurns } from './tieTurns.ts';
+import { keepsPair, keepsRung } from './keepsTie.ts';
+import { ladderRank } from './ladderRank.ts';
 import { answerOf, shownWithout } from './answerOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
@@ -42,7 +44,7 @@ export function changesBetween(dataset: Dataset, lens: Lens, firstDay: Day, last
   const span = { startDay: firstDay, endDay: lastDay };
   const turns = wantedPairs(dataset, lens)
     .flatMap((pair) => tieTurns(dataset, pair, span))
-    .filter(({ before, after }) => isOfStatus(lens, before.status, after.status))
+    .filter(({ before, after }) => keepsOneOf(lens, before.status, after.status))
     .toSorted((a, b) => a.day - b.day || (a.pair < b.pair ? -1 : Number(a.pair > b.pair)));
   return {
     span,
@@ -67,30 +69,25 @@ export function differencesBetween(
     }))
     .filter(
       ({ first, second }) =>
-        !sameStanding(first, second) && isOfStatus(lens, first.status, second.status),
+        !sameStanding(first, second) && keepsOneOf(lens, first.status, second.status),
     )
     .toSorted(
-      (a, b) => rank(a.second.status) - rank(b.second.status) || (a.pair < b.pair ? -1 : 1),
+      (a, b) => rank(b.second.status) - rank(a.second.status) || (a.pair < b.pair ? -1 : 1),
     );
 }
 
-function wantedPairs({ ledger }: Dataset, { pairs, countries }: Lens): readonly Pair[] {
-  const wanted = pairs.length > 0 ? pairs : ledger.pairs;
-  return countries.length === 0
-    ? wanted
-    : wanted.filter((pair) => countries.some((country) => pairHas(pair, country)));
+function wantedPairs({ ledger }: Dataset, lens: Lens): readonly Pair[] {
+  const wanted = lens.pairs.length > 0 ? lens.pairs : ledger.pairs;
+  return wanted.filter((pair) => keepsPair(lens, pair));
 }
 
-function isOfStatus({ statuses }: Lens, ...found: readonly TieStatus[]): boolean {
-  return statuses.length === 0 || found.some((status) => statuses.includes(rungOf(status)));
+function keepsOneOf(lens: Lens, ...found: readonly TieStatus[]): boolean {
+  return found.some((status) => keepsRung(lens, rungOf(status)));
 }
 
-/** The ladder from war up to full relations, then what says little. */
-const LADDER: readonly TieRung[] = TIE_RUNGS.slice(0, TIE_RUNGS.indexOf('war') + 1).toReversed();
-
+/** Those that stand on no record come before the best. */
 function rank(status: TieStatus): number {
-  const index = LADDER.indexOf(rungOf(status));
-  return index < 0 ? LADDER.length : index;
+  return ladderRank(rungOf(status)) ?? -1;
 }
 
 function eventTurns(dataset: Dataset, lens: Lens, span: DaySpan): readonly EventTurn[] {
