@@ -3,12 +3,15 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 /** Message id → ICU message, parsed at build time. */
 export type Messages = Readonly<Record<string, MessageFormatElement[]>>;
 
-const english = import.meta.glob<Messages>('./messages/en/*.json', {
-  eager: true,
-  import: 'default',
-});
+const english = import.meta.glob<Messages>(
+  ['./messages/en/*.json', '!./messages/en/{changes,method,sources}.json'],
+  { eager: true, import: 'default' },
+);
 
-/** All messages of the interface: one file a room, ids begin with the room's name. */
+/**
+ * The messages of the interface: one file a room, ids begin with the room's name. Those of the long
+ * views come with them, in `PageMessages`.
+ */
 export const MESSAGES: Messages = Object.fromEntries(
   Object.values(english).flatMap((room) => Object.entries(room)),
 );

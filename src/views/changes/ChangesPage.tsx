@@ -1,6 +1,7 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PageMessages } from '../../i18n/PageMessages.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { WindowChanges } from './WindowChanges.tsx';
@@ -12,6 +13,14 @@ const FACES = ['window', 'days'] as const;
 
 /** What changed, over the page: in the window, or between any two days. */
 export function ChangesPage() {
+  return (
+    <PageMessages>
+      <ChangesDialog />
+    </PageMessages>
+  );
+}
+
+function ChangesDialog() {
   const t = useMessage();
   const shown = useLens(({ page }) => page === 'changes');
   const [face, setFace] = useState<(typeof FACES)[number]>('window');

@@ -1,6 +1,7 @@
 import { type TieDifference, differencesBetween } from '../../query/changesBetween.ts';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import type { Day } from '../../model/Day.ts';
 import { DayInput } from './DayInput.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
@@ -18,6 +19,11 @@ import { useShownLens } from '../../state/shownLens.ts';
 
 const MOST_READ = 10;
 
+interface Days {
+  readonly first: Day;
+  readonly second: Day;
+}
+
 /** The ties that do not stand on two days the same way. The days begin as the ends of the window. */
 export function DaysCompared() {
   const dataset = useDataset();
@@ -25,7 +31,7 @@ export function DaysCompared() {
   const { time } = useAnswer();
   const t = useMessage();
   const lang = useLang();
-  const [days, setDays] = useState(() => ({ first: time.startDay, second: time.endDay }));
+  const [days, setDays] = useState<Days>(() => ({ first: time.startDay, second: time.endDay }));
   const { first, second } = days;
   const all = useMemo(
     () => differencesBetween(dataset, lens, first, second),
@@ -87,7 +93,7 @@ export function DaysCompared() {
           </thead>
           <tbody>
             {recorded.map((difference) => (
-              <Row key={difference.pair} difference={difference} />
+              <Row key={difference.pair} difference={difference} days={days} />
             ))}
           </tbody>
         </table>
@@ -101,7 +107,7 @@ export function DaysCompared() {
   );
 }
 
-function Row({ difference }: { difference: TieDifference }) {
+function Row({ difference, days }: { difference: TieDifference; days: Days }) {
   const dataset = useDataset();
   const lang = useLang();
   const { pair, first, second } = difference;
@@ -116,10 +122,10 @@ function Row({ difference }: { difference: TieDifference }) {
           {pairName(dataset, pair, lang)}
         </button>
       </th>
-      <td>
+      <td data-label={formatDay(days.first, lang)}>
         <Standing standing={first} />
       </td>
-      <td>
+      <td data-label={formatDay(days.second, lang)}>
         <Standing standing={second} />
       </td>
     </tr>

@@ -1,15 +1,26 @@
 import { METHOD_SECTIONS, type MethodBlock, type MethodSection } from './methodSections.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { PageMessages } from '../../i18n/PageMessages.tsx';
 import { methodValues } from './methodValues.ts';
 import styles from './Method.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useId } from 'react';
 import { useLang } from '../../i18n/useLang.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** How the data came to be, how they are read, and what they cannot say, over the page. */
 export function MethodPage() {
+  return (
+    <PageMessages>
+      <MethodDialog />
+    </PageMessages>
+  );
+}
+
+function MethodDialog() {
   const t = useMessage();
   const shown = useLens(({ page }) => page === 'method');
   return (
@@ -29,6 +40,7 @@ function Method() {
   const dataset = useDataset();
   const t = useMessage();
   const page = useId();
+  const narrow = useMedia('(max-width: 760px)');
   const sections = METHOD_SECTIONS.filter(({ concerns }) => concerns?.(dataset) ?? true);
   const idOf = (section: MethodSection) => `${page}-${section.id}`;
   const goTo = (section: MethodSection) => {
@@ -36,18 +48,21 @@ function Method() {
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
   };
+  const contents = (
+    <ol>
+      {sections.map((section) => (
+        <li key={section.id}>
+          <button type="button" className={styles['link']} onClick={() => goTo(section)}>
+            {t(`method.${section.id}.heading`)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <div className={styles['page']}>
       <nav aria-label={t('method.contents')} className={styles['contents']}>
-        <ol>
-          {sections.map((section) => (
-            <li key={section.id}>
-              <button type="button" className={styles['link']} onClick={() => goTo(section)}>
-                {t(`method.${section.id}.heading`)}
-              </button>
-            </li>
-          ))}
-        </ol>
+        {narrow ? <Fold summary={t('method.contents')}>{contents}</Fold> : contents}
       </nav>
       <div className={styles['text']}>
         {sections.map((section) => (

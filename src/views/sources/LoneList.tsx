@@ -73,9 +73,9 @@ function Item({ record }: { record: LoneRecord }) {
       <button type="button" className={styles['open']} onClick={() => openFromPage(open)}>
         {title}
       </button>
+      <span className={styles['detail']}>{date}</span>
       <span className={styles['detail']}>
-        {[date, record.source.publisher].filter(Boolean).join(' · ')}{' '}
-        <ConfidenceMark confidence={record.confidence} />
+        {record.source.publisher} <ConfidenceMark confidence={record.confidence} />
       </span>
     </li>
   );

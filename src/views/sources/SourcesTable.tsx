@@ -1,9 +1,18 @@
-import { SOURCE_COLUMNS, type SourceOrder, orderAfter, sortSources } from './sourceOrder.ts';
+import {
+  COUNTS,
+  SOURCE_COLUMNS,
+  type SourceColumn,
+  type SourceOrder,
+  orderAfter,
+  sortSources,
+} from './sortSources.ts';
 import { type SourceUse, sourceUses } from '../../query/sourceUses.ts';
 import { useMemo, useState } from 'react';
+import type { Source } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { LOCALES } from '../../i18n/formatDay.ts';
+import { LOCALES, formatEdtf } from '../../i18n/formatDay.ts';
+import { knownEdtf } from '../../model/readEdtf.ts';
 import { holdsWords } from './holdsWords.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './Sources.module.css';
@@ -11,6 +20,8 @@ import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useLanguageName } from './useLanguageName.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+
+const COUNTED: ReadonlySet<SourceColumn> = new Set(COUNTS);
 
 /** Every source with its grade, its language and how much rests on it. */
 export function SourcesTable({ words }: { words: string }) {
@@ -49,6 +60,7 @@ export function SourcesTable({ words }: { words: string }) {
                 <th
                   key={column}
                   scope="col"
+                  className={COUNTED.has(column) ? styles['number'] : undefined}
                   aria-sort={order.column === column ? order.direction : undefined}
                 >
                   <button
@@ -82,10 +94,10 @@ export function SourcesTable({ words }: { words: string }) {
 
 function Row({ use }: { use: SourceUse }) {
   const t = useMessage();
+  const lang = useLang();
   const text = useLocalText();
   const languageName = useLanguageName();
   const { source } = use;
-  const counts = ['events', 'tieChanges', 'others'] as const;
   return (
     <tr>
       <th scope="row">
@@ -96,17 +108,37 @@ function Row({ use }: { use: SourceUse }) {
         >
           {source.publisher}
         </button>
-        {source.title && <span className={styles['detail']}>{text(source.title)}</span>}
+        <span className={styles['detail']}>
+          {[
+            source.title && text(source.title),
+            hostOf(source),
+            source.date === undefined ? '' : formatEdtf(knownEdtf(source.date), lang),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </th>
       <td>
         <GradeBadge reliability={source.reliability} credibility={source.credibility} />
       </td>
       <td>{languageName(source.lang) || t('sources.noLang')}</td>
-      {counts.map((column) => (
-        <td key={column} className={styles['number']} data-label={t(`sources.${column}`)}>
+      {COUNTS.map((column) => (
+        <td
+          key={column}
+          className={styles['number']}
+          data-label={t(`sources.${column}`)}
+          data-none={use[column] === 0 || undefined}
+        >
           {use[column]}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Where it was read, unless the publisher's name says so already. */
+function hostOf({ url, publisher }: Source): string {
+  if (url === undefined) return '';
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return publisher.toLowerCase().includes(host) ? '' : host;
 }

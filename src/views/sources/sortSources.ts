@@ -16,14 +16,15 @@ export interface SourceOrder {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** Columns of counts, where the most stands first when one begins to sort by them. */
-const COUNTS: ReadonlySet<SourceColumn> = new Set(['events', 'tieChanges', 'others']);
+/** The columns that count records. */
+export const COUNTS = ['events', 'tieChanges', 'others'] as const;
 
-/** The order after a press on a column: its own, or turned round when it had it already. */
+/** The order after a press on a column: its own, the most first, or turned round when it had it. */
 export function orderAfter(order: SourceOrder, column: SourceColumn): SourceOrder {
   if (order.column === column)
     return { column, direction: order.direction === 'ascending' ? 'descending' : 'ascending' };
-  return { column, direction: COUNTS.has(column) ? 'descending' : 'ascending' };
+  const counts = COUNTS.some((one) => one === column);
+  return { column, direction: counts ? 'descending' : 'ascending' };
 }
 
 /** Sorted; sources that are equal in the column stand by publisher, those without a language last. */
