@@ -4,7 +4,9 @@ import { LinkNotice } from './LinkNotice.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
 import { MapLegend } from '../views/map/MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { Pages } from './Pages.tsx';
 import { Sheet } from './Sheet.tsx';
+import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Frame.module.css';
@@ -74,7 +76,7 @@ export function Frame(load: LoadState) {
         style={{ left: inset.left, right: inset.right, bottom: inset.bottom }}
       >
         <Fence>
-          <MapLegend>{ready && <lazyViews.TiesButton />}</MapLegend>
+          <MapLegend>{ready && <TiesButton />}</MapLegend>
         </Fence>
       </div>
       {ready && (
@@ -84,6 +86,7 @@ export function Frame(load: LoadState) {
           </Fence>
         </div>
       )}
+      {ready && <Pages />}
     </div>
   );
 }

@@ -1,17 +1,25 @@
 import { lazy } from 'react';
 
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
-const loadTies = () => import('../views/ties/TiesButton.tsx');
+const loadTies = () => import('../views/ties/TiesPage.tsx');
+const loadChanges = () => import('../views/changes/ChangesPage.tsx');
+const loadSources = () => import('../views/sources/SourcesPage.tsx');
+const loadMethod = () => import('../views/method/MethodPage.tsx');
+
+const LOADERS = [loadDossier, loadTies, loadChanges, loadSources, loadMethod];
 
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
-  TiesButton: lazy(async () => ({ default: (await loadTies()).TiesButton })),
+  TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),
+  ChangesPage: lazy(async () => ({ default: (await loadChanges()).ChangesPage })),
+  SourcesPage: lazy(async () => ({ default: (await loadSources()).SourcesPage })),
+  MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
 };
 
 /** Fetches them once the page is at rest, so that opening one waits for nothing. */
 export function warmLazyViews(): void {
-  const fetchAll = () => void Promise.allSettled([loadDossier(), loadTies()]);
+  const fetchAll = () => void Promise.allSettled(LOADERS.map((load) => load()));
   if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll, { timeout: 5_000 });
   else setTimeout(fetchAll, 2_000);
 }
