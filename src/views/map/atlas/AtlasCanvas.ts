@@ -34,7 +34,8 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'position: absolute; top: 0; left: 0; transform-origin: 0 0';
   pane.append(canvas);
-  const context = canvas.getContext('2d', { alpha: false });
+  // keeps it with the processor, to which paths of 40,000 points come easier than to a graphics card
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!context) throw new Error('The browser gives no canvas to paint the map on.');
   let painted: AtlasView | null = null;
   return {
