@@ -1,0 +1,116 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ChangesPage } from '../../../../src/views/changes/ChangesPage.tsx';
+import type { Lens } from '../../../../src/lens/Lens.ts';
+import { dayOf } from '../../../../src/model/Day.ts';
+import { lensStore } from '../../../../src/state/lensStore.ts';
+import { readPair } from '../../../../src/model/Pair.ts';
+import { showPage } from '../showPage.tsx';
+import userEvent from '@testing-library/user-event';
+
+const november = { from: dayOf(2025, 11, 1), to: dayOf(2025, 11, 30) };
+
+function showChanges(lens: Partial<Lens> = november) {
+  return showPage(ChangesPage, { page: 'changes', ...lens });
+}
+
+/** The sentences under the heading "Ties". */
+function tieSentences(): string[] {
+  const section = screen.getByRole('region', { name: /^Ties/ });
+  return within(section)
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
+}
+
+test('each change is a sentence with its date and what it came from', () => {
+  showChanges();
+  expect(tieSentences()).toEqual([
+    'Peru severed relations with Mexico, 3 Nov 2025: from chargé d’affaires',
+    'Bolivia and the United States restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
+  ]);
+});
+
+test('a date that is not exact says so, and a level that stays is not called a change', () => {
+  const pairs = [readPair('BOL-CUB')].flatMap((pair) => pair ?? []);
+  showChanges({ from: dayOf(1964, 1, 1), to: dayOf(1990, 1, 1), pairs });
+  expect(tieSentences()).toEqual([
+    'Bolivia severed relations with Cuba, 21 Aug 1964: from no recorded break',
+    'Bolivia and Cuba restored relations, about Jan 1983: from relations severed',
+  ]);
+});
+
+test('a body that acts is named as such', () => {
+  const pairs = [readPair('DOM-USA')].flatMap((pair) => pair ?? []);
+  showChanges({ from: dayOf(1960, 8, 1), to: dayOf(1960, 8, 31), pairs });
+  expect(tieSentences()[0]).toMatch(
+    /^Collective measure by OAS, between Dominican Republic – United States, 26 Aug 1960: from /,
+  );
+});
+
+test('every change on record is a sentence without holes', () => {
+  showChanges({ mode: 'all' });
+  const sentences = tieSentences();
+  expect(sentences.length).toBeGreaterThan(200);
+  for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|changes\.|\{|\}| {2}/);
+});
+
+test('the filters narrow it, say so and can be lifted', async () => {
+  const user = userEvent.setup();
+  showChanges({ ...november, countries: ['PER'] });
+  expect(tieSentences()).toHaveLength(1);
+  expect(screen.getByText('Narrowed by the filters: Peru.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Lift all filters' }));
+  expect(tieSentences()).toHaveLength(2);
+});
+
+test('a change opens its pair, and the page turns away', async () => {
+  const user = userEvent.setup();
+  showChanges();
+  await user.click(screen.getByRole('button', { name: /^Peru severed/ }));
+  expect(lensStore.getState().lens).toMatchObject({
+    page: null,
+    open: { type: 'pair', id: 'MEX-PER' },
+  });
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the changes are read out when asked for, not before', async () => {
+  const user = userEvent.setup();
+  showChanges();
+  const status = screen.getByRole('status');
+  expect(status).toHaveTextContent('');
+  await user.click(screen.getByRole('button', { name: 'Read aloud the changes' }));
+  expect(status.textContent.replaceAll(/\s/g, ' ')).toMatch(
+    /^1–30 Nov 2025: 2 changes of ties and \d+ events that began or ended\. Peru severed relations/,
+  );
+});
+
+test('two days are compared as two columns, and one press swaps them', async () => {
+  const user = userEvent.setup();
+  showChanges();
+  await user.click(screen.getByRole('radio', { name: 'Between two days' }));
+  const cells = () =>
+    within(screen.getByRole('row', { name: /^Mexico – Peru/ }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+  const columns = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(columns()).toEqual(['Pair', '1 Nov 2025', '30 Nov 2025']);
+  expect(cells()).toEqual(['Chargé d’affaires', 'Relations severed']);
+  await user.click(screen.getByRole('button', { name: 'Swap the days' }));
+  expect(columns()).toEqual(['Pair', '30 Nov 2025', '1 Nov 2025']);
+  expect(cells()).toEqual(['Relations severed', 'Chargé d’affaires']);
+});
+
+test('a day beyond the data is not taken, and the field says why', async () => {
+  const user = userEvent.setup();
+  showChanges();
+  await user.click(screen.getByRole('radio', { name: 'Between two days' }));
+  fireEvent.change(screen.getByLabelText('Another day'), { target: { value: '2026-01-01' } });
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'The data run from 1 Jan 1810 to 30 Nov 2025.',
+  );
+  expect(screen.getByRole('columnheader', { name: '30 Nov 2025' })).toBeVisible();
+  fireEvent.change(screen.getByLabelText('Another day'), { target: { value: '2025-11-02' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText('No tie stands otherwise')).toBeVisible();
+});

@@ -1,0 +1,83 @@
+import { dataset, showPage } from '../showPage.tsx';
+import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { SourcesPage } from '../../../../src/views/sources/SourcesPage.tsx';
+import { lensStore } from '../../../../src/state/lensStore.ts';
+import { loneRecords } from '../../../../src/query/sourceUses.ts';
+import userEvent from '@testing-library/user-event';
+
+function showSources() {
+  return showPage(SourcesPage, { page: 'sources' });
+}
+
+/** The first cell of each row. */
+function publishers(): string[] {
+  return screen.getAllByRole('rowheader').map((row) => within(row).getByRole('button').textContent);
+}
+
+test('every source is a row with its grade, its language and what rests on it', () => {
+  showSources();
+  expect(publishers()).toHaveLength(dataset.sourcesById.size);
+  const row = screen.getByRole('row', { name: /^Office of the Historian/ });
+  expect(within(row).getByRole('button', { name: /^Grade A1: Completely reliable/ })).toBeVisible();
+  expect(within(row).getByRole('cell', { name: 'English' })).toBeVisible();
+});
+
+test('a column sorts, and turns round at a second press', async () => {
+  const user = userEvent.setup();
+  showSources();
+  const head = () => screen.getByRole('columnheader', { name: 'Tie changes' });
+  await user.click(within(head()).getByRole('button'));
+  expect(head()).toHaveAttribute('aria-sort', 'descending');
+  expect(publishers()[0]).toBe('General knowledge (not yet corroborated)');
+  await user.click(within(head()).getByRole('button'));
+  expect(head()).toHaveAttribute('aria-sort', 'ascending');
+  expect(publishers().at(-1)).toBe('General knowledge (not yet corroborated)');
+});
+
+test('words narrow the table, whatever their accents, and clearing them brings all back', async () => {
+  const user = userEvent.setup();
+  showSources();
+  await user.type(screen.getByRole('searchbox', { name: 'Filter by words' }), 'bao hai duong');
+  await waitFor(() => expect(publishers()).toEqual(['Báo Hải Dương']));
+  expect(screen.getByRole('status')).toHaveTextContent(`1 of ${dataset.sourcesById.size} sources`);
+  await user.type(screen.getByRole('searchbox', { name: 'Filter by words' }), ' zzz');
+  expect(await screen.findByText('No source has these words.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Clear the words' }));
+  await waitFor(() => expect(publishers()).toHaveLength(dataset.sourcesById.size));
+});
+
+test('a source opens what rests on it', async () => {
+  const user = userEvent.setup();
+  showSources();
+  await user.click(screen.getByRole('button', { name: 'ACERE' }));
+  expect(lensStore.getState().lens).toMatchObject({
+    page: null,
+    open: { type: 'source', id: 'ACERE' },
+  });
+});
+
+test.each([
+  ['On one source', () => true],
+  ['Uncorroborated', (one: { uncorroborated: boolean }) => one.uncorroborated],
+])('the list "%s" has every such fact, and each opens', async (face, belongs) => {
+  const user = userEvent.setup();
+  showSources();
+  await user.click(screen.getByRole('radio', { name: face }));
+  const total = loneRecords(dataset).filter(belongs).length;
+  expect(await screen.findByText(`${total} of ${total} facts`)).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(total);
+  await user.click(screen.getByRole('button', { name: 'Monroe Doctrine' }));
+  expect(lensStore.getState().lens.open).toEqual({ type: 'event', id: 'I01' });
+});
+
+test('facts that are corroborated are not among the uncorroborated', async () => {
+  const user = userEvent.setup();
+  showSources();
+  await user.click(screen.getByRole('radio', { name: 'On one source' }));
+  expect(await screen.findByRole('button', { name: 'Melissa strikes Cuba' })).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'Uncorroborated' }));
+  await waitFor(() =>
+    expect(screen.queryByRole('button', { name: 'Melissa strikes Cuba' })).toBeNull(),
+  );
+});
