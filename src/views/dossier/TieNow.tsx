@@ -19,7 +19,7 @@ export function TieNow({ tie, day }: { tie: TieInterval; day: Day }) {
   const lang = useLang();
   const { change, lastRecorded, status } = tie;
   return (
-    <div className={styles['status']}>
+    <section className={styles['status']} aria-label={t('dossier.tie.label')}>
       <p className={styles['statusName']}>
         <TieLine rung={rungOf(status)} />
         {t(`marks.status.${status}`)}
@@ -57,6 +57,6 @@ export function TieNow({ tie, day }: { tie: TieInterval; day: Day }) {
           <SourceList citations={change.citations} />
         </>
       )}
-    </div>
+    </section>
   );
 }
