@@ -1,7 +1,7 @@
-import { type Day, clampDay } from '../model/Day.ts';
+import { type Day, addDays, clampDay } from '../model/Day.ts';
 import type { Lens, TimeBound } from '../lens/Lens.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
-import { type DaySpan, spanOf } from '../model/DaySpan.ts';
+import { type DaySpan, lengthDays, spanOf } from '../model/DaySpan.ts';
 
 /** The days that a lens shows of a data set, never beyond its ends. Ties stand as on the last one. */
 export function timeOf(dataset: Dataset, lens: Lens): DaySpan {
@@ -17,6 +17,23 @@ export function timeOf(dataset: Dataset, lens: Lens): DaySpan {
     case 'window':
       return spanOf(boundOf(lens.from, opening.startDay, span.startDay, span), to);
   }
+}
+
+/** The window of a lens, which the other modes keep in mind. */
+export function windowOf(dataset: Dataset, lens: Lens): DaySpan {
+  return timeOf(dataset, { ...lens, mode: 'window' });
+}
+
+/**
+ * The start of the window while only the last day counts: as it is, and as far before `endDay` as
+ * the window is long where it would lie after it, so that no window turns round.
+ */
+export function keptStart(dataset: Dataset, lens: Lens, endDay: Day): TimeBound {
+  const { span, opening } = dataset;
+  const startDay = lens.from ?? opening.startDay;
+  if (startDay === 'open' || startDay <= endDay) return lens.from;
+  const length = lengthDays(windowOf(dataset, lens));
+  return clampDay(addDays(endDay, 1 - length), span.startDay, endDay);
 }
 
 function boundOf(bound: TimeBound, opening: Day, open: Day, span: DaySpan): Day {
@@ -45,5 +62,6 @@ export function timeReaching(
     );
     return { from: startDay, to: (startDay + length) as Day };
   }
-  return { from: lens.from, to: span.endDay < now.startDay ? span.endDay : span.startDay };
+  const to = span.endDay < now.startDay ? span.endDay : span.startDay;
+  return { from: keptStart(dataset, lens, to), to };
 }

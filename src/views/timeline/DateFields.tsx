@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { type HistoryAct, applyEdit, lensStore } from '../../state/lensStore.ts';
-import { timeEdit, windowOf } from './timeEdit.ts';
+import { timeEdit } from './timeEdit.ts';
 import { DateField, type DateProblem } from './DateField.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Controls.module.css';
+import { windowOf } from '../../query/timeOf.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';

@@ -1,14 +1,9 @@
-import { type Day, addDays, clampDay } from '../../model/Day.ts';
+import type { Day } from '../../model/Day.ts';
 import type { Lens, TimeBound } from '../../lens/Lens.ts';
-import { type DaySpan, lengthDays } from '../../model/DaySpan.ts';
+import type { DaySpan } from '../../model/DaySpan.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { LensEdit } from '../../lens/editLens.ts';
-import { timeOf } from '../../query/timeOf.ts';
-
-/** The window of the lens, which the other modes keep in mind. */
-export function windowOf(dataset: Dataset, lens: Lens): DaySpan {
-  return timeOf(dataset, { ...lens, mode: 'window' });
-}
+import { keptStart, windowOf } from '../../query/timeOf.ts';
 
 /**
  * The edit that makes the lens show `span`. An open end that did not move stays open. Where only
@@ -19,15 +14,9 @@ export function timeEdit(dataset: Dataset, lens: Lens, span: DaySpan): LensEdit 
   const to = boundAfter(lens.to, now.endDay, span.endDay);
   if (lens.mode === 'window')
     return { type: 'setTime', from: boundAfter(lens.from, now.startDay, span.startDay), to };
-  return { type: 'setTime', from: keptStart(dataset, lens.from, now, span.endDay), to };
+  return { type: 'setTime', from: keptStart(dataset, lens, span.endDay), to };
 }
 
 function boundAfter(bound: TimeBound, before: Day, after: Day): TimeBound {
   return bound === 'open' && before === after ? 'open' : after;
-}
-
-function keptStart(dataset: Dataset, from: TimeBound, now: DaySpan, endDay: Day): TimeBound {
-  const startDay = from ?? dataset.opening.startDay;
-  if (startDay === 'open' || startDay <= endDay) return from;
-  return clampDay(addDays(endDay, 1 - lengthDays(now)), dataset.span.startDay, endDay);
 }
