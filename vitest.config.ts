@@ -5,7 +5,11 @@ import { parserlessIntl } from './build/icuMessages.ts';
 import { findChromium } from './tests/support/findChromium.ts';
 
 const results = process.env['RESULTS_FOLDER'];
-const zonedTests = ['tests/unit/model/Day*.test.ts', 'tests/unit/timeZone.test.ts'];
+const zonedTests = [
+  'tests/unit/model/Day*.test.ts',
+  'tests/unit/i18n/formatDay.test.ts',
+  'tests/unit/timeZone.test.ts',
+];
 
 /** Runs the tests of days once more, far west, half an hour off, and a day ahead of UTC. */
 function unitIn(name: string, zone: string) {

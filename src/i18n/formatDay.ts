@@ -34,12 +34,18 @@ function formatOf(lang: Lang, style: DayStyle): Intl.DateTimeFormat {
 
 /** "3 Nov 2025" in the habit of the language. */
 export function formatDay(day: Day, lang: Lang, style: DayStyle = 'day'): string {
-  return formatOf(lang, style).format(day * MS_PER_DAY);
+  return inHabit(formatOf(lang, style).format(day * MS_PER_DAY), lang);
 }
 
 /** "1–25 Nov 2025"; a single day stands alone. */
 export function formatSpan(span: DaySpan, lang: Lang, style: DayStyle = 'day'): string {
-  return formatOf(lang, style).formatRange(span.startDay * MS_PER_DAY, span.endDay * MS_PER_DAY);
+  const format = formatOf(lang, style);
+  return inHabit(format.formatRange(span.startDay * MS_PER_DAY, span.endDay * MS_PER_DAY), lang);
+}
+
+// where English puts the day first, CLDR cuts every month to three letters but September
+function inHabit(text: string, lang: Lang): string {
+  return lang === 'en' ? text.replace(/\bSept\b/g, 'Sep') : text;
 }
 
 interface Words {

@@ -1,0 +1,106 @@
+import { type Day, civilOf, dayOf, knownDay } from '../../../src/model/Day.ts';
+import { describe, expect, test } from 'vitest';
+import { formatDay, formatEdtf, formatSpan } from '../../../src/i18n/formatDay.ts';
+import { LANGS } from '../../../src/model/LocalText.ts';
+import fc from 'fast-check';
+import { knownEdtf } from '../../../src/model/readEdtf.ts';
+import { spanOf } from '../../../src/model/DaySpan.ts';
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const anyDay = fc
+  .integer({ min: dayOf(1810, 1, 1), max: dayOf(2030, 12, 31) })
+  .map((number) => number as Day);
+
+/** What spaces and dashes a browser puts between two days is its own affair. */
+const plain = (text: string) => text.replaceAll(/\s*[–-]\s*/g, '–').replaceAll(/\s/g, ' ');
+const span = (from: string, to: string) => spanOf(knownDay(from), knownDay(to));
+
+describe('a day', () => {
+  test('reads as itself, whatever the time zone of the reader', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { year, month, date } = civilOf(day);
+        expect(formatDay(day, 'en')).toBe(`${date} ${MONTHS[month - 1]} ${year}`);
+        for (const lang of LANGS) {
+          expect(formatDay(day, lang, 'year')).toBe(String(year));
+          expect(formatDay(day, lang, 'dayMonth')).toMatch(new RegExp(`\\b${date}\\b`));
+        }
+      }),
+    );
+  });
+
+  test('shortens September as all other months, and leaves the whole word alone', () => {
+    const day = knownDay('2025-09-01');
+    expect(formatDay(day, 'en')).toBe('1 Sep 2025');
+    expect(formatDay(day, 'en', 'dayMonth')).toBe('1 Sep');
+    expect(formatDay(day, 'en', 'month')).toBe('Sep 2025');
+    expect(formatDay(day, 'en', 'weekday')).toMatch(/^Monday,? 1 September 2025$/);
+  });
+
+  test('follows the habit of each language', () => {
+    const day = knownDay('2025-11-03');
+    expect(formatDay(day, 'es')).toBe('3 nov 2025');
+    expect(formatDay(day, 'pt')).toBe('3 de nov. de 2025');
+    expect(formatDay(day, 'fr')).toBe('3 nov. 2025');
+  });
+});
+
+describe('a span', () => {
+  test('says once what both ends have in common', () => {
+    const say = (from: string, to: string) => plain(formatSpan(span(from, to), 'en'));
+    expect(say('2025-11-01', '2025-11-25')).toBe('1–25 Nov 2025');
+    expect(say('2025-09-01', '2025-11-30')).toBe('1 Sep–30 Nov 2025');
+    expect(say('2024-09-01', '2025-09-30')).toBe('1 Sep 2024–30 Sep 2025');
+    expect(plain(formatSpan(span('1990-01-01', '1999-12-31'), 'en', 'year'))).toBe('1990–1999');
+  });
+
+  test('of one day is that day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom(...LANGS), (day, lang) => {
+        expect(formatSpan(spanOf(day, day), lang)).toBe(formatDay(day, lang));
+      }),
+    );
+  });
+});
+
+describe('a date as a source writes it', () => {
+  const say = (edtf: string, lang: (typeof LANGS)[number] = 'en') =>
+    plain(formatEdtf(knownEdtf(edtf), lang));
+
+  test.each([
+    ['2025-11-03', '3 Nov 2025'],
+    ['1961-05', 'May 1961'],
+    ['1823', '1823'],
+    ['1961-05~', 'about May 1961'],
+    ['2025-09-02?', '2 Sep 2025 (?)'],
+    ['2025-09-02%', 'about 2 Sep 2025 (?)'],
+    ['2025-11-06/2025-11-07', '6–7 Nov 2025'],
+    ['1846-04-25/1848-02-02', '25 Apr 1846–2 Feb 1848'],
+    ['199X', '1990–1999'],
+    ['1948-04-30/..', 'since 30 Apr 1948'],
+    ['../1902', 'until 1902'],
+  ])('%s is "%s": no more precise than it is written', (edtf, words) => {
+    expect(say(edtf)).toBe(words);
+  });
+
+  test('has its words in each language', () => {
+    expect(LANGS.map((lang) => say('1961~', lang))).toEqual([
+      'about 1961',
+      'hacia 1961',
+      'cerca de 1961',
+      'vers 1961',
+    ]);
+    expect(LANGS.map((lang) => say('1948/..', lang))).toEqual([
+      'since 1948',
+      'desde 1948',
+      'desde 1948',
+      'depuis 1948',
+    ]);
+    expect(LANGS.map((lang) => say('../1948', lang))).toEqual([
+      'until 1948',
+      'hasta 1948',
+      'até 1948',
+      "jusqu'au 1948",
+    ]);
+  });
+});
