@@ -20,7 +20,7 @@ const HISTORIES: Readonly<Record<string, readonly Turn[]>> = {
   ],
   'CUB-USA': [
     { day: '1961-01-03', status: 'Relations severed', since: '3 Jan 1961' },
-    { day: '1977-09-01', status: 'Interests section', since: '1 Sept 1977' },
+    { day: '1977-09-01', status: 'Interests section', since: '1 Sep 1977' },
     { day: '2015-07-20', status: 'Embassy', since: '20 Jul 2015' },
   ],
   'ECU-MEX': [
@@ -37,7 +37,7 @@ const HISTORIES: Readonly<Record<string, readonly Turn[]>> = {
     { day: '1908-06-20', status: 'Relations severed', since: '20 Jun 1908' },
     { day: '1909-03-15', status: 'Legation', since: '15 Mar 1909' },
     { day: '1939-08-14', status: 'Embassy', since: '14 Aug 1939' },
-    { day: '2008-09-11', status: 'Chargé d’affaires', since: '11 Sept 2008' },
+    { day: '2008-09-11', status: 'Chargé d’affaires', since: '11 Sep 2008' },
     { day: '2009-06-25', status: 'Embassy', since: 'about 25 Jun 2009' },
     { day: '2010-12-29', status: 'Chargé d’affaires', since: 'about 29 Dec 2010' },
     { day: '2018-05-22', status: 'No head of mission', since: '22 May 2018' },

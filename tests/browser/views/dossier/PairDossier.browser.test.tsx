@@ -15,7 +15,7 @@ test('every change has its day, its status, who acted and how long ago', () => {
   expect(told).toEqual([
     expect.stringMatching(/^20 Jul 2015 ?Embassy.*Relations restored · Both · 10 years earlier/),
     expect.stringMatching(
-      /^1 Sept 1977 ?Interests section.*Level raised · Both · 48 years earlier/,
+      /^1 Sep 1977 ?Interests section.*Level raised · Both · 48 years earlier/,
     ),
     expect.stringMatching(/^3 Jan 1961 ?Relations severed.*United States · 64 years earlier/),
   ]);
@@ -26,7 +26,7 @@ test('the tone is a line, a number with how many events it comes from, and a tab
   const tone = partOf('Tone over time');
   expect(plain(tone)).toMatch(/-\d\.\d on 30 Nov 2025, from 2 events/);
   expect(
-    within(tone).getByRole('figure', { name: /^Tone from 1 Sept 2025 to 30 Nov 2025/ }),
+    within(tone).getByRole('figure', { name: /^Tone from 1 Sep 2025 to 30 Nov 2025/ }),
   ).toBeVisible();
   expect(plain(tone)).toContain('half its weight every 30 days');
   await userEvent.click(within(tone).getByText('In numbers'));
