@@ -31,8 +31,8 @@ export function tieTable(
   { scope, name, order }: TieAsk,
   lang: Lang,
 ): TieTable {
-  const named = new Set(findPairs(dataset, name, Infinity));
-  const rows = tieRows(dataset, lens, day, scope).filter(({ pair }) => named.has(pair));
+  const named = name.trim() === '' ? null : new Set(findPairs(dataset, name, Infinity));
+  const rows = tieRows(dataset, lens, day, scope).filter(({ pair }) => named?.has(pair) ?? true);
   const kept = rows.filter(({ rung }) => keepsRung(lens, rung));
   return {
     rows: sortTies(kept, order, (pair) => pairName(dataset, pair, lang), lang),

@@ -52,7 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <td
             // oxlint-disable-next-line react/no-array-index-key -- a column is its index
             key={column}
-            tabIndex={column === stop ? 0 : -1}
+            tabIndex={column === stop ? 0 : undefined}
             aria-label={cell ? names.get(cell.pair) : text(state.name)}
             className={isShown ? signs['rung'] : cell ? styles['off'] : styles['self']}
             data-place={`${row} ${column}`}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles */
 import type { TieColumn, TieOrder } from '../../query/sortTies.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './TiesTable.module.css';
@@ -27,7 +28,7 @@ export function SortHeader({ column, order, onOrder }: SortHeaderProps) {
         ? 'descending'
         : 'ascending';
   return (
-    <th scope="col" aria-sort={direction} className={styles[column]}>
+    <th role="columnheader" scope="col" aria-sort={direction}>
       <button
         type="button"
         className={styles['sort']}

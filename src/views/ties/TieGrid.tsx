@@ -37,7 +37,7 @@ export function TieGrid({ matrix }: { matrix: TieMatrix }) {
     const opens = event.key === 'Enter' || event.key === ' ';
     if (!target && !opens) return;
     event.preventDefault();
-    if (target) elementAt(gridRef.current, target)?.focus();
+    if (target) focusAt(gridRef.current, target);
     else open(event);
   };
   const sayOf = (place: CellPlace) => {
@@ -125,6 +125,10 @@ function placeOf({ target }: SyntheticEvent): CellPlace | undefined {
   return row === undefined || column === undefined ? undefined : { row, column };
 }
 
-function elementAt(grid: HTMLElement | null, { row, column }: CellPlace): HTMLElement | null {
-  return grid?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null;
+/** Only the cell that holds the stop can take the focus: that many targets slow assistive tools down. */
+function focusAt(grid: HTMLElement | null, { row, column }: CellPlace): void {
+  const cell = grid?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+  if (!cell) return;
+  cell.tabIndex = 0;
+  cell.focus();
 }

@@ -1,4 +1,7 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { TieChange } from '../../model/TieChange.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import { type TieRow, backingOf } from '../../query/tieRows.ts';
 import { memo } from 'react';
@@ -10,16 +13,19 @@ import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTieWords } from './useTieWords.ts';
 
-/** A tie: the pair to open, how and since when it stands, who says so. */
+/** A tie: the pair to open, how and since when it stands, who says so. Few elements: there are 596. */
 export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
   const words = useTieWords();
+  const since = words.since(row);
   const backing = backingOf(row);
+  const strained = row.tie.strained ? ` · ${t('marks.strained')}` : '';
+  const nothing = t('ties.nothing');
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <button
           type="button"
           className={styles['open']}
@@ -28,37 +34,28 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
           {pairName(dataset, row.pair, lang)}
         </button>
       </th>
-      <td>
-        <span className={styles['signed']}>
-          <TieLine rung={row.rung} />
-          {words.status(row)}
-          {row.tie.strained && ` · ${t('marks.strained')}`}
-        </span>
+      <td role="cell" className={styles['signed']}>
+        <TieLine rung={row.rung} />
+        {words.status(row) + strained}
       </td>
-      <td>{words.since(row) ?? <Nothing />}</td>
-      <td>
-        {backing.length === 0 && <Nothing />}
+      <td role="cell" aria-label={since === undefined ? nothing : undefined}>
+        {since ?? '–'}
+      </td>
+      <td role="cell" aria-label={backing.length === 0 ? nothing : undefined}>
+        {backing.length === 0 && '–'}
         {backing.map((change) => (
           <span key={change.id} className={styles['signed']}>
             <ConfidenceMark confidence={change.confidence} />
-            {publishersOf(change.citations.map(({ source }) => source)).join(', ')}
+            {publishersOf(dataset, change)}
           </span>
         ))}
       </td>
     </tr>
   );
-
-  function publishersOf(sources: readonly string[]): readonly string[] {
-    return [...new Set(sources.map((id) => dataset.sourcesById.get(id)?.publisher ?? id))];
-  }
 });
 
-function Nothing() {
-  const t = useMessage();
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{t('ties.nothing')}</span>
-    </>
-  );
+/** Each once, in the order of the record. */
+function publishersOf({ sourcesById }: Dataset, { citations }: TieChange): string {
+  const publishers = citations.map(({ source }) => sourcesById.get(source)?.publisher ?? source);
+  return [...new Set(publishers)].join(', ');
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows laid out as grids lose their roles in some browsers */
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { type TieOrder, TIE_COLUMNS } from '../../query/sortTies.ts';
 import { NoTies } from './NoTies.tsx';
@@ -54,18 +55,18 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
       }
     >
       <div className={styles['scroller']}>
-        <table className={styles['table']} aria-label={t('ties.title')}>
-          <thead>
-            <tr>
+        <table role="table" className={styles['table']} aria-label={t('ties.title')}>
+          <thead role="rowgroup">
+            <tr role="row">
               {TIE_COLUMNS.map((column) => (
                 <SortHeader key={column} column={column} order={order} onOrder={setOrder} />
               ))}
-              <th scope="col" className={styles['source']}>
+              <th role="columnheader" scope="col" className={styles['source']}>
                 {t('ties.source')}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
               <TieTableRow key={row.pair} row={row} />
             ))}
