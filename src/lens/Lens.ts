@@ -11,6 +11,14 @@ export type TimeMode = (typeof TIME_MODES)[number];
 /** A day, the end of the data on that side, or null: the data set's own opening window. */
 export type TimeBound = Day | 'open' | null;
 
+/** By how much time moves: a length of the calendar, or to the next day on which an event begins. */
+export const TIME_STEPS = ['day', 'week', 'month', 'year', 'event'] as const;
+export type TimeStep = (typeof TIME_STEPS)[number];
+
+/** How many times as fast as usual play goes. */
+export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
+export type Speed = (typeof SPEEDS)[number];
+
 /** Long views that lie over the map: the ties as a table or matrix, what changed, sources, method. */
 export const PAGES = ['ties', 'matrix', 'changes', 'sources', 'method'] as const;
 export type Page = (typeof PAGES)[number];
@@ -38,6 +46,10 @@ export interface Lens {
   readonly from: TimeBound;
   /** Also the day of "on a day" and of "so far". */
   readonly to: TimeBound;
+  readonly step: TimeStep;
+  readonly speed: Speed;
+  /** Play starts over at the end of the data. */
+  readonly loop: boolean;
   /** Any of them; likewise countries and topics. The four filters hold together. */
   readonly pairs: readonly Pair[];
   readonly countries: readonly Iso3[];
@@ -62,6 +74,9 @@ export const START_LENS: Lens = {
   mode: 'window',
   from: null,
   to: null,
+  step: 'day',
+  speed: 1,
+  loop: false,
   pairs: [],
   countries: [],
   topics: [],

@@ -4,9 +4,11 @@ import {
   type Open,
   type Page,
   START_LENS,
+  type Speed,
   type Theme,
   type TimeBound,
   type TimeMode,
+  type TimeStep,
 } from './Lens.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
@@ -17,6 +19,9 @@ import type { Topic } from '../model/Topic.ts';
 export type LensEdit =
   | { readonly type: 'setTime'; readonly from: TimeBound; readonly to: TimeBound }
   | { readonly type: 'setMode'; readonly mode: TimeMode }
+  | { readonly type: 'setStep'; readonly step: TimeStep }
+  | { readonly type: 'setSpeed'; readonly speed: Speed }
+  | { readonly type: 'setLoop'; readonly loop: boolean }
   | { readonly type: 'choosePair'; readonly pair: Pair }
   | { readonly type: 'addPair'; readonly pair: Pair }
   | { readonly type: 'removePair'; readonly pair: Pair }
@@ -28,6 +33,7 @@ export type LensEdit =
   | { readonly type: 'turnTo'; readonly page: Page | null }
   | { readonly type: 'moveMap'; readonly at: MapPosition | null }
   | { readonly type: 'toggleLayer'; readonly layer: string }
+  | { readonly type: 'setLayers'; readonly layers: readonly string[] }
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: Theme | null }
   | { readonly type: 'setData'; readonly data: string | null }
@@ -53,6 +59,12 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { from: edit.from, to: edit.to };
     case 'setMode':
       return { mode: edit.mode };
+    case 'setStep':
+      return { step: edit.step };
+    case 'setSpeed':
+      return { speed: edit.speed };
+    case 'setLoop':
+      return { loop: edit.loop };
     case 'choosePair':
       return { pairs: [edit.pair], open: { type: 'pair', id: edit.pair } };
     case 'addPair':
@@ -75,6 +87,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { at: edit.at };
     case 'toggleLayer':
       return { layers: toggled(lens.layers, edit.layer) };
+    case 'setLayers':
+      return { layers: edit.layers };
     case 'setLang':
       return { lang: edit.lang };
     case 'setTheme':

@@ -1,4 +1,14 @@
-import { type Lens, type Open, PAGES, THEMES, TIME_MODES, type TimeBound } from './Lens.ts';
+import {
+  type Lens,
+  type Open,
+  PAGES,
+  SPEEDS,
+  type Speed,
+  THEMES,
+  TIME_MODES,
+  TIME_STEPS,
+  type TimeBound,
+} from './Lens.ts';
 import { isoOf, readDay } from '../model/Day.ts';
 import { LANGS } from '../model/LocalText.ts';
 import { TIE_RUNGS } from '../model/TieStatus.ts';
@@ -35,6 +45,9 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('mode', 'mode', String, (text) => oneOf(TIME_MODES, text)),
   clause('from', 'from', writeBound, readBound),
   clause('to', 'to', writeBound, readBound),
+  clause('step', 'step', String, (text) => oneOf(TIME_STEPS, text)),
+  clause('speed', 'speed', String, readSpeed),
+  clause('loop', 'loop', writeFlag, readFlag),
   clause('pair', 'pairs', writeList, (text) => readList(text, readPair)),
   clause('country', 'countries', writeList, (text) => readList(text, readCountry)),
   clause('topic', 'topics', writeList, (text) => readList(text, (id) => oneOf(TOPICS, id))),
@@ -52,12 +65,7 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('lang', 'lang', String, (text) => oneOf(LANGS, text)),
   clause('theme', 'theme', String, (text) => oneOf(THEMES, text)),
   clause('data', 'data', String, readAddress),
-  clause(
-    'embed',
-    'embed',
-    (embed) => (embed ? '1' : ''),
-    (text) => (text === '1' ? true : undefined),
-  ),
+  clause('embed', 'embed', writeFlag, readFlag),
 ];
 
 function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
@@ -85,6 +93,18 @@ function writeBound(bound: TimeBound): string {
 
 function readBound(text: string): TimeBound | undefined {
   return text === '..' ? 'open' : readDay(text);
+}
+
+function readSpeed(text: string): Speed | undefined {
+  return SPEEDS.find((speed) => String(speed) === text);
+}
+
+function writeFlag(flag: boolean): string {
+  return flag ? '1' : '';
+}
+
+function readFlag(text: string): true | undefined {
+  return text === '1' ? true : undefined;
 }
 
 function readCountry(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Day, addDays } from '../../src/model/Day.ts';
 import { LANGS } from '../../src/model/LocalText.ts';
-import { type Lens, PAGES, THEMES, TIME_MODES } from '../../src/lens/Lens.ts';
+import { type Lens, PAGES, SPEEDS, THEMES, TIME_MODES, TIME_STEPS } from '../../src/lens/Lens.ts';
 import { TIE_RUNGS } from '../../src/model/TieStatus.ts';
 import { TOPICS } from '../../src/model/Topic.ts';
 import { pairOf } from '../../src/model/Pair.ts';
@@ -50,6 +50,9 @@ export function aLens(search = fc.string({ unit: 'grapheme' })): fc.Arbitrary<Le
     .record({
       mode: fc.constantFrom(...TIME_MODES),
       time: aTime,
+      step: fc.constantFrom(...TIME_STEPS),
+      speed: fc.constantFrom(...SPEEDS),
+      loop: fc.boolean(),
       pairs: fc.uniqueArray(aPair, { maxLength: 3 }),
       countries: fc.uniqueArray(aState, { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),

@@ -14,6 +14,7 @@ describe('an edit of the lens', () => {
     expect(editLens(lens, { type: 'removePair', pair: usaVen })).toBe(lens);
     expect(editLens(lens, { type: 'open', open: { type: 'pair', id: mexPer } })).toBe(lens);
     expect(editLens(START_LENS, { type: 'clearFilters' })).toBe(START_LENS);
+    expect(editLens(START_LENS, { type: 'setSpeed', speed: 1 })).toBe(START_LENS);
   });
 
   it('chooses one pair in place of others, and adds one beside them; either opens it', () => {
@@ -34,6 +35,15 @@ describe('an edit of the lens', () => {
   it('shows all: no filter, all time', () => {
     const lens = { ...START_LENS, pairs: [mexPer], countries: ['MEX'] };
     expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, mode: 'all' });
+  });
+
+  it('sets how time moves, and showing all leaves that alone', () => {
+    const stepped = editLens(START_LENS, { type: 'setStep', step: 'event' });
+    const fast = editLens(stepped, { type: 'setSpeed', speed: 16 });
+    const lens = editLens(fast, { type: 'setLoop', loop: true });
+    const motion = { step: 'event', speed: 16, loop: true } as const;
+    expect(lens).toEqual({ ...START_LENS, ...motion });
+    expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, ...motion, mode: 'all' });
   });
 
   it('toggles layers', () => {

@@ -44,6 +44,11 @@ describe('the address', () => {
     });
     expect(read('from=..&to=..')).toMatchObject({ from: 'open', to: 'open' });
     expect(read('mode=day&to=2025-11-03')).toMatchObject({ mode: 'day' });
+    expect(read('step=event&speed=0.5&loop=1')).toMatchObject({
+      step: 'event',
+      speed: 0.5,
+      loop: true,
+    });
     expect(read('pair=PER-MEX,usa-ven').pairs).toEqual(['MEX-PER', 'USA-VEN']);
     expect(read('country=MEX').countries).toEqual(['MEX']);
     expect(read('topic=diplomacy,vote').topics).toEqual(['diplomacy', 'vote']);
@@ -73,6 +78,10 @@ describe('the address', () => {
     ['from=yesterday', 'from', 'yesterday'],
     ['from=2025-02-30', 'from', '2025-02-30'],
     ['mode=sideways', 'mode', 'sideways'],
+    ['step=century', 'step', 'century'],
+    ['speed=3', 'speed', '3'],
+    ['speed=fast', 'speed', 'fast'],
+    ['loop=0', 'loop', '0'],
     ['pair=MEX', 'pair', 'MEX'],
     ['pair=MEX-MEX', 'pair', 'MEX-MEX'],
     ['country=Mexico', 'country', 'Mexico'],
