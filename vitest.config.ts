@@ -33,6 +33,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/arch/**/*.test.ts'],
           env: { TZ: 'UTC' },
+          // properties run hundreds of cases; a busy machine takes its time over them
+          testTimeout: 30_000,
         },
       },
       unitIn('unit-bogota', 'America/Bogota'),

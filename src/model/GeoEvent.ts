@@ -14,7 +14,7 @@ export const EVENT_STATUSES = [
   'confirmed',
   'denied',
 ] as const;
-export type EventStatus = (typeof EVENT_STATUSES)[number];
+type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** UCDP `where_prec`: 1 exact, 2 within 25 km, 3 and 4 second- and first-order division, 5 linear or fuzzy, 6 country, 7 at sea. */
 export const GEO_PRECISIONS = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -19,7 +19,7 @@ export const TIE_ACTS = [
   'collective',
 ] as const;
 /** What was done: `png` is *persona non grata*, `nonrecog` non-recognition of a government. */
-export type TieAct = (typeof TIE_ACTS)[number];
+type TieAct = (typeof TIE_ACTS)[number];
 
 /** A dated change of a tie as a data set writes it. */
 export interface TieChangeRecord {

@@ -1,9 +1,9 @@
 import { createStore, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-export type Fold = 'open' | 'folded';
+type Fold = 'open' | 'folded';
 export type SheetHeight = 'low' | 'half' | 'full';
-export type ListOrder = 'newest' | 'oldest';
+type ListOrder = 'newest' | 'oldest';
 
 interface Panels {
   readonly list: Fold;
@@ -30,15 +30,17 @@ const START: Panels = {
 };
 
 /** How the panels stand, remembered on this device; anything else found there counts as nothing. */
-export const panels = createStore<Panels>()(
+const panels = createStore<Panels>()(
   persist(() => START, { name: 'hemisphere.panels', merge: (stored) => readPanels(stored) }),
 );
 
+/** What is known of what was stored; the start for everything else. */
 export function readPanels(stored: unknown): Panels {
   if (typeof stored !== 'object' || stored === null) return START;
-  const known = Object.entries(stored).filter(([key, value]) =>
-    (CHOICES[key as keyof Panels] as readonly unknown[] | undefined)?.includes(value),
-  );
+  const known = Object.entries(CHOICES).flatMap(([key, choices]: [string, readonly unknown[]]) => {
+    const value: unknown = Object.getOwnPropertyDescriptor(stored, key)?.value;
+    return choices.includes(value) ? [[key, value] as const] : [];
+  });
   return { ...START, ...Object.fromEntries(known) };
 }
 

@@ -6,9 +6,9 @@ import { TIE_RUNGS } from '../../src/model/TieStatus.ts';
 import { TOPICS } from '../../src/model/Topic.ts';
 import { pairOf } from '../../src/model/Pair.ts';
 
-export const aState = fc.constantFrom('MEX', 'PER', 'USA', 'VEN', 'CUB', 'BRA', 'COL', 'NIC');
+const aState = fc.constantFrom('MEX', 'PER', 'USA', 'VEN', 'CUB', 'BRA', 'COL', 'NIC');
 
-export const aPair = fc
+const aPair = fc
   .tuple(aState, aState)
   .filter(([a, b]) => a !== b)
   .map(([a, b]) => pairOf(a, b));
