@@ -14,7 +14,7 @@ describe('the address', () => {
         expect(decoded.ignored).toEqual([]);
         expect(decoded.lens).toEqual(lens);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('the address', () => {
           expect(decodeLens(encodeLens(lens)).lens).toEqual(lens);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -44,7 +44,7 @@ describe('one answer for all views', () => {
         expect(shown.map((index) => dataset.events[index])).toEqual(naiveShown(lens));
         expect(total).toBe(dataset.events.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('one answer for all views', () => {
         for (const mark of tieMarks(dataset, { ...lens, layers: ['ties'] }, answer))
           expect(mark.events).toBe(ofPairs.filter((pair) => pair === mark.pair).length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
