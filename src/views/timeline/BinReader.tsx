@@ -3,7 +3,7 @@ import { clampDay, type Day } from '../../model/Day.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { Histogram } from '../../query/histogramOf.ts';
 import { RangeInput } from './RangeInput.tsx';
-import { binOf } from './binOf.ts';
+import { binOf } from '../../query/binOf.ts';
 import styles from './Chart.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -11,7 +11,7 @@ import type { DaySpan } from '../../model/DaySpan.ts';
 import type { Pair } from '../../model/Pair.ts';
 import type { SetVisible } from './useVisibleTime.ts';
 import { StatusStrip } from './StatusStrip.tsx';
-import { binOf } from './binOf.ts';
+import { binOf } from '../../query/binOf.ts';
 import { peakOf } from './peakOf.ts';
 import styles from './Chart.module.css';
 import { useBinWords } from './useBinWords.ts';

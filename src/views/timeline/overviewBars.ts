@@ -2,7 +2,7 @@ import { type TimeScale, visibleDays, xOf } from './TimeScale.ts';
 import { binEdges, binUnitFor } from './binEdges.ts';
 import type { Bar } from './barLayout.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { binCounts } from './binCounts.ts';
+import { binCounts } from '../../query/binCounts.ts';
 
 /**
  * All events by time as bars on the ground, whatever their tone. Heights are logarithmic, so that
@@ -10,7 +10,8 @@ import { binCounts } from './binCounts.ts';
  */
 export function overviewBars(dataset: Dataset, scale: TimeScale, heightPx: number): readonly Bar[] {
   const edges = binEdges(visibleDays(scale.visible), binUnitFor(scale));
-  const counts = binCounts(dataset, edges, null);
+  const { cooperation, conflict, neither } = binCounts(dataset, edges, () => true);
+  const counts = cooperation.map((count, bin) => count + conflict[bin]! + neither[bin]!);
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   const bars: Bar[] = [];
   counts.forEach((count, bin) => {

@@ -1,6 +1,6 @@
 import { type BinUnit, binEdges } from './binEdges.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { binCounts } from './binCounts.ts';
+import { binCounts } from '../../query/binCounts.ts';
 
 const peaks = new WeakMap<Dataset, Map<BinUnit, number>>();
 
@@ -13,12 +13,8 @@ export function peakOf(dataset: Dataset, unit: BinUnit): number {
   peaks.set(dataset, ofDataset);
   const known = ofDataset.get(unit);
   if (known !== undefined) return known;
-  const edges = binEdges(dataset.span, unit);
-  const counts = [
-    binCounts(dataset, edges, 'cooperation'),
-    binCounts(dataset, edges, 'conflict'),
-  ] as const;
-  const peak = counts.flatMap((ofTone) => [...ofTone]).reduce((a, b) => Math.max(a, b), 1);
+  const counts = binCounts(dataset, binEdges(dataset.span, unit), () => true);
+  const peak = [...counts.cooperation, ...counts.conflict].reduce((a, b) => Math.max(a, b), 1);
   ofDataset.set(unit, peak);
   return peak;
 }

@@ -4,7 +4,7 @@ import type { BinUnit } from './binEdges.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Histogram } from '../../query/histogramOf.ts';
 import type { Pair } from '../../model/Pair.ts';
-import { binOf } from './binOf.ts';
+import { binOf } from '../../query/binOf.ts';
 import { formatBin } from './formatBin.ts';
 import { pairName } from '../../query/pairName.ts';
 import { statusOn } from '../../dataset/TieLedger.ts';
