@@ -21,7 +21,7 @@ export function GridHead({ regions, states, read }: GridHeadProps) {
         <Corner name={t('ties.matrix.regions')} />
         {regions.map(({ region, count }) => (
           <th key={region} scope="colgroup" colSpan={count} className={styles['region']}>
-            {t(`ties.region.${region}`)}
+            <span>{t(`ties.region.${region}`)}</span>
           </th>
         ))}
       </tr>

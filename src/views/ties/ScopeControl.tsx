@@ -30,7 +30,7 @@ export function ScopeControl({ scope, onScope }: ScopeControlProps) {
         onChange={onScope}
       />
       {scope === 'all' && (
-        <p className={styles['muted']}>
+        <p className={`${styles['muted']} ${styles['apart']}`}>
           {t('ties.scope.about', { american: count - beyond, beyond })}
         </p>
       )}

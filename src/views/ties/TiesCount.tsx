@@ -32,7 +32,7 @@ export function TiesCount({ shown, total }: { shown: number; total: number }) {
         </span>
       </p>
       {names.length > 0 && (
-        <div className={styles['muted']}>
+        <div className={`${styles['muted']} ${styles['apart']}`}>
           {t('ties.narrowed', { names: list(names) })}{' '}
           <Button variant="chip" onClick={() => applyEdit({ type: 'clearFilters' })}>
             {t('ties.clear')}
