@@ -44,7 +44,7 @@ export function membersNotIn(bloc: Bloc, other: Bloc, day: Day): readonly Differ
 }
 
 /** Where a state joined more than once, the membership that says most of the day. */
-function standingIn(bloc: Bloc, country: string, day: Day): Difference['other'] {
+export function standingIn(bloc: Bloc, country: string, day: Day): Difference['other'] {
   const own = bloc.memberships
     .filter((membership) => membership.country === country)
     .map((membership) => ({ membership, standing: standingOn(membership, day) }));

@@ -2,6 +2,8 @@ import type { Dataset } from '../dataset/Dataset.ts';
 import type { IgnoredClause } from '../lens/decodeLens.ts';
 import type { Lens, Open } from '../lens/Lens.ts';
 import { type Pair, statesOf } from '../model/Pair.ts';
+import { overlayLayer } from './overlayLayer.ts';
+import { overlayOf } from './overlayOf.ts';
 import { timeReaching } from './timeOf.ts';
 
 /**
@@ -14,9 +16,12 @@ export function settleLens(
 ): { readonly lens: Lens; readonly ignored: readonly IgnoredClause[] } {
   const isState = (iso3: string) => dataset.countriesById.has(iso3);
   const isPair = (pair: Pair) => statesOf(pair).every(isState);
+  const isLayer = (layer: string) =>
+    overlayLayer([layer]) === null || overlayOf(dataset, layer, dataset.span.endDay) !== undefined;
   const ignored = [
     ...lens.pairs.filter((pair) => !isPair(pair)).map((text) => ({ key: 'pair', text })),
     ...lens.countries.filter((iso3) => !isState(iso3)).map((text) => ({ key: 'country', text })),
+    ...lens.layers.filter((layer) => !isLayer(layer)).map((text) => ({ key: 'layers', text })),
   ];
   const lost = lens.open && !holds(dataset, lens.open);
   if (lost && lens.open) ignored.push({ key: 'open', text: `${lens.open.type}:${lens.open.id}` });
@@ -27,6 +32,7 @@ export function settleLens(
           ...lens,
           pairs: lens.pairs.filter(isPair),
           countries: lens.countries.filter(isState),
+          layers: lens.layers.filter(isLayer),
           open: lost ? null : lens.open,
         };
   return { lens: withTimeAtOpen(dataset, kept), ignored };

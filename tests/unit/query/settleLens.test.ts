@@ -30,6 +30,12 @@ describe('a link that meets its data set', () => {
     expect(isoOf(timeOf(dataset, lens).endDay)).toBe('2025-11-03');
   });
 
+  it('leaves out overlays that the data set does not have, and no other layer', () => {
+    const { lens, ignored } = settle('layers=ties,bloc:CELAC,vote:NONE,streets');
+    expect(lens.layers).toEqual(['ties', 'bloc:CELAC', 'streets']);
+    expect(ignored).toEqual([{ key: 'layers', text: 'vote:NONE' }]);
+  });
+
   it('names what the data set does not hold, and keeps the rest', () => {
     const { lens, ignored } = settle('pair=MEX-XXX,MEX-PER&country=QQQ&open=event:nope&q=asylum');
     expect(ignored).toEqual([

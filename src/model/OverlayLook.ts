@@ -1,0 +1,24 @@
+/**
+ * The classes that an overlay of the map puts states into, each with a look of its own. `unrecorded`
+ * and `silent`: nothing is on record, which is neither an absence nor an abstention.
+ */
+export const OVERLAY_LOOKS = [
+  'member',
+  'partner',
+  'disputed',
+  'nonmember',
+  'no',
+  'abstain',
+  'yes',
+  'absent',
+  'unrecorded',
+  'opposes',
+  'mixed',
+  'supports',
+  'silent',
+  'often',
+  'some',
+  'once',
+  'never',
+] as const;
+export type OverlayLook = (typeof OVERLAY_LOOKS)[number];
