@@ -6,6 +6,7 @@ import type { Lang } from '../model/LocalText.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { answerFor } from '../state/answerFor.ts';
 import { statesOf } from '../model/Pair.ts';
+import { overlayTints } from './overlayTints.ts';
 import { tieMarks } from '../query/tieMarks.ts';
 
 /** What the map draws at each moment, straight from the lens and the moving time. */
@@ -28,6 +29,7 @@ function frameOf(dataset: Dataset, lens: Lens, lang: Lang): MapFrame {
     dataset,
     events: answer.shown,
     ties: tieMarks(dataset, lens, answer),
+    overlay: overlayTints(dataset, lens, answer.time.endDay),
     chosenCountries: chosenCountries(lens),
     fadeOthers: pairs.length > 0 || open?.type === 'pair',
     openEvent: open?.type === 'event' ? open.id : null,

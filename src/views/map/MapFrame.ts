@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Iso3 } from '../../model/Country.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { MapPosition, Theme } from '../../lens/Lens.ts';
+import type { OverlayTint } from '../../marks/overlayTint.ts';
 import type { Pair } from '../../model/Pair.ts';
 import type { TieMark } from '../../query/tieMarks.ts';
 
@@ -13,6 +14,8 @@ export interface MapFrame {
   readonly events: readonly number[];
   /** The ties to draw. */
   readonly ties: readonly TieMark[];
+  /** States that an overlay tints, below borders and names. */
+  readonly overlay: ReadonlyMap<Iso3, OverlayTint>;
   /** Tinted and outlined: the states of chosen pairs, and chosen countries. */
   readonly chosenCountries: readonly Iso3[];
   /** A pair is chosen: all other ties fade. */

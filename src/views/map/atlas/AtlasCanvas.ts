@@ -1,15 +1,5 @@
-import { type AtlasView, drawAtlas, type Tints } from './drawAtlas.ts';
-import type { AtlasPaths } from './AtlasPaths.ts';
-import type { MapStyle } from '../paint/readMapStyle.ts';
+import { type AtlasPaint, type AtlasView, drawAtlas } from './drawAtlas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
-
-interface AtlasPaint {
-  readonly paths: AtlasPaths;
-  readonly tints: Tints;
-  readonly style: MapStyle;
-  /** Device pixels to a CSS pixel. */
-  readonly ratio: number;
-}
 
 export interface AtlasCanvas {
   /** Paints the atlas anew as the viewport has it. */
@@ -40,11 +30,12 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
   let painted: AtlasView | null = null;
   return {
     remove: () => canvas.remove(),
-    paint(viewport, { paths, tints, style, ratio }) {
+    paint(viewport, paint) {
+      const { ratio } = paint;
       const view = overhanging(viewport);
       setSize(canvas, view, ratio);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawAtlas(context, paths, view, tints, style);
+      drawAtlas(context, view, paint);
       painted = view;
     },
     place(viewport, origin) {

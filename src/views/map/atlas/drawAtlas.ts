@@ -2,6 +2,8 @@ import type { ColourToken, MapStyle } from '../paint/readMapStyle.ts';
 import { HORIZON_RADIUS, RIM_RADIUS } from '../laea.ts';
 import type { AtlasPaths } from './AtlasPaths.ts';
 import type { Iso3 } from '../../../model/Country.ts';
+import type { OverlayTint } from '../../../marks/overlayTint.ts';
+import { overlayFills } from './overlayFills.ts';
 
 /** The colour that chosen states are tinted and outlined in. */
 export type Tints = ReadonlyMap<Iso3, ColourToken>;
@@ -17,14 +19,22 @@ export interface AtlasView {
 
 const TINT = 0.13;
 
-/** Paints sea, graticule, land, borders, tints and horizon onto a canvas whose unit is the CSS pixel. */
+export interface AtlasPaint {
+  readonly paths: AtlasPaths;
+  readonly tints: Tints;
+  readonly overlay: ReadonlyMap<Iso3, OverlayTint>;
+  readonly style: MapStyle;
+  /** Device pixels to a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** Paints sea, graticule, land, overlay, borders, tints and horizon onto a canvas whose unit is the CSS pixel. */
 export function drawAtlas(
   context: CanvasRenderingContext2D,
-  paths: AtlasPaths,
   { widthPx, heightPx, scale, leftPx, topPx }: AtlasView,
-  tints: Tints,
-  style: MapStyle,
+  paint: AtlasPaint,
 ): void {
+  const { paths, tints, style } = paint;
   const linePx = (px: number): void => {
     context.lineWidth = px / scale;
   };
@@ -48,6 +58,7 @@ export function drawAtlas(
   ] as const) {
     context.fillStyle = style.colour(token);
     context.fill(path, 'evenodd');
+    if (path === paths.land) drawOverlay(context, paint, scale);
     context.stroke(path);
   }
 
@@ -64,6 +75,20 @@ export function drawAtlas(
   }
   drawHorizon(context, style, linePx);
   context.restore();
+}
+
+function drawOverlay(
+  context: CanvasRenderingContext2D,
+  { paths, overlay, style, ratio }: AtlasPaint,
+  scale: number,
+): void {
+  const fillOf = overlayFills(context, style, { scale, ratio });
+  for (const [iso3, tint] of overlay) {
+    const outline = paths.outline(iso3);
+    if (!outline) continue;
+    context.fillStyle = fillOf(tint);
+    context.fill(outline, 'evenodd');
+  }
 }
 
 // a ring of sea over the strip between horizon and rim: clipping costs three times the whole picture

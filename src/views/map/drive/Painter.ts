@@ -4,7 +4,7 @@ import { type MapStyle, readMapStyle } from '../paint/readMapStyle.ts';
 import { type SceneCanvas, sceneCanvasIn } from '../paint/SceneCanvas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 import { type Sprites, spritesOf } from '../paint/Sprites.ts';
-import { sameTints, tintsOf } from './tintsOf.ts';
+import { sameOverlay, sameTints, tintsOf } from './tintsOf.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
 import type { Fanned } from '../scene/buildDiscs.ts';
 import type { Hit } from '../scene/hitScene.ts';
@@ -41,6 +41,7 @@ export class Painter {
   private paths: AtlasPaths | null = null;
   private look: Look | null = null;
   private tints: Tints = new Map();
+  private overlay: MapFrame['overlay'] = new Map();
   private atlasState: 'painted' | 'outdated' = 'outdated';
 
   /** Colours and faces are read from `element`; the canvases go into Leaflet's panes. */
@@ -85,12 +86,17 @@ export class Painter {
   ): void {
     if (!this.paths) return;
     const tints = tintsOf(frame);
-    const isCurrent = this.atlasState === 'painted' && sameTints(tints, this.tints);
+    const { overlay } = frame;
+    const isCurrent =
+      this.atlasState === 'painted' &&
+      sameTints(tints, this.tints) &&
+      sameOverlay(overlay, this.overlay);
     const fit = this.atlasCanvas.place(viewport, origin);
     if (isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'))) return;
-    this.atlasCanvas.paint(viewport, { paths: this.paths, tints, style, ratio });
+    this.atlasCanvas.paint(viewport, { paths: this.paths, tints, overlay, style, ratio });
     this.atlasCanvas.place(viewport, origin);
     this.tints = tints;
+    this.overlay = overlay;
     this.atlasState = 'painted';
   }
 

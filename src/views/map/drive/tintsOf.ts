@@ -1,5 +1,6 @@
 import type { ColourToken } from '../paint/readMapStyle.ts';
 import type { MapFrame } from '../MapFrame.ts';
+import type { OverlayTint } from '../../../marks/overlayTint.ts';
 import type { Tints } from '../atlas/drawAtlas.ts';
 import { statesOf } from '../../../model/Pair.ts';
 import { tieStroke } from '../../../marks/tieStroke.ts';
@@ -16,4 +17,12 @@ export function tintsOf({ ties, chosenCountries, firstCountry }: MapFrame): Tint
 
 export function sameTints(a: Tints, b: Tints): boolean {
   return a.size === b.size && [...a].every(([iso3, token]) => b.get(iso3) === token);
+}
+
+export function sameOverlay(a: MapFrame['overlay'], b: MapFrame['overlay']): boolean {
+  const isSame = (one: OverlayTint, other: OverlayTint | undefined) =>
+    one.token === other?.token && one.pattern === other.pattern;
+  return (
+    a === b || (a.size === b.size && [...a].every(([iso3, tint]) => isSame(tint, b.get(iso3))))
+  );
 }

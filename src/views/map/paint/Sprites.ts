@@ -41,7 +41,7 @@ export function spritesOf(style: MapStyle, ratio: number): Sprites {
         paintDisc(look, style, ratio),
       ),
     name: (name) =>
-      once(`${name.kind} ${name.sizePx} ${name.chosen} ${name.text}`, () =>
+      once(`${name.kind} ${name.sizePx} ${name.chosen} ${name.onTint} ${name.text}`, () =>
         paintName(name, style, ratio),
       ),
   };
@@ -139,7 +139,7 @@ function paintName(name: Name, style: MapStyle, ratio: number): Sprite {
   context.strokeStyle = style.colour('--land');
   context.strokeText(name.text, 4, sprite.heightPx / 2);
   context.globalAlpha = 1;
-  context.fillStyle = style.colour(name.chosen ? '--ink' : '--faint');
+  context.fillStyle = style.colour(name.chosen ? '--ink' : name.onTint ? '--muted' : '--faint');
   context.fillText(name.text, 4, sprite.heightPx / 2);
   return sprite;
 }

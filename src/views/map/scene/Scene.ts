@@ -66,6 +66,8 @@ export interface Name extends ScreenPoint {
   readonly sizePx: number;
   readonly widthPx: number;
   readonly chosen: boolean;
+  /** An overlay tints the land: names are darker then. */
+  readonly onTint: boolean;
 }
 
 /** The events of one disc spread out around it. */

@@ -40,6 +40,7 @@ export function placeNames(
 ): Name[] {
   const taken = [...obstacles];
   const free = freeBox(viewport);
+  const onTint = frame.overlay.size > 0;
   const names: Name[] = [];
   for (const { name, places } of wantedNames(frame, atlas, viewport, measure)) {
     const place = places.find((at) => {
@@ -47,7 +48,7 @@ export function placeNames(
       return boxHolds(free, box) && !taken.some((other) => boxesOverlap(box, other));
     });
     if (!place) continue;
-    names.push({ ...name, ...place });
+    names.push({ ...name, ...place, onTint });
     taken.push(growBox(boxOf(name, place), AIR_PX));
   }
   return names;
@@ -68,7 +69,7 @@ export function boxOf(
 }
 
 interface WantedName {
-  readonly name: Omit<Name, 'xPx' | 'yPx'>;
+  readonly name: Omit<Name, 'xPx' | 'yPx' | 'onTint'>;
   /** Best first. */
   readonly places: readonly ScreenPoint[];
 }

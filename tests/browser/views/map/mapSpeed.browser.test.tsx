@@ -74,7 +74,13 @@ test('the whole atlas is painted in far less than what makes a page feel stuck',
   const paths = atlasPathsOf(atlas);
   const viewport = viewportOf(americasCamera(STAGE), STAGE);
   const took = quietMedian(() => {
-    drawAtlas(context, paths, viewport, new Map([['MEX', '--accent']]), style);
+    drawAtlas(context, viewport, {
+      paths,
+      tints: new Map([['MEX', '--accent']]),
+      overlay: new Map(),
+      style,
+      ratio: 1,
+    });
     context.getImageData(0, 0, 1, 1);
   }, 3);
   expect(took).toBeLessThan(50);

@@ -45,6 +45,7 @@ export function aMapFrame(
     dataset,
     events: dataset.events.map((_, index) => index),
     ties: [],
+    overlay: new Map(),
     chosenCountries: [],
     fadeOthers: false,
     openEvent: null,

@@ -79,7 +79,14 @@ describe('what is on top is hit first', () => {
     to: { xPx: 3, yPx: 200 },
   });
   const capital = { iso3: 'BRA', xPx: 3, yPx: 100, chosen: false };
-  const name = { ...capital, kind: 'country', text: 'BRAZIL', sizePx: 11, widthPx: 60 } as const;
+  const name = {
+    ...capital,
+    kind: 'country',
+    text: 'BRAZIL',
+    sizePx: 11,
+    widthPx: 60,
+    onTint: false,
+  } as const;
   const layers: [string, Partial<Scene>, object][] = [
     ['a name', { names: [name] }, { type: 'country', iso3: 'BRA' }],
     ['a capital before a name', { capitals: [{ ...capital, iso3: 'PER' }] }, { iso3: 'PER' }],

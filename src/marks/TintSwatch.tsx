@@ -1,0 +1,31 @@
+import { overlayTint, PATTERN_DRAWINGS, STROKE_ALPHA, TILE_PX } from './overlayTint.ts';
+import type { OverlayLook } from '../model/OverlayLook.ts';
+import { useId } from 'react';
+
+const WIDTH_PX = 24;
+const HEIGHT_PX = 16;
+
+/** A piece of land tinted as the map tints a class of states; what it means stands beside it in words. */
+export function TintSwatch({ look }: { look: OverlayLook }) {
+  const id = useId();
+  const tint = overlayTint(look);
+  const colour = tint ? `var(${tint.token})` : 'none';
+  const { wash, path, widthPx } = PATTERN_DRAWINGS[tint?.pattern ?? 'plain'];
+  const box = { x: 0.5, y: 0.5, width: WIDTH_PX - 1, height: HEIGHT_PX - 1, rx: 3 };
+  return (
+    <svg width={WIDTH_PX} height={HEIGHT_PX} style={{ flex: 'none' }} aria-hidden="true">
+      <pattern id={id} width={TILE_PX} height={TILE_PX} patternUnits="userSpaceOnUse">
+        <path
+          d={path}
+          stroke={colour}
+          strokeWidth={widthPx}
+          strokeLinecap="round"
+          strokeOpacity={STROKE_ALPHA}
+        />
+      </pattern>
+      <rect {...box} fill="var(--land)" />
+      <rect {...box} fill={colour} fillOpacity={wash} />
+      <rect {...box} fill={`url(#${id})`} stroke="var(--faint)" strokeWidth={1} />
+    </svg>
+  );
+}
