@@ -1,4 +1,8 @@
-import { type DatedEvidence, scenarioStory } from '../../query/scenarioStory.ts';
+import {
+  type DatedEvidence,
+  type ScenarioStory,
+  scenarioStory,
+} from '../../query/scenarioStory.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
@@ -40,10 +44,12 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
       <div className={styles['actions']}>
         <CopyLink />
       </div>
-      {story.indicators.map(({ indicator, evidence, later, ...counts }) => (
+      {numbered(story.indicators).map(({ indicator, number, evidence, later, ...counts }) => (
         <Section
           key={indicator.id}
-          heading={t(indicator.driver ? 'dossier.scenario.driver' : 'dossier.scenario.indicator')}
+          heading={t(indicator.driver ? 'dossier.scenario.driver' : 'dossier.scenario.indicator', {
+            number,
+          })}
         >
           <p>
             <b>{text(indicator.text)}</b>
@@ -71,6 +77,16 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
       </Section>
     </>
   );
+}
+
+/** Drivers and other indicators, each counted by themselves. */
+function numbered(indicators: ScenarioStory['indicators']) {
+  return indicators.map((weighed, index) => {
+    const before = indicators.slice(0, index);
+    const { driver } = weighed.indicator;
+    const alike = before.filter(({ indicator }) => indicator.driver === driver);
+    return { ...weighed, number: alike.length + 1 };
+  });
 }
 
 function EvidenceItem({ dated: { evidence, event } }: { dated: DatedEvidence }) {
