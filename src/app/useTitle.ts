@@ -19,7 +19,7 @@ export function useTitle(): void {
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
-  const subject = subjectOf(dataset, lens, lang, text);
+  const subject = lens.page ? t(`app.page.${lens.page}`) : subjectOf(dataset, lens, lang, text);
   const title =
     subject === ''
       ? t('app.title.start')
