@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openApp } from './theApp.ts';
+
+test('three acts tell which relations changed in November 2025', async ({ page }) => {
+  const app = await openApp(page);
+  await app.startDate.fill('2025-11-01');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'What changed' }).click();
+  const ties = page.getByRole('region', { name: /^Ties/ });
+  await expect(ties.getByRole('listitem').getByRole('button')).toHaveText([
+    'Peru severed relations with Mexico, 3 Nov 2025: from chargé d’affaires',
+    'Bolivia and the United States restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
+  ]);
+  await expect(page).toHaveURL(/page=changes/);
+});
+
+test('a change opens its pair; Back brings the page again, and closes it', async ({ page }) => {
+  const app = await openApp(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'What changed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What changed' });
+  await dialog.getByRole('button', { name: /^Peru severed relations/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(app.title).toHaveText('Mexico – Peru');
+  await page.goBack();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await expect(app.details).toBeHidden();
+});
+
+for (const { item, name } of [
+  { item: 'What changed', name: 'What changed' },
+  { item: 'Ties', name: 'Diplomatic ties' },
+  { item: 'Sources', name: 'Sources' },
+  { item: 'Method and limits', name: 'Method and limits' },
+])
+  test(`the menu leads to "${item}" by keyboard, and Escape gives the focus back`, async ({
+    page,
+  }) => {
+    await openApp(page);
+    const more = page.getByRole('button', { name: 'More' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: item, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name, exact: true });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(more).toBeFocused();
+    await expect(page).not.toHaveURL(/page=/);
+  });
+
+test('a reader finds what one source bears, and reads it in the dossier', async ({ page }) => {
+  const app = await openApp(page, '?page=sources');
+  await page.getByRole('searchbox', { name: 'Filter by words' }).fill('historian');
+  await page.getByRole('button', { name: /^Office of the Historian/ }).click();
+  await expect(app.title).toHaveText(/Office of the Historian/);
+  await expect(page).toHaveURL(/open=source:RDCR/);
+});
+
+test('each of S1 to S22 is reached from the page on method', async ({ page }) => {
+  const app = await openApp(page, '?page=method');
+  const table = page.getByRole('table', { name: 'Statements of the founding documents' });
+  for (let number = 1; number <= 22; number++)
+    await expect(table.getByRole('cell', { name: `S${number}`, exact: true })).toHaveCount(1);
+  await table.getByRole('row', { name: /^S18 / }).getByRole('button').click();
+  await expect(app.details).toContainText('Contradicted by the record');
+  await expect(page).toHaveURL(/open=claim:S18/);
+});
+
+for (const width of [1440, 1024, 390, 320])
+  test(`the bar with the menu fits ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const app = await openApp(page, '?pair=MEX-PER');
+    for (const control of [page.getByRole('button', { name: 'More' }), app.share, app.theme]) {
+      const box = await control.boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+const VIEWS = [
+  { name: 'what changed', query: '?page=changes' },
+  { name: 'what changed in 1821', query: '?page=changes&from=1821-01-01&to=1822-12-31' },
+  { name: 'nothing changed', query: '?page=changes&mode=day&to=1900-01-01&pair=MEX-PER' },
+  { name: 'two days compared', query: '?page=changes', check: 'Between two days' },
+  { name: 'all sources', query: '?page=sources' },
+  { name: 'facts on one source', query: '?page=sources', check: 'On one source', fill: 'brazil' },
+  { name: 'method and limits', query: '?page=method' },
+  { name: 'the menu', query: '?', press: 'More' },
+];
+
+for (const { theme, width } of [
+  { theme: 'light', width: 1440 },
+  { theme: 'dark', width: 390 },
+])
+  for (const { name, query, check, fill, press } of VIEWS)
+    test(`axe finds nothing in ${name}, ${theme}, ${String(width)} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await openApp(page, `${query}&theme=${theme}`);
+      if (query !== '?') await expect(page.getByRole('dialog')).toBeVisible();
+      if (fill) await page.getByRole('searchbox', { name: 'Filter by words' }).fill(fill);
+      if (check) await page.getByRole('radio', { name: check }).check({ force: true });
+      if (press) await page.getByRole('button', { name: press }).click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
