@@ -8,7 +8,7 @@ export interface DatedEvidence {
   readonly event: GeoEvent;
 }
 
-export interface Weighed {
+interface Weighed {
   /** Evidence whose event had begun by the day, oldest first. */
   readonly evidence: readonly DatedEvidence[];
   readonly for: number;

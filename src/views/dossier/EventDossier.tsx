@@ -98,6 +98,7 @@ function EventFacts({ event }: { event: GeoEvent }) {
   const text = useLocalText();
   const lang = useLang();
   const { place, people = [] } = event;
+  const votes = dataset.votes.filter((vote) => vote.event === event.id);
   return (
     <dl className={styles['facts']}>
       <dt>{t('dossier.event.date')}</dt>
@@ -142,6 +143,20 @@ function EventFacts({ event }: { event: GeoEvent }) {
           </Button>
         ))}
       </dd>
+      {votes.length > 0 && <dt>{t('dossier.event.votes')}</dt>}
+      {votes.length > 0 && (
+        <dd className={styles['chips']}>
+          {votes.map(({ id }) => (
+            <Button
+              key={id}
+              variant="chip"
+              onClick={() => applyEdit({ type: 'open', open: { type: 'vote', id } })}
+            >
+              {t('dossier.event.whoVoted')}
+            </Button>
+          ))}
+        </dd>
+      )}
       {people.length > 0 && <dt>{t('dossier.event.people')}</dt>}
       {people.length > 0 && (
         <dd>

@@ -14,9 +14,7 @@ test('every change has its day, its status, who acted and how long ago', () => {
   const told = changes.map(plain).filter((text) => /earlier/.test(text));
   expect(told).toEqual([
     expect.stringMatching(/^20 Jul 2015 ?Embassy.*Relations restored · Both · 10 years earlier/),
-    expect.stringMatching(
-      /^1 Sep 1977 ?Interests section.*Level raised · Both · 48 years earlier/,
-    ),
+    expect.stringMatching(/^1 Sep 1977 ?Interests section.*Level raised · Both · 48 years earlier/),
     expect.stringMatching(/^3 Jan 1961 ?Relations severed.*United States · 64 years earlier/),
   ]);
 });

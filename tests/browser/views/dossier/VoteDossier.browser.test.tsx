@@ -30,6 +30,12 @@ test('the vote of 2025: who was against, who abstained, and that there is no rol
   expect(screen.queryByRole('list', { name: 'In favour' })).toBeNull();
 });
 
+test('the event of a vote leads to who voted how', async () => {
+  showDossier({ type: 'event', id: 'E38' });
+  await userEvent.click(screen.getByRole('button', { name: 'Who voted how' }));
+  expect(lensStore.getState().lens.open).toEqual({ type: 'vote', id: 'UNGA-CUBA-2025' });
+});
+
 test('what is reported and what is counted are told apart', () => {
   const dossier = showVote(2025);
   expect(plain(dossier)).toMatch(/Reported result, all states.*165/);

@@ -16,7 +16,7 @@ const response = await fetch('/data/americas.json');
 const { value } = readDataset(new Uint8Array(await response.arrayBuffer()));
 if (!value) throw new Error('The bundled data set cannot be read.');
 
-export const americas: Dataset = buildDataset(value);
+const americas: Dataset = buildDataset(value);
 
 /** The lens of one day. */
 export function onDay(iso: string): Partial<Lens> {
