@@ -25,8 +25,10 @@ export function TurnItem({ turn }: { turn: RecordedTurn }) {
       </button>
       <p className={styles['standings']}>
         <Standing standing={before} />
-        <Icon name="arrow" sizePx={14} className={styles['arrow']} />
-        <Standing standing={after} />
+        <span className={styles['standing']}>
+          <Icon name="arrow" sizePx={14} className={styles['arrow']} />
+          <Standing standing={after} />
+        </span>
       </p>
       {isChange && (
         <p className={styles['facts']}>

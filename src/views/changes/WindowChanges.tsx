@@ -33,7 +33,7 @@ export function WindowChanges() {
     () => changesBetween(dataset, lens, time.startDay, time.endDay),
     [dataset, lens, time.startDay, time.endDay],
   );
-  const turns = changes.turns.filter((turn): turn is RecordedTurn => turn.type !== 'founding');
+  const turns = toldTurns(changes);
   const dated = turns.filter(({ type }) => type === 'change');
   const summary = () =>
     [
@@ -75,6 +75,15 @@ export function WindowChanges() {
       </section>
       <EventChanges events={changes.events} />
     </>
+  );
+}
+
+/** The line of a change says itself that its end is not on record: a lapse after it adds nothing. */
+function toldTurns({ turns }: Changes): readonly RecordedTurn[] {
+  const told = new Set(turns.flatMap((turn) => (turn.type === 'change' ? [turn.change] : [])));
+  return turns.filter(
+    (turn): turn is RecordedTurn =>
+      turn.type === 'change' || (turn.type === 'lapse' && !told.has(turn.change)),
   );
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { screen, within } from '@testing-library/react';
 import { MethodPage } from '../../../../src/views/method/MethodPage.tsx';
 import { TIE_RUNGS } from '../../../../src/model/TieStatus.ts';
+import messages from '../../../../src/i18n/messages/en/method.json?raw';
 import { lensStore } from '../../../../src/state/lensStore.ts';
 import { page } from 'vitest/browser';
 import userEvent from '@testing-library/user-event';
@@ -35,6 +36,17 @@ test('the text says where the data end and has no holes', () => {
   expect(textContent).toContain('The data run from 1 Jan 1810 to 30 Nov 2025.');
   expect(textContent).toContain('“Events and ties of the Americas”');
   expect(textContent).not.toMatch(/undefined|NaN|method\.|\{|\}/);
+});
+
+test('every message of the page is on it', () => {
+  showMethod();
+  const { textContent } = screen.getByRole('dialog');
+  const texts = Object.entries(JSON.parse(messages) as Record<string, string>);
+  const missing = texts.filter(([id, text]) => {
+    const start = text.split('{')[0] ?? '';
+    return !/\.(title|close|contents|table)$/.test(id) && !textContent.includes(start);
+  });
+  expect(missing).toEqual([]);
 });
 
 test('every rung has its line and its meaning', () => {
