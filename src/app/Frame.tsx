@@ -11,6 +11,7 @@ import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Frame.module.css';
 import { lazyViews, warmLazyViews } from './lazyViews.ts';
+import { overlayLayer } from '../query/overlayLayer.ts';
 import { useKeys } from './useKeys.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './useMapInset.ts';
@@ -26,6 +27,7 @@ export function Frame(load: LoadState) {
   const inset = useMapInset(frameRef);
   const narrow = useMedia('(max-width: 760px)');
   const open = useLens((lens) => lens.open !== null);
+  const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys(searchRef);
   useTitle();
   useEffect(warmLazyViews, []);
@@ -71,10 +73,12 @@ export function Frame(load: LoadState) {
           )}
         </>
       )}
-      <div
-        className={styles['legend']}
-        style={{ left: inset.left, right: inset.right, bottom: inset.bottom }}
-      >
+      <div className={styles['legend']} style={inset}>
+        {ready && overlaid && (
+          <Fence>
+            <lazyViews.OverlayLegend />
+          </Fence>
+        )}
         <Fence>
           <MapLegend>{ready && <TiesButton />}</MapLegend>
         </Fence>

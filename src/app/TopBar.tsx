@@ -3,6 +3,7 @@ import { Brand } from './Brand.tsx';
 import { CountryFilter } from '../views/filters/CountryFilter.tsx';
 import { FilterChips } from '../views/filters/FilterChips.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LayersMenu } from './LayersMenu.tsx';
 import { PagesMenu } from './PagesMenu.tsx';
 import { RelationshipFilter } from '../views/filters/RelationshipFilter.tsx';
 import { SearchBox } from '../views/filters/SearchBox.tsx';
@@ -13,7 +14,7 @@ import styles from './TopBar.module.css';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Name, search, what filters now and could, the long views, share, theme. */
+/** Name, search, what filters now and could, layers, the long views, share, theme. */
 export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const t = useMessage();
   const theme = useTheme();
@@ -26,6 +27,9 @@ export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
         <RelationshipFilter />
         <TopicFilter />
         <CountryFilter />
+      </div>
+      <div className={styles['layers']}>
+        <LayersMenu />
       </div>
       <div className={styles['tools']}>
         <PagesMenu />

@@ -5,8 +5,18 @@ const loadTies = () => import('../views/ties/TiesPage.tsx');
 const loadChanges = () => import('../views/changes/ChangesPage.tsx');
 const loadSources = () => import('../views/sources/SourcesPage.tsx');
 const loadMethod = () => import('../views/method/MethodPage.tsx');
+const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
+const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
-const LOADERS = [loadDossier, loadTies, loadChanges, loadSources, loadMethod];
+const LOADERS = [
+  loadOverlayChooser,
+  loadOverlayLegend,
+  loadDossier,
+  loadTies,
+  loadChanges,
+  loadSources,
+  loadMethod,
+];
 
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
@@ -14,6 +24,8 @@ export const lazyViews = {
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),
   ChangesPage: lazy(async () => ({ default: (await loadChanges()).ChangesPage })),
   SourcesPage: lazy(async () => ({ default: (await loadSources()).SourcesPage })),
+  OverlayChooser: lazy(async () => ({ default: (await loadOverlayChooser()).OverlayChooser })),
+  OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
 };
 

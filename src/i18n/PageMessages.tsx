@@ -1,5 +1,5 @@
-import { IntlProvider, useIntl } from 'react-intl';
-import { MESSAGES, type Messages } from './messages.ts';
+import { AddMessages } from './AddMessages.tsx';
+import type { Messages } from './messages.ts';
 import type { ReactNode } from 'react';
 
 const rooms = import.meta.glob<Messages>('./messages/en/{changes,method,sources}.json', {
@@ -7,17 +7,11 @@ const rooms = import.meta.glob<Messages>('./messages/en/{changes,method,sources}
   import: 'default',
 });
 
-const WITH_PAGES: Messages = {
-  ...MESSAGES,
-  ...Object.fromEntries(Object.values(rooms).flatMap((room) => Object.entries(room))),
-};
+const OF_PAGES: Messages = Object.fromEntries(
+  Object.values(rooms).flatMap((room) => Object.entries(room)),
+);
 
 /** Adds the messages of the long views: much text that the first picture does not wait for. */
 export function PageMessages({ children }: { children: ReactNode }) {
-  const { locale, defaultLocale } = useIntl();
-  return (
-    <IntlProvider locale={locale} defaultLocale={defaultLocale} messages={{ ...WITH_PAGES }}>
-      {children}
-    </IntlProvider>
-  );
+  return <AddMessages added={OF_PAGES}>{children}</AddMessages>;
 }

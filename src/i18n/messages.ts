@@ -4,13 +4,13 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 export type Messages = Readonly<Record<string, MessageFormatElement[]>>;
 
 const english = import.meta.glob<Messages>(
-  ['./messages/en/*.json', '!./messages/en/{changes,method,sources}.json'],
+  ['./messages/en/*.json', '!./messages/en/{changes,dossier,method,overlays,sources}.json'],
   { eager: true, import: 'default' },
 );
 
 /**
- * The messages of the interface: one file a room, ids begin with the room's name. Those of the long
- * views come with them, in `PageMessages`.
+ * The messages of the interface: one file a room, ids begin with the room's name. Those of dossier,
+ * overlays and long views come with them, in a provider each.
  */
 export const MESSAGES: Messages = Object.fromEntries(
   Object.values(english).flatMap((room) => Object.entries(room)),

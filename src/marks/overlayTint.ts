@@ -31,7 +31,7 @@ export const PATTERN_DRAWINGS: Readonly<Record<TintPattern, PatternDrawing>> = {
   stripes: { wash: 0.12, path: RISING, widthPx: 1.5 },
   dots: { wash: 0.06, path: 'M2 2h.01M6 6h.01', widthPx: 2 },
   cross: { wash: 0.22, path: RISING + FALLING, widthPx: 1.1 },
-  dashes: { wash: 0, path: 'M.5 2h3M4.5 6h3', widthPx: 1 },
+  dashes: { wash: 0, path: 'M1 2h2M5 6h2', widthPx: 1 },
 };
 
 /**

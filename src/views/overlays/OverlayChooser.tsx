@@ -1,0 +1,65 @@
+import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { overlayLayer, withOverlay } from '../../query/overlayLayer.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { OverlayMessages } from '../../i18n/OverlayMessages.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './OverlayChooser.module.css';
+import { useId } from 'react';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useOverlayOptions } from './useOverlayOptions.ts';
+
+/** What the map draws besides events: ties, and what its states are tinted by. */
+export function OverlayChooser() {
+  return (
+    <OverlayMessages>
+      <Choices />
+    </OverlayMessages>
+  );
+}
+
+function Choices() {
+  const t = useMessage();
+  const layers = useLens((lens) => lens.layers);
+  const options = useOverlayOptions(overlayLayer(layers));
+  const name = useId();
+  const choose = (layer: string | null) =>
+    applyEdit({ type: 'setLayers', layers: withOverlay(layers, layer) });
+  return (
+    <div className={styles['choices']}>
+      <CheckboxGroup
+        legend={t('overlays.lines')}
+        options={[{ value: 'ties', label: t('overlays.ties') }]}
+        chosen={layers.includes('ties') ? ['ties'] : []}
+        onChange={() => applyEdit({ type: 'toggleLayer', layer: 'ties' })}
+      />
+      <fieldset>
+        <legend className={styles['legend']}>{t('overlays.states')}</legend>
+        {options.map(({ kind, value, items }) => (
+          <div key={kind}>
+            <label className={styles['option']}>
+              <input
+                type="radio"
+                name={name}
+                className={styles['radio']}
+                checked={value !== undefined}
+                onChange={() => choose(items[0]?.value ?? null)}
+              />
+              {t(`overlays.kind.${kind}`)}
+            </label>
+            {value !== undefined && items.length > 1 && (
+              <div className={styles['which']}>
+                <Select
+                  label={t(`overlays.which.${kind}`)}
+                  labelStyle="hidden"
+                  options={items}
+                  value={value}
+                  onChange={choose}
+                />
+              </div>
+            )}
+          </div>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
