@@ -5,7 +5,7 @@ import { FoundingList } from './FoundingList.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { TurnItem } from './TurnItem.tsx';
 import { accountsDiffer } from '../../query/accountsDiffer.ts';
-import { addDays } from '../../model/Day.ts';
+import { type Day, addDays } from '../../model/Day.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { foundingsOf } from '../../query/foundingsOf.ts';
 import { isOnRecord } from './isOnRecord.ts';
@@ -33,6 +33,7 @@ export function WindowChanges() {
     () => changesBetween(dataset, lens, time.startDay, time.endDay),
     [dataset, lens, time.startDay, time.endDay],
   );
+  const eve = Math.max(addDays(time.startDay, -1), dataset.span.startDay) as Day;
   const turns = toldTurns(changes);
   const dated = turns.filter(({ type }) => type === 'change');
   const summary = () =>
@@ -54,7 +55,7 @@ export function WindowChanges() {
         {t('changes.differ', {
           count: changes.differences.filter(isOnRecord).length,
           last: formatDay(time.endDay, lang),
-          eve: formatDay(addDays(time.startDay, -1), lang),
+          eve: formatDay(eve, lang),
         })}
       </p>
       <ReadAloud key={`${time.startDay} ${time.endDay}`} summary={summary} />
