@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import type { Dataset } from '../dataset/Dataset.ts';
-import type { Lang, LocalText } from '../model/LocalText.ts';
+import type { Lang } from '../model/LocalText.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { countryName } from '../query/countryName.ts';
 import { formatSpan } from '../i18n/formatDay.ts';
 import { pairName } from '../query/pairName.ts';
+import { subjectName } from '../query/subjectName.ts';
 import { useAnswer } from '../state/answerFor.ts';
 import { useDataset } from '../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../i18n/useLang.ts';
+import { useLang } from '../i18n/useLang.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
@@ -17,9 +18,8 @@ export function useTitle(): void {
   const { time } = useAnswer();
   const lens = useLens((whole) => whole);
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
-  const subject = lens.page ? t(`app.page.${lens.page}`) : subjectOf(dataset, lens, lang, text);
+  const subject = lens.page ? t(`app.page.${lens.page}`) : subjectOf(dataset, lens, lang);
   const title =
     subject === ''
       ? t('app.title.start')
@@ -29,18 +29,8 @@ export function useTitle(): void {
   }, [title]);
 }
 
-function subjectOf(
-  dataset: Dataset,
-  { open, pairs, countries, q }: Lens,
-  lang: Lang,
-  text: (local: LocalText) => string,
-): string {
-  if (open?.type === 'event') {
-    const event = dataset.events[dataset.eventIndexById.get(open.id) ?? -1];
-    if (event) return text(event.title);
-  }
-  if (open?.type === 'pair') return pairName(dataset, open.id, lang);
-  if (open?.type === 'country') return countryName(dataset, open.id, lang);
+function subjectOf(dataset: Dataset, { open, pairs, countries, q }: Lens, lang: Lang): string {
+  if (open) return subjectName(dataset, open, lang);
   const [pair] = pairs;
   if (pair) return pairName(dataset, pair, lang);
   const [country] = countries;

@@ -4,13 +4,14 @@ import type { Dataset } from '../dataset/Dataset.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Pair } from '../model/Pair.ts';
 import type { TieChange } from '../model/TieChange.ts';
-import { type TieInterval, intervalsOf, statusOn } from '../dataset/TieLedger.ts';
+import { type TieInterval, intervalsOf } from '../dataset/TieLedger.ts';
+import { type TieRow, tieRow } from './tieRows.ts';
 
 /** A relationship as it stood on a day, and how it got there. */
 export interface PairStory {
   readonly pair: Pair;
-  /** The interval that holds the last day shown. */
-  readonly now: TieInterval;
+  /** As it stands on the last day shown. */
+  readonly now: TieRow;
   readonly intervals: readonly TieInterval[];
   /** All dated changes up to the last day shown, newest first, and how many come after it. */
   readonly changes: readonly TieChange[];
@@ -29,7 +30,7 @@ export function pairStory(dataset: Dataset, { time }: Answer, pair: Pair): PairS
   );
   return {
     pair,
-    now: statusOn(dataset.ledger, pair, time.endDay),
+    now: tieRow(dataset, pair, time.endDay),
     intervals: intervalsOf(dataset.ledger, pair),
     changes: past.toReversed(),
     laterChanges: changes.length - past.length,

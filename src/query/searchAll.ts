@@ -1,16 +1,11 @@
 import MiniSearch, { type Options } from 'minisearch';
-import { type FoundKind, type SearchEntry, searchEntries } from './searchEntries.ts';
+import { type SearchEntry, searchEntries } from './searchEntries.ts';
 import { foldText, foldWords } from './foldText.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
-
-export interface Found {
-  readonly kind: FoundKind;
-  /** The id of what was found, or a pair. */
-  readonly id: string;
-}
+import type { Open } from '../lens/Lens.ts';
 
 /** A name that a short word may stand for comes first; the many of one kind do not crowd out others. */
-const WEIGHTS: Readonly<Record<FoundKind, number>> = {
+const WEIGHTS: Readonly<Record<Open['type'], number>> = {
   country: 3,
   bloc: 3,
   pair: 1,
@@ -30,22 +25,23 @@ const OPTIONS: Options<SearchEntry> = {
     prefix: true,
     combineWith: 'AND',
     boost: { title: 3 },
-    boostDocument: (key) => WEIGHTS[foundOf(String(key)).kind],
+    boostDocument: (key) => WEIGHTS[foundOf(String(key)).type],
   },
 };
 
 const indexes = new WeakMap<Dataset, MiniSearch<SearchEntry>>();
 
 /** All that a text finds, best first: every word must occur, the last ones may be unfinished. */
-export function searchAll(dataset: Dataset, q: string): readonly Found[] {
+export function searchAll(dataset: Dataset, q: string): readonly Open[] {
   return indexOf(dataset)
     .search(q)
     .map((result) => foundOf(String(result.id)));
 }
 
-function foundOf(key: string): Found {
+/** What an entry's key names. Keys are written by `searchEntries`, so that a pair is one. */
+function foundOf(key: string): Open {
   const cut = key.indexOf(':');
-  return { kind: key.slice(0, cut) as FoundKind, id: key.slice(cut + 1) };
+  return { type: key.slice(0, cut), id: key.slice(cut + 1) } as Open;
 }
 
 function indexOf(dataset: Dataset): MiniSearch<SearchEntry> {

@@ -1,18 +1,9 @@
 import type { Citation } from '../model/Source.ts';
 import type { Claim } from '../model/Claim.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
+import type { Open } from '../lens/Lens.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import { textsOf } from '../model/LocalText.ts';
-
-export type FoundKind =
-  | 'event'
-  | 'claim'
-  | 'country'
-  | 'pair'
-  | 'scenario'
-  | 'bloc'
-  | 'vote'
-  | 'source';
 
 /** What can be found, with its words. `key` is its kind and id: `pair:MEX-PER`. */
 export interface SearchEntry {
@@ -29,12 +20,12 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
     return country ? [iso3, ...textsOf(country.name), ...(country.aliases ?? [])].join(' ') : iso3;
   };
   const entry = (
-    kind: FoundKind,
+    type: Open['type'],
     id: string,
     title: readonly string[],
     text: readonly string[],
   ): SearchEntry => ({
-    key: `${kind}:${id}`,
+    key: `${type}:${id}`,
     title: title.join(' '),
     text: text.join(' '),
   });

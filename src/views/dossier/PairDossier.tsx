@@ -15,6 +15,7 @@ import { Section } from './Section.tsx';
 import { TieChangeList } from './TieChangeList.tsx';
 import { TieStrip } from '../../marks/TieStrip.tsx';
 import { TieNow } from './TieNow.tsx';
+import { backingOf } from '../../query/tieRows.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import { pairName } from '../../query/pairName.ts';
@@ -36,12 +37,12 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const story = pairStory(dataset, answer, pair);
   const { endDay } = answer.time;
   const name = pairName(dataset, pair, lang);
-  const { change, lastRecorded, status } = story.now;
+  const { tie, level } = story.now;
   const statement = t('dossier.citation.tie', {
-    status: t(`marks.status.${status}`),
-    known: change === null ? 'no' : lastRecorded === null ? 'since' : 'last',
-    last: lastRecorded === null ? '' : t(`marks.status.${lastRecorded}`),
-    date: change === null ? '' : formatEdtf(change.date, lang),
+    status: t(`marks.status.${tie.status}`),
+    known: level === null ? 'no' : tie.lastRecorded === null ? 'since' : 'last',
+    last: tie.lastRecorded === null ? '' : t(`marks.status.${tie.lastRecorded}`),
+    date: level === null ? '' : formatEdtf(level.date, lang),
     day: formatDay(endDay, lang),
   });
   return (
@@ -50,7 +51,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
         kicker={t('dossier.pair.kicker', { day: formatDay(endDay, lang) })}
         title={name}
       />
-      <TieNow tie={story.now} day={endDay} />
+      <TieNow row={story.now} day={endDay} />
       {story.intervals.length > 1 && (
         <TieStrip intervals={story.intervals} span={stripSpan(story, endDay)} day={endDay} />
       )}
@@ -66,12 +67,12 @@ export function PairDossier({ pair }: { pair: Pair }) {
         <CopyCitation
           title={name}
           statement={statement}
-          citations={story.now.change?.citations ?? []}
+          citations={backingOf(story.now).flatMap(({ citations }) => citations)}
         />
       </div>
       {story.changes.length + story.laterChanges > 0 && (
         <Section heading={t('dossier.pair.history')}>
-          <TieChangeList changes={story.changes} current={story.now.change} day={endDay} />
+          <TieChangeList changes={story.changes} current={level} day={endDay} />
           {story.laterChanges > 0 && (
             <p className={styles['muted']}>
               {t('dossier.pair.later', { count: story.laterChanges, day: formatDay(endDay, lang) })}

@@ -1,62 +1,69 @@
+import { type TieRow, backingOf } from '../../query/tieRows.ts';
 import type { Day } from '../../model/Day.ts';
+import { Fragment } from 'react';
 import { SourceList } from './SourceList.tsx';
-import type { TieInterval } from '../../dataset/TieLedger.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
 import { countryName } from '../../query/countryName.ts';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
-import { rungOf } from '../../model/TieStatus.ts';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A tie's status on a day: its name, since when, whether it goes on, and who says so. */
-export function TieNow({ tie, day }: { tie: TieInterval; day: Day }) {
+export function TieNow({ row, day }: { row: TieRow; day: Day }) {
   const dataset = useDataset();
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
-  const { change, lastRecorded, status } = tie;
+  const { tie, level } = row;
   return (
     <section className={styles['status']} aria-label={t('dossier.tie.label')}>
       <p className={styles['statusName']}>
-        <TieLine rung={rungOf(status)} />
-        {t(`marks.status.${status}`)}
+        <TieLine rung={row.rung} />
+        {t(`marks.status.${tie.status}`)}
         {tie.strained && <span className={styles['muted']}>· {t('marks.strained')}</span>}
       </p>
-      {lastRecorded !== null && change ? (
+      <LevelWords row={row} day={day} />
+      {tie.strained && tie.change && (
         <p className={styles['muted']}>
-          {t('dossier.tie.lastRecorded', {
-            status: t(`marks.status.${lastRecorded}`),
-            date: formatEdtf(change.date, lang),
-          })}
+          {t('dossier.tie.strained', { date: formatEdtf(tie.change.date, lang) })}
         </p>
-      ) : change ? (
-        <>
-          <p className={styles['muted']}>
-            {t('dossier.tie.since', {
-              date: formatEdtf(change.date, lang),
-              days: day - tie.startDay + 1,
-            })}
-          </p>
-          <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
-        </>
-      ) : (
-        <p className={styles['muted']}>{t(`dossier.tie.about.${status}`)}</p>
       )}
-      {change?.sides &&
-        Object.entries(change.sides).map(([iso3, view]) => (
+      {level?.sides &&
+        Object.entries(level.sides).map(([iso3, view]) => (
           <p key={iso3} className={styles['muted']}>
             <b>{countryName(dataset, iso3, lang)}</b>: {text(view)}
           </p>
         ))}
-      {change && (
-        <>
+      {backingOf(row).map((change) => (
+        <Fragment key={change.id}>
           <ConfidenceMark confidence={change.confidence} explained />
           <SourceList citations={change.citations} />
-        </>
-      )}
+        </Fragment>
+      ))}
     </section>
+  );
+}
+
+/** Since when the level holds, or what was last on record, or why there is none. */
+function LevelWords({ row, day }: { row: TieRow; day: Day }) {
+  const t = useMessage();
+  const lang = useLang();
+  const { tie, level } = row;
+  if (!level) return <p className={styles['muted']}>{t(`dossier.tie.about.${tie.status}`)}</p>;
+  const date = formatEdtf(level.date, lang);
+  if (tie.lastRecorded !== null) {
+    const status = t(`marks.status.${tie.lastRecorded}`);
+    return <p className={styles['muted']}>{t('dossier.tie.lastRecorded', { status, date })}</p>;
+  }
+  return (
+    <>
+      <p className={styles['muted']}>
+        {t('dossier.tie.since', { date, days: day - (level.date.startDay ?? day) + 1 })}
+      </p>
+      <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
+    </>
   );
 }

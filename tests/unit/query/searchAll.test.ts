@@ -6,7 +6,7 @@ import { searchHits } from '../../../src/query/searchHits.ts';
 const { dataset } = bundled;
 
 const foundIds = (q: string, kind: string) =>
-  searchAll(dataset, q).flatMap((found) => (found.kind === kind ? [found.id] : []));
+  searchAll(dataset, q).flatMap((found) => (found.type === kind ? [found.id] : []));
 const eventIds = (q: string) =>
   [...searchHits(dataset, q)].map((index) => dataset.events[index]?.id);
 
@@ -52,8 +52,8 @@ describe('search', () => {
   });
 
   it('puts the state before the many votes on it, and the last vote before earlier ones', () => {
-    const found = searchAll(dataset, 'cuba').filter(({ kind }) => kind !== 'event');
-    expect(found[0]).toEqual({ kind: 'country', id: 'CUB' });
+    const found = searchAll(dataset, 'cuba').filter(({ type }) => type !== 'event');
+    expect(found[0]).toEqual({ type: 'country', id: 'CUB' });
     expect(foundIds('embargo', 'vote')[0]).toBe('UNGA-CUBA-2025');
   });
 
