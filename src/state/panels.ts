@@ -8,7 +8,6 @@ type ListOrder = 'newest' | 'oldest';
 interface Panels {
   readonly list: Fold;
   readonly legend: Fold;
-  readonly timeline: Fold;
   readonly sheet: SheetHeight;
   readonly order: ListOrder;
 }
@@ -16,7 +15,6 @@ interface Panels {
 const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
   list: ['open', 'folded'],
   legend: ['open', 'folded'],
-  timeline: ['open', 'folded'],
   sheet: ['half', 'low', 'full'],
   order: ['newest', 'oldest'],
 };
@@ -24,7 +22,6 @@ const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
 const START: Panels = {
   list: 'open',
   legend: 'open',
-  timeline: 'open',
   sheet: 'half',
   order: 'newest',
 };

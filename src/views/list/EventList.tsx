@@ -2,6 +2,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { AlsoFound } from './AlsoFound.tsx';
 import { HiddenBy } from './HiddenBy.tsx';
+import type { GeoEvent } from '../../model/GeoEvent.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -11,6 +13,7 @@ import { setPanel, usePanel } from '../../state/panels.ts';
 import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** The events now shown, by date, with how many of how many and what hides the rest. */
@@ -22,21 +25,42 @@ export function EventList() {
   const t = useMessage();
   const ordered = order === 'newest' ? shown.toReversed() : shown;
   const events = ordered.flatMap((index) => dataset.events[index] ?? []);
-  const openIndex = events.findIndex(({ id }) => id === openId);
+  const narrow = useMedia('(max-width: 760px)');
+  const isOpen = usePanel('list') === 'open' || narrow;
   return (
-    <section className={styles['panel']} aria-labelledby="events-heading">
+    <section className={styles['panel']} aria-labelledby="events-heading" data-open={isOpen}>
       <header className={styles['head']}>
         <h2 id="events-heading" className={styles['heading']}>
           {t('list.heading')}
         </h2>
         <ShownCount />
-        <Button
-          aria-label={t('list.order', { order: t(`list.${order}`) })}
-          onClick={() => setPanel('order', order === 'newest' ? 'oldest' : 'newest')}
-        >
-          {t(`list.${order}`)}
-        </Button>
+        {isOpen && (
+          <Button
+            aria-label={t('list.order', { order: t(`list.${order}`) })}
+            onClick={() => setPanel('order', order === 'newest' ? 'oldest' : 'newest')}
+          >
+            {t(`list.${order}`)}
+          </Button>
+        )}
+        {!narrow && (
+          <IconButton
+            icon={isOpen ? 'chevron-up' : 'chevron-down'}
+            label={t(isOpen ? 'list.fold' : 'list.unfold')}
+            aria-expanded={isOpen}
+            onClick={() => setPanel('list', isOpen ? 'folded' : 'open')}
+          />
+        )}
       </header>
+      {isOpen && <ListBody events={events} openId={openId} />}
+    </section>
+  );
+}
+
+function ListBody({ events, openId }: { events: readonly GeoEvent[]; openId: string | null }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  return (
+    <>
       <AlsoFound />
       {events.length === 0 ? (
         <Notice kind="empty" heading={t('list.empty.heading')}>
@@ -48,7 +72,7 @@ export function EventList() {
           items={events}
           keyOf={(event) => event.id}
           estimatePx={66}
-          scrollToIndex={openIndex}
+          scrollToIndex={events.findIndex(({ id }) => id === openId)}
           renderItem={(event) => (
             <EventRow
               event={event}
@@ -60,6 +84,6 @@ export function EventList() {
         />
       )}
       <HiddenBy />
-    </section>
+    </>
   );
 }

@@ -100,7 +100,7 @@ function RungFilter() {
 
 /** Where there is room it stays as it was left on this device; on a small map it starts folded. */
 function useLegendFold(): readonly [isOpen: boolean, setOpen: (open: boolean) => void] {
-  const isSmall = useMedia('(max-width: 760px)');
+  const isSmall = useMedia('(max-width: 1120px)');
   const kept = usePanel('legend');
   const [isOpenHere, setOpenHere] = useState(false);
   return isSmall
