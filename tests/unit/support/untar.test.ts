@@ -42,7 +42,7 @@ test('a path that leads out of the folder is refused', async () => {
     expect(() => untar(anArchive('../stray', 'x'), folder)).toThrow(
       '"../stray", which lies outside',
     );
-    expect(() => untar(anArchive('/tmp/stray', 'x'), folder)).toThrow('lies outside');
+    expect(() => untar(anArchive('/elsewhere/stray', 'x'), folder)).toThrow('lies outside');
     expect(existsSync(join(folder, '../stray'))).toBe(false);
   });
 });
