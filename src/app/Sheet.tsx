@@ -1,7 +1,7 @@
 import { IconButton } from '../ui/IconButton.tsx';
 import type { ReactNode } from 'react';
 import { ShownCount } from '../views/list/ShownCount.tsx';
-import { type SheetHeight, setPanel, usePanel } from '../state/panels.ts';
+import { type SheetHeight, setPanel, usePanel } from '../state/usePanel.ts';
 import styles from './Sheet.module.css';
 import { useMessage } from '../i18n/useMessage.ts';
 

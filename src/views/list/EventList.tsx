@@ -9,7 +9,7 @@ import { ShownCount } from './ShownCount.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { accountsDiffer } from '../../query/accountsDiffer.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { setPanel, usePanel } from '../../state/panels.ts';
+import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';

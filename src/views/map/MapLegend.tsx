@@ -1,5 +1,5 @@
 import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
-import { setPanel, usePanel } from '../../state/panels.ts';
+import { setPanel, usePanel } from '../../state/usePanel.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { EventDisc } from '../../marks/EventDisc.tsx';
 import { Icon } from '../../ui/Icon.tsx';

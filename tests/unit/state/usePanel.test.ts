@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPanels } from '../../../src/state/panels.ts';
+import { readPanels } from '../../../src/state/usePanel.ts';
 
 const START = readPanels(undefined);
 
