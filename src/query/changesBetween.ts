@@ -42,16 +42,20 @@ export interface Changes {
  */
 export function changesBetween(dataset: Dataset, lens: Lens, firstDay: Day, lastDay: Day): Changes {
   const span = { startDay: firstDay, endDay: lastDay };
-  const turns = wantedPairs(dataset, lens)
-    .flatMap((pair) => tieTurns(dataset, pair, span))
-    .filter(({ before, after }) => keepsOneOf(lens, before.status, after.status))
-    .toSorted((a, b) => a.day - b.day || (a.pair < b.pair ? -1 : Number(a.pair > b.pair)));
   return {
     span,
     differences: differencesBetween(dataset, lens, addDays(firstDay, -1), lastDay),
-    turns,
+    turns: turnsWithin(dataset, lens, span),
     events: eventTurns(dataset, lens, span),
   };
+}
+
+/** The turns of all ties that the filters keep, by day, then pair. */
+export function turnsWithin(dataset: Dataset, lens: Lens, span: DaySpan): readonly TieTurn[] {
+  return wantedPairs(dataset, lens)
+    .flatMap((pair) => tieTurns(dataset, pair, span))
+    .filter(({ before, after }) => keepsOneOf(lens, before.status, after.status))
+    .toSorted((a, b) => a.day - b.day || (a.pair < b.pair ? -1 : Number(a.pair > b.pair)));
 }
 
 /** Ties that do not stand on two days the same way, those worst on the second day first. */

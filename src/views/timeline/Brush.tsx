@@ -5,7 +5,6 @@ import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { RangeInput } from './RangeInput.tsx';
 import type { TimePart } from './moveTime.ts';
-import type { TimeStep } from './TimeStep.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { keyMove } from './keyMove.ts';
@@ -18,14 +17,13 @@ import { useShownLens } from '../../state/shownLens.ts';
 interface BrushProps {
   readonly dataset: Dataset;
   readonly controller: TimelineController;
-  readonly step: TimeStep;
   readonly heldRef: RefObject<boolean>;
   /** Brings days into view: what has the focus must be seen. */
   readonly onReveal: (span: DaySpan) => void;
 }
 
 /** The time shown on the chart, to take hold of: a window has two ends and a body, other modes one end. */
-export function Brush({ dataset, controller, step, heldRef, onReveal }: BrushProps) {
+export function Brush({ dataset, controller, heldRef, onReveal }: BrushProps) {
   const t = useMessage();
   const lang = useLang();
   const lens = useShownLens();
@@ -35,7 +33,7 @@ export function Brush({ dataset, controller, step, heldRef, onReveal }: BrushPro
   const isWindow = mode === 'window';
 
   const onKeyDown = (part: TimePart, event: KeyboardEvent) => {
-    const move = keyMove(event, step, whole);
+    const move = keyMove(event, lens.step, whole);
     if (event.key === 'Escape' && heldRef.current) controller.abandon();
     else if (move) controller.step(part, move.step, move.count);
     else return;

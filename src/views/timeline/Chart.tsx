@@ -1,37 +1,34 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import { ChartKey } from './ChartKey.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { Overview } from './Overview.tsx';
-import type { PlayOrder, TimelineController } from './TimelineController.ts';
+import type { DaySpan } from '../../model/DaySpan.ts';
+import type { TimelineController } from './TimelineController.ts';
 import type { SetVisible } from './useVisibleTime.ts';
 import { Stage } from './Stage.tsx';
-import type { Tone } from '../../model/Tone.ts';
 import { TickRow } from './TickRow.tsx';
 import type { VisibleTime } from './TimeScale.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
+import { binUnitFor } from './binEdges.ts';
 import { chosenPair } from './chosenPair.ts';
 import { pairName } from '../../query/pairName.ts';
 import styles from './Chart.module.css';
 import { useLang } from '../../i18n/useLang.ts';
 import { useLens } from '../../state/lensStore.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
 import { useSize } from './useSize.ts';
 
 interface ChartProps {
   readonly dataset: Dataset;
   readonly controller: TimelineController;
-  readonly order: PlayOrder;
+  readonly onScreen: DaySpan;
   readonly visible: VisibleTime;
   readonly setVisible: SetVisible;
   readonly heldRef: RefObject<boolean>;
 }
 
-/** As they lie in the chart, from above the line to below it. */
-const LEGEND: readonly Tone[] = ['cooperation', 'neither', 'conflict'];
-
 /** Events by time and tone, the time shown on them, and where on the whole span that is. */
 export function Chart(props: ChartProps) {
   const { dataset, visible, setVisible } = props;
-  const t = useMessage();
   const lang = useLang();
   const stageRef = useRef<HTMLDivElement>(null);
   const { widthPx } = useSize(stageRef);
@@ -39,13 +36,7 @@ export function Chart(props: ChartProps) {
   const pair = useLens(chosenPair);
   return (
     <div className={styles['chart']}>
-      <div className={styles['legend']}>
-        {LEGEND.map((tone) => (
-          <span key={tone} className={styles[tone]}>
-            {t(`marks.tone.${tone}`)}
-          </span>
-        ))}
-      </div>
+      <ChartKey unit={binUnitFor(scale)} />
       {pair && <div className={styles['pair']}>{pairName(dataset, pair, lang)}</div>}
       <Stage {...props} stageRef={stageRef} scale={scale} pair={pair} />
       <TickRow scale={scale} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import type { PlayOrder, TimelineController } from './TimelineController.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { DaySpan } from '../../model/DaySpan.ts';
+import type { TimelineController } from './TimelineController.ts';
 import styles from './Controls.module.css';
 import { useLens } from '../../state/lensStore.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -8,11 +9,12 @@ import { usePlayheadStatus } from '../../state/playhead.ts';
 
 interface PlayButtonProps {
   readonly controller: TimelineController;
-  readonly order: PlayOrder;
+  /** The days whole on screen. */
+  readonly onScreen: DaySpan;
 }
 
 /** Play or Pause; in All time it stays in reach, to say why there is nothing to play. */
-export function PlayButton({ controller, order }: PlayButtonProps) {
+export function PlayButton({ controller, onScreen }: PlayButtonProps) {
   const t = useMessage();
   const reasonId = useId();
   const isPlaying = usePlayheadStatus() === 'playing';
@@ -29,7 +31,7 @@ export function PlayButton({ controller, order }: PlayButtonProps) {
         title={isAll ? t('timeline.noPlay') : label}
         aria-disabled={isAll}
         aria-describedby={isAll ? reasonId : undefined}
-        onClick={() => controller.toggle(order)}
+        onClick={() => controller.toggle(onScreen)}
       />
       {isAll && (
         <span id={reasonId} className="visually-hidden">

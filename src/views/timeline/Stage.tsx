@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import type { Day } from '../../model/Day.ts';
-import type { PlayOrder, TimelineController } from './TimelineController.ts';
+import type { TimelineController } from './TimelineController.ts';
 import { type TimeScale, followed, positionAt } from './TimeScale.ts';
 import { BarsCanvas } from './BarsCanvas.tsx';
 import { BinReader } from './BinReader.tsx';
 import { BinTip } from './BinTip.tsx';
+import { ChangeTicks } from './ChangeTicks.tsx';
 import { Brush } from './Brush.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
@@ -18,11 +19,12 @@ import { useBinWords } from './useBinWords.ts';
 import { useBrushPosition } from './useBrushPosition.ts';
 import { useChartGestures } from './useChartGestures.ts';
 import { useHistogram } from './useHistogram.ts';
+import { useTieTurns } from './useTieTurns.ts';
 
 interface StageProps {
   readonly dataset: Dataset;
   readonly controller: TimelineController;
-  readonly order: PlayOrder;
+  readonly onScreen: DaySpan;
   readonly setVisible: SetVisible;
   readonly heldRef: RefObject<boolean>;
   readonly stageRef: RefObject<HTMLDivElement | null>;
@@ -32,11 +34,12 @@ interface StageProps {
 
 /** What pointers and keys act on: bars, the strip of the chosen pair, and the brush over both. */
 export function Stage(props: StageProps) {
-  const { dataset, controller, order, setVisible, heldRef, stageRef, scale, pair } = props;
+  const { dataset, controller, onScreen, setVisible, heldRef, stageRef, scale, pair } = props;
   const { span: whole } = dataset;
   const [tipDay, setTipDay] = useState<Day | null>(null);
   const { unit, histogram } = useHistogram(dataset, scale);
-  const words = useBinWords(dataset, histogram, unit, pair);
+  const turns = useTieTurns(dataset, pair);
+  const words = useBinWords({ dataset, histogram, unit, pair, turns });
   const gestures = useChartGestures({ stageRef, scale, whole, controller, heldRef, setVisible });
   useBrushPosition(stageRef, dataset, scale);
 
@@ -53,7 +56,7 @@ export function Stage(props: StageProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    controller.toggle(order);
+    controller.toggle(onScreen);
   };
   const tip = tipDay === null ? null : words.tipOn(tipDay, scale);
 
@@ -74,7 +77,11 @@ export function Stage(props: StageProps) {
       {scale.widthPx > 0 && (
         <>
           <BarsCanvas histogram={histogram} scale={scale} peak={peakOf(dataset, unit)} />
-          {pair && <StatusStrip dataset={dataset} pair={pair} scale={scale} />}
+          {pair ? (
+            <StatusStrip dataset={dataset} pair={pair} turns={turns} scale={scale} />
+          ) : (
+            <ChangeTicks turns={turns} scale={scale} />
+          )}
           <BinReader
             histogram={histogram}
             startDay={dataset.opening.endDay}
@@ -82,13 +89,7 @@ export function Stage(props: StageProps) {
             whole={whole}
             onRead={read}
           />
-          <Brush
-            dataset={dataset}
-            controller={controller}
-            step={order.step}
-            heldRef={heldRef}
-            onReveal={reveal}
-          />
+          <Brush dataset={dataset} controller={controller} heldRef={heldRef} onReveal={reveal} />
           {tip && <BinTip {...tip} widthPx={scale.widthPx} />}
         </>
       )}

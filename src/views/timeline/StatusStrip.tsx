@@ -3,42 +3,40 @@ import { type DaySpan, lengthDays, spanHolds } from '../../model/DaySpan.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { TieStrip } from '../../marks/TieStrip.tsx';
-import { formatDay } from '../../i18n/formatDay.ts';
+import type { TieTurn } from '../../query/tieTurns.ts';
 import { intervalsOf } from '../../dataset/TieLedger.ts';
 import styles from './Chart.module.css';
-import { useLang } from '../../i18n/useLang.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { useTurnText } from './useTurnText.ts';
 
 interface StatusStripProps {
   readonly dataset: Dataset;
   readonly pair: Pair;
+  /** Those of the pair, by day. */
+  readonly turns: readonly TieTurn[];
   readonly scale: TimeScale;
 }
 
 /** How the tie of the chosen pair stood, under the bars, with a mark where it changed. */
-export function StatusStrip({ dataset, pair, scale }: StatusStripProps) {
-  const t = useMessage();
-  const lang = useLang();
-  const intervals = intervalsOf(dataset.ledger, pair);
+export function StatusStrip({ dataset, pair, turns, scale }: StatusStripProps) {
+  const textOf = useTurnText();
   const days: DaySpan = visibleDays(scale.visible);
-  const changes = intervals.slice(1).filter(({ startDay }) => spanHolds(days, startDay));
+  const changes = turns.filter(
+    ({ day }, index) => spanHolds(days, day) && turns[index + 1]?.day !== day,
+  );
   return (
     <div className={styles['strip']}>
       <div
         className={styles['stripDays']}
         style={{ left: xOf(scale, days.startDay), width: lengthDays(days) * dayWidthPx(scale) }}
       >
-        <TieStrip intervals={intervals} span={days} ticks="none" />
+        <TieStrip intervals={intervalsOf(dataset.ledger, pair)} span={days} ticks="none" />
       </div>
-      {changes.map(({ startDay, status }) => (
+      {changes.map((turn) => (
         <div
-          key={startDay}
+          key={turn.day}
           className={styles['change']}
-          style={{ left: xOf(scale, startDay) }}
-          title={t('timeline.change', {
-            day: formatDay(startDay, lang),
-            status: t(`marks.status.${status}`),
-          })}
+          style={{ left: xOf(scale, turn.day) }}
+          title={textOf(turn)}
         />
       ))}
     </div>

@@ -1,43 +1,35 @@
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { StepSelect } from './StepSelect.tsx';
-import type { TimeStep } from './TimeStep.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { lengthDays } from '../../model/DaySpan.ts';
 import styles from './Controls.module.css';
 import { timeOf } from '../../query/timeOf.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { usePlayheadStatus } from '../../state/playhead.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
-interface TimeReadoutProps {
-  readonly dataset: Dataset;
-  readonly step: TimeStep;
-  readonly onStep: (step: TimeStep) => void;
-}
-
-/** The time shown in words, how long it is, and the step by which it moves. */
-export function TimeReadout({ dataset, step, onStep }: TimeReadoutProps) {
+/** The time shown in words, and how long it is; said aloud once it has come to rest. */
+export function TimeReadout({ dataset }: { readonly dataset: Dataset }) {
   const t = useMessage();
   const lang = useLang();
   const lens = useShownLens();
+  const isStill = usePlayheadStatus() === 'still';
+  const { mode, step, speed } = lens;
   const time = timeOf(dataset, lens);
   const words =
-    lens.mode === 'sofar'
+    mode === 'sofar'
       ? t('timeline.upTo', { day: formatDay(time.endDay, lang) })
-      : formatSpan(time, lang, lens.mode === 'all' ? 'year' : 'day');
+      : formatSpan(time, lang, mode === 'all' ? 'year' : 'day');
+  const motion = [`timeline.mode.${mode}`, `timeline.step.${step}`, `timeline.speed.${speed}`];
   return (
     <div className={styles['readout']}>
-      <div className={styles['span']}>{words}</div>
-      <div className={styles['length']}>
-        {t('timeline.days', { count: lengthDays(time) })}
-        {' · '}
-        <StepSelect step={step} onStep={onStep} />
+      <div className={styles['words']}>
+        <div className={styles['span']} aria-live={isStill ? 'polite' : 'off'}>
+          {words}
+        </div>
+        <div className={styles['length']}>{t('timeline.days', { count: lengthDays(time) })}</div>
       </div>
-      <div className={styles['brief']}>
-        {t(`timeline.mode.${lens.mode}`)}
-        {' · '}
-        {t(`timeline.step.${step}`)}
-      </div>
+      <div className={styles['brief']}>{motion.map((id) => t(id)).join(' · ')}</div>
     </div>
   );
 }

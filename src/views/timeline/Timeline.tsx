@@ -4,10 +4,9 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import { DateFields } from './DateFields.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
+import { MotionBar } from './MotionBar.tsx';
 import { PlayButton } from './PlayButton.tsx';
-import type { PlayOrder } from './TimelineController.ts';
 import { TimeReadout } from './TimeReadout.tsx';
-import type { TimeStep } from './TimeStep.ts';
 import styles from './Timeline.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -27,20 +26,15 @@ function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
   const controller = useTimelineController(dataset);
   const heldRef = useRef(false);
   const [visible, setVisible] = useVisibleTime(dataset, heldRef);
-  const [step, setStep] = useState<TimeStep>('day');
   const [rest, setRest] = useState<'shown' | 'folded'>('folded');
-  const order: PlayOrder = { step, visible: wholeDays(visible) };
+  const onScreen = wholeDays(visible);
 
-  const chooseStep = (chosen: TimeStep) => {
-    setStep(chosen);
-    controller.changeStep(chosen);
-  };
   return (
     <section className={styles['timeline']} aria-label={t('timeline.label')}>
       <div className={styles['inside']} data-rest={rest}>
         <div className={styles['head']}>
-          <PlayButton controller={controller} order={order} />
-          <TimeReadout dataset={dataset} step={step} onStep={chooseStep} />
+          <PlayButton controller={controller} onScreen={onScreen} />
+          <TimeReadout dataset={dataset} />
           <IconButton
             className={styles['unfold']}
             icon={rest === 'shown' ? 'chevron-down' : 'chevron-up'}
@@ -48,6 +42,7 @@ function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
             aria-expanded={rest === 'shown'}
             onClick={() => setRest(rest === 'shown' ? 'folded' : 'shown')}
           />
+          <MotionBar controller={controller} />
         </div>
         <div className={styles['rest']}>
           <ModeChoice controller={controller} />
@@ -56,7 +51,7 @@ function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
         <Chart
           dataset={dataset}
           controller={controller}
-          order={order}
+          onScreen={onScreen}
           visible={visible}
           setVisible={setVisible}
           heldRef={heldRef}

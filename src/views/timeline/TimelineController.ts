@@ -1,56 +1,25 @@
-import { type DaySpan, sameSpan } from '../../model/DaySpan.ts';
+import { type DaySpan, lengthDays, sameSpan } from '../../model/DaySpan.ts';
 import { type TimeFrame, type TimePart, moveTime } from './moveTime.ts';
-import { type TimeStep, advanceDay } from './TimeStep.ts';
+import { type HistoryAct, applyEdit, lensStore } from '../../state/lensStore.ts';
+import type { Lens, TimeStep } from '../../lens/Lens.ts';
+import { type Pace, playedSteps } from './playedSteps.ts';
+import { type Motion, type Playing, STILL } from './Motion.ts';
+import type { FrameClock } from './frameClock.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import type { Lens } from '../../lens/Lens.ts';
 import { addDays } from '../../model/Day.ts';
-import { applyEdit, lensStore } from '../../state/lensStore.ts';
+import { answerFor } from '../../state/answerFor.ts';
+import { eventDays } from '../../query/eventDays.ts';
 import { playhead } from '../../state/playhead.ts';
 import { restartSpan } from './restartSpan.ts';
+import { stepMove } from './stepMove.ts';
 import { timeEdit } from './timeEdit.ts';
 import { timeOf } from '../../query/timeOf.ts';
 
-/** What the controller knows of the world: a clock that calls back once before the next frame. */
-export interface FrameClock {
-  /** Milliseconds. */
-  now(): number;
-  /** Returns how to call it off. */
-  schedule(callback: () => void): () => void;
-}
-
-export type Pace = 'full' | 'reduced';
-
-/** How play goes on: by which step, and which days are on screen when it has to start over. */
-export interface PlayOrder {
-  readonly step: TimeStep;
-  readonly visible: DaySpan;
-}
-
-const STEP_MS: Readonly<Record<Pace, number>> = { full: 1000 / 8, reduced: 1000 / 2 };
 /** The most that one frame makes up for: a page that was hidden goes on where it stood. */
 const LONGEST_FRAME_MS = 250;
 
-type Motion =
-  | { readonly type: 'still' }
-  | { readonly type: 'stepping' }
-  | {
-      readonly type: 'dragging';
-      readonly part: TimePart;
-      readonly grabbedAt: number;
-      readonly origin: DaySpan;
-    }
-  | {
-      readonly type: 'playing';
-      readonly step: TimeStep;
-      readonly origin: DaySpan;
-      readonly stepMs: number;
-      /** Time played since `origin`. */
-      readonly playedMs: number;
-      /** The clock at the last frame. */
-      readonly atMs: number;
-    };
-
-const STILL: Motion = { type: 'still' };
+/** Of the lens: what play counts its steps by. */
+const TEMPO_FIELDS = ['step', 'speed', 'pairs', 'countries', 'topics', 'q'] as const;
 
 /** Moves time by hand and by play; the rules are numbered in why.md, and tests name them. */
 export class TimelineController {
@@ -74,6 +43,7 @@ export class TimelineController {
       const isSameTime =
         lens.mode === before.mode && lens.from === before.from && lens.to === before.to;
       if (!isSameTime) this.abandon();
+      else if (TEMPO_FIELDS.some((field) => lens[field] !== before[field])) this.#countAnew();
     });
     return () => {
       stop();
@@ -81,33 +51,26 @@ export class TimelineController {
     };
   }
 
-  /** Starts play; nothing in All time. */
-  play({ step, visible }: PlayOrder): void {
-    const { mode } = this.#frame();
-    if (mode === 'all') return;
+  /** Starts play, with the days given whole on screen; nothing in All time. */
+  play(onScreen: DaySpan): void {
+    if (this.#frame().mode === 'all') return;
     const now = this.#now();
-    const isAtEnd = now.endDay === this.#dataset.span.endDay;
-    const origin = isAtEnd ? restartSpan(now, visible, this.#frame()) : now;
-    const stepMs = STEP_MS[this.#pace()];
-    this.#motion = { type: 'playing', step, origin, stepMs, playedMs: 0, atMs: this.#clock.now() };
+    const origin = this.#isAtEnd(now) ? this.#startOver(onScreen) : now;
+    const pace = this.#pace();
+    const atMs = this.#clock.now();
+    this.#motion = { type: 'playing', pace, onScreen, origin, playedMs: 0, atMs };
     this.#span = origin;
     this.#publish();
     this.#schedule();
   }
 
   pause(): void {
-    if (this.#motion.type === 'playing') this.#settle();
+    if (this.#motion.type === 'playing') this.#settle('replace');
   }
 
-  toggle(order: PlayOrder): void {
-    if (this.#motion.type === 'playing') this.#settle();
-    else this.play(order);
-  }
-
-  /** Lets a play that is under way go on by another step, from where it stands. */
-  changeStep(step: TimeStep): void {
-    if (this.#motion.type === 'playing')
-      this.#motion = { ...this.#motion, step, origin: this.#now(), playedMs: 0 };
+  toggle(onScreen: DaySpan): void {
+    if (this.#motion.type === 'playing') this.pause();
+    else this.play(onScreen);
   }
 
   /** Takes hold of a part; `at` is a position as in VisibleTime and may lie within a day. */
@@ -126,7 +89,8 @@ export class TimelineController {
 
   /** Lets go, after a drag or after steps: the lens takes over what the playhead shows. */
   drop(): void {
-    if (this.#motion.type === 'dragging' || this.#motion.type === 'stepping') this.#settle();
+    if (this.#motion.type === 'dragging' || this.#motion.type === 'stepping')
+      this.#settle('replace');
   }
 
   /** Moves a part by whole steps, as a key does; ends with {@link drop}. */
@@ -134,7 +98,14 @@ export class TimelineController {
     if (this.#frame().mode === 'all') return;
     const now = this.#now();
     this.#motion = { type: 'stepping' };
-    this.#moveTo(moveTime(now, part, (day) => advanceDay(day, step, count), this.#frame()));
+    this.#moveTo(this.#stepped(now, part, step, count));
+  }
+
+  /** Brings time to the first or the last day of the data, as one deliberate act. */
+  jump(end: 'start' | 'end'): void {
+    const days = lengthDays(this.#dataset.span);
+    this.step('body', 'day', end === 'start' ? -days : days);
+    if (this.#motion.type === 'stepping') this.#settle('push');
   }
 
   /** Stops and forgets the move: the lens is as it was. */
@@ -156,6 +127,20 @@ export class TimelineController {
     return this.#span ?? timeOf(this.#dataset, this.#lens());
   }
 
+  #stepped(span: DaySpan, part: TimePart, step: TimeStep, count: number): DaySpan {
+    const days =
+      step === 'event' ? eventDays(this.#dataset, answerFor(this.#dataset, this.#lens())) : [];
+    return moveTime(span, part, stepMove(span, part, step, count, days), this.#frame());
+  }
+
+  #isAtEnd(span: DaySpan): boolean {
+    return sameSpan(this.#stepped(span, 'body', this.#lens().step, 1), span);
+  }
+
+  #startOver(onScreen: DaySpan): DaySpan {
+    return restartSpan(this.#now(), onScreen, this.#frame());
+  }
+
   #moveTo(span: DaySpan): void {
     if (sameSpan(span, this.#now())) return;
     this.#span = span;
@@ -172,19 +157,36 @@ export class TimelineController {
     else this.#publish();
   }
 
-  #playOn(motion: Motion & { readonly type: 'playing' }): void {
+  #playOn(motion: Playing): void {
     const atMs = this.#clock.now();
     const elapsedMs = Math.min(Math.max(atMs - motion.atMs, 0), LONGEST_FRAME_MS);
     const playedMs = motion.playedMs + elapsedMs;
-    const count = Math.floor(playedMs / motion.stepMs);
+    const { step, speed } = this.#lens();
+    const tempo = { step, speed, pace: motion.pace };
+    const count = playedSteps(playedMs, tempo);
     this.#motion = { ...motion, playedMs, atMs };
-    if (count > Math.floor(motion.playedMs / motion.stepMs)) {
-      const move = (day: DaySpan['startDay']) => advanceDay(day, motion.step, count);
-      this.#span = moveTime(motion.origin, 'body', move, this.#frame());
-      this.#publish();
-    }
-    if (this.#now().endDay === this.#dataset.span.endDay) this.#settle();
+    if (count > playedSteps(motion.playedMs, tempo)) this.#goOn(motion, count);
+    if (this.#hasEnded(motion)) this.#settle('replace');
     else this.#schedule();
+  }
+
+  #goOn({ origin, onScreen }: Playing, count: number): void {
+    if (this.#isAtEnd(this.#now())) {
+      this.#span = this.#startOver(onScreen);
+      this.#countAnew();
+    } else this.#span = this.#stepped(origin, 'body', this.#lens().step, count);
+    this.#publish();
+  }
+
+  #hasEnded({ onScreen }: Playing): boolean {
+    if (!this.#isAtEnd(this.#now())) return false;
+    return !this.#lens().loop || this.#isAtEnd(this.#startOver(onScreen));
+  }
+
+  /** Play counts its steps from where it stands now. */
+  #countAnew(): void {
+    if (this.#motion.type === 'playing')
+      this.#motion = { ...this.#motion, origin: this.#now(), playedMs: 0 };
   }
 
   #publish(): void {
@@ -193,12 +195,12 @@ export class TimelineController {
   }
 
   // the lens first: were the playhead cleared before it, one frame would show the old time
-  #settle(): void {
+  #settle(act: HistoryAct): void {
     const span = this.#span;
     this.#rest();
     const lens = this.#lens();
     if (span && !sameSpan(span, timeOf(this.#dataset, lens)))
-      applyEdit(timeEdit(this.#dataset, lens, span), 'replace');
+      applyEdit(timeEdit(this.#dataset, lens, span), act);
     playhead.setState({ status: 'still', span: null });
   }
 

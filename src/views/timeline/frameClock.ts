@@ -1,4 +1,12 @@
-import type { FrameClock, Pace } from './TimelineController.ts';
+import type { Pace } from './playedSteps.ts';
+
+/** What the controller knows of the world: a clock that calls back once before the next frame. */
+export interface FrameClock {
+  /** Milliseconds. */
+  now(): number;
+  /** Returns how to call it off. */
+  schedule(callback: () => void): () => void;
+}
 
 /** The browser's own frames. */
 export const frameClock: FrameClock = {

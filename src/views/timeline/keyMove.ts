@@ -1,5 +1,5 @@
 import { type DaySpan, lengthDays } from '../../model/DaySpan.ts';
-import type { TimeStep } from './TimeStep.ts';
+import type { TimeStep } from '../../lens/Lens.ts';
 
 /** How far a key moves what has the focus. */
 export interface KeyMove {

@@ -11,7 +11,9 @@ import { binCounts } from '../../query/binCounts.ts';
 export function overviewBars(dataset: Dataset, scale: TimeScale, heightPx: number): readonly Bar[] {
   const edges = binEdges(visibleDays(scale.visible), binUnitFor(scale));
   const { cooperation, conflict, neither } = binCounts(dataset, edges, () => true);
-  const counts = cooperation.map((count, bin) => count + conflict[bin]! + neither[bin]!);
+  const counts = cooperation.map(
+    (count, bin) => count + (conflict[bin] ?? 0) + (neither[bin] ?? 0),
+  );
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   const bars: Bar[] = [];
   counts.forEach((count, bin) => {

@@ -4,24 +4,50 @@ import type { BinUnit } from './binEdges.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Histogram } from '../../query/histogramOf.ts';
 import type { Pair } from '../../model/Pair.ts';
+import type { TieTurn } from '../../query/tieTurns.ts';
 import { binOf } from '../../query/binOf.ts';
 import { formatBin } from './formatBin.ts';
 import { pairName } from '../../query/pairName.ts';
 import { statusOn } from '../../dataset/TieLedger.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useTurnText } from './useTurnText.ts';
 
-/** What is said of a bin and where: its days and counts, and the status of the chosen pair at its end. */
-export function useBinWords(
-  dataset: Dataset,
-  histogram: Histogram,
-  unit: BinUnit,
-  pair: Pair | null,
-) {
+interface BinContents {
+  readonly dataset: Dataset;
+  readonly histogram: Histogram;
+  readonly unit: BinUnit;
+  readonly pair: Pair | null;
+  /** Those of the pair, or of all ties where there is none. */
+  readonly turns: readonly TieTurn[];
+}
+
+/** More turns of one pair than this are counted, not told. */
+const MOST_TOLD = 3;
+
+/**
+ * What is said of a bin and where: its days and counts, how many ties changed; of a chosen pair, how
+ * it changed and how it stood at the end.
+ */
+export function useBinWords({ dataset, histogram, unit, pair, turns }: BinContents) {
   const t = useMessage();
   const lang = useLang();
+  const turnText = useTurnText();
   const { edges, chosen } = histogram;
 
+  const turnLines = (startDay: Day, next: Day): readonly string[] => {
+    const own = turns.filter(({ day }) => startDay <= day && day < next);
+    if (own.length === 0) return [];
+    return pair && own.length <= MOST_TOLD
+      ? own.map(turnText)
+      : [t('timeline.changes', { count: own.length })];
+  };
+  const statusLines = (endDay: Day): readonly string[] => {
+    if (!pair) return [];
+    const { status } = statusOn(dataset.ledger, pair, endDay);
+    const name = pairName(dataset, pair, lang);
+    return [t('timeline.pairStatus', { pair: name, status: t(`marks.status.${status}`) })];
+  };
   const linesOf = (bin: number): readonly string[] => {
     const startDay = edges[bin];
     const next = edges[bin + 1];
@@ -33,10 +59,7 @@ export function useBinWords(
       conflict: chosen.conflict[bin] ?? 0,
       neither: chosen.neither[bin] ?? 0,
     });
-    if (!pair) return [counts];
-    const { status } = statusOn(dataset.ledger, pair, endDay);
-    const name = pairName(dataset, pair, lang);
-    return [counts, t('timeline.pairStatus', { pair: name, status: t(`marks.status.${status}`) })];
+    return [counts, ...turnLines(startDay, next), ...statusLines(endDay)];
   };
 
   return {

@@ -7,6 +7,7 @@ const TOKENS = {
   conflict: toneToken('conflict'),
   neither: toneToken('neither'),
   history: '--faint',
+  change: '--ink',
 } as const;
 
 /** What the canvases of the timeline paint with, as text that `fillStyle` takes. */
@@ -34,6 +35,7 @@ function readPalette(): Palette {
     conflict: colours[TOKENS.conflict],
     neither: colours[TOKENS.neither],
     history: colours[TOKENS.history],
+    change: colours[TOKENS.change],
   };
 }
 

@@ -40,6 +40,40 @@ describe('zoom', () => {
   });
 });
 
+describe('the key', () => {
+  test('says in place how bars count, by what they are now', async () => {
+    showTimeline(november);
+    const key = screen.getByRole('button', { name: 'How to read the bars' });
+    await userEvent.click(key);
+    const notes = screen.getByRole('dialog', { name: 'How to read the bars' });
+    expect(notes).toHaveTextContent('Each bar is a day');
+    expect(notes).toHaveTextContent('Events that last count in each bar that they cover.');
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom out to all history' }));
+    await userEvent.click(key);
+    expect(screen.getByRole('dialog')).toHaveTextContent('Each bar is ten years');
+  });
+});
+
+describe('changes of ties', () => {
+  const textOn3November = async () => {
+    const reader = slider('Events by date');
+    reader.focus();
+    await userEvent.keyboard('{ArrowLeft>27/}');
+    return reader.getAttribute('aria-valuetext');
+  };
+
+  test('are counted by each bin where no pair is chosen', async () => {
+    showTimeline(november);
+    expect(await textOn3November()).toMatch(/^3 Nov 2025: .*\. 1 change of a tie on record$/);
+  });
+
+  test('are those that the filters keep', async () => {
+    showTimeline({ ...november, countries: ['CUB'] });
+    expect(await textOn3November()).toMatch(/^3 Nov 2025: [^.]*$/);
+  });
+});
+
 describe('the strip of a pair', () => {
   const pair = pairOf('MEX', 'PER');
 
@@ -50,6 +84,17 @@ describe('the strip of a pair', () => {
     const chart = screen.getByRole('presentation').getBoundingClientRect();
     await mouse.move(chart.right - 5, chart.top + 20);
     expect(await screen.findByText('Mexico – Peru: Relations severed')).toBeVisible();
+  });
+
+  test('a bin tells how the tie changed in it, to a keyboard as well', async () => {
+    showTimeline({ ...november, pairs: [pair] });
+    const reader = slider('Events by date');
+    reader.focus();
+    await userEvent.keyboard('{ArrowLeft>27/}');
+    expect(reader.getAttribute('aria-valuetext')).toBe(
+      '3 Nov 2025: 0 cooperation, 1 conflict, 0 neither. ' +
+        '3 Nov 2025: Relations severed. Mexico – Peru: Relations severed',
+    );
   });
 
   test('is not there for two pairs', () => {

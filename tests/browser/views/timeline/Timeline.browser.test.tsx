@@ -150,7 +150,7 @@ describe('on a phone', () => {
     await page.viewport(390, 700);
     const { container } = showTimeline(november, 368);
     expect(container.querySelector('section')?.offsetHeight).toBeLessThanOrEqual(100);
-    expect(screen.getByText('Window · 1 day')).toBeVisible();
+    expect(screen.getByText('Window · 1 day · 1×')).toBeVisible();
     expect(slider('Start')).toBeVisible();
     expect(screen.queryByRole('radiogroup')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Time controls' }));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { byDay, controlTime, dataset, day, kept, lensAt, shown } from './controlTime.ts';
+import { autumn, controlTime, dataset, day, kept, lensAt, shown } from './controlTime.ts';
 import { applyEdit } from '../../../../src/state/lensStore.ts';
-import type { Lens } from '../../../../src/lens/Lens.ts';
+import { type Lens, SPEEDS, TIME_STEPS, type TimeStep } from '../../../../src/lens/Lens.ts';
+import { eventful } from './eventful.ts';
 import fc from 'fast-check';
 import { playhead } from '../../../../src/state/playhead.ts';
 import { timeOf } from '../../../../src/query/timeOf.ts';
@@ -16,7 +17,15 @@ test('any run of acts ends with the lens and the time shown agreeing, within the
     fc.record({
       type: fc.constant('step'),
       part: fc.constantFrom('start', 'end', 'body'),
+      step: fc.constantFrom(...TIME_STEPS),
       count: fc.integer({ min: -30, max: 30 }),
+    }),
+    fc.record({ type: fc.constant('jump'), end: fc.constantFrom('start', 'end') }),
+    fc.record({
+      type: fc.constant('tempo'),
+      step: fc.constantFrom(...TIME_STEPS),
+      speed: fc.constantFrom(...SPEEDS),
+      loop: fc.boolean(),
     }),
     fc.record({ type: fc.constantFrom('drop', 'play', 'pause', 'abandon') }),
     fc.record({ type: fc.constant('frame'), ms: fc.integer({ min: 0, max: 2000 }) }),
@@ -25,7 +34,7 @@ test('any run of acts ends with the lens and the time shown agreeing, within the
       mode: fc.constantFrom('window', 'sofar', 'day', 'all'),
     }),
   );
-  const { time, clock } = controlTime();
+  const { time, clock } = controlTime({}, 'full', eventful);
   fc.assert(
     fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
       lensAt({});
@@ -48,7 +57,9 @@ test('any run of acts ends with the lens and the time shown agreeing, within the
 type Act =
   | { type: 'grab'; part: 'start' | 'end' | 'body' }
   | { type: 'drag'; by: number }
-  | { type: 'step'; part: 'start' | 'end' | 'body'; count: number }
+  | { type: 'step'; part: 'start' | 'end' | 'body'; step: TimeStep; count: number }
+  | { type: 'jump'; end: 'start' | 'end' }
+  | ({ type: 'tempo' } & Pick<Lens, 'step' | 'speed' | 'loop'>)
   | { type: 'drop' | 'play' | 'pause' | 'abandon' }
   | { type: 'frame'; ms: number }
   | { type: 'mode'; mode: Lens['mode'] };
@@ -60,13 +71,19 @@ function perform(act: Act, time: TimelineController, clock: FakeClock): void {
     case 'drag':
       return time.dragTo(day('2025-10-10') + act.by);
     case 'step':
-      return time.step(act.part, 'month', act.count);
+      return time.step(act.part, act.step, act.count);
+    case 'jump':
+      return time.jump(act.end);
+    case 'tempo':
+      applyEdit({ type: 'setStep', step: act.step });
+      applyEdit({ type: 'setSpeed', speed: act.speed });
+      return applyEdit({ type: 'setLoop', loop: act.loop });
     case 'frame':
       return clock.frame(act.ms);
     case 'mode':
       return applyEdit({ type: 'setMode', mode: act.mode });
     case 'play':
-      return time.play(byDay);
+      return time.play(autumn);
     case 'drop':
     case 'pause':
     case 'abandon':

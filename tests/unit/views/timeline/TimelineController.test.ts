@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byDay, controlTime, day, editsDuring, kept, shown } from './controlTime.ts';
+import { autumn, controlTime, day, editsDuring, kept, shown } from './controlTime.ts';
 import { applyEdit, lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import { START_LENS } from '../../../../src/lens/Lens.ts';
 import { dayOf } from '../../../../src/model/Day.ts';
@@ -114,7 +114,7 @@ describe('by hand', () => {
 describe('hands and play together', () => {
   test('R5: a drag stops play and goes on from where it stood, as one edit', () => {
     const { time, clock } = controlTime();
-    time.play(byDay);
+    time.play(autumn);
     clock.frame(250);
     const edits = editsDuring(() => {
       time.grab('end', day('2025-11-27'));
@@ -131,7 +131,7 @@ describe('hands and play together', () => {
 
   test('R5: a step stops play as well', () => {
     const { time, clock } = controlTime();
-    time.play(byDay);
+    time.play(autumn);
     clock.frame(125);
     time.step('body', 'day', -1);
     clock.run(1000);
@@ -150,7 +150,7 @@ describe('others that set the time', () => {
     ['a step back', () => replaceLens(START_LENS)],
   ])('R10: %s ends what moves, without an edit of our own', (_name, act) => {
     const { time, clock } = controlTime();
-    time.play(byDay);
+    time.play(autumn);
     clock.frame(250);
     expect(editsDuring(act)).toBe(1);
     expect(playhead.getState()).toEqual({ status: 'still', span: null });
@@ -160,7 +160,7 @@ describe('others that set the time', () => {
 
   test('R10: filters leave play alone', () => {
     const { time, clock } = controlTime();
-    time.play(byDay);
+    time.play(autumn);
     clock.frame(125);
     applyEdit({ type: 'setQuery', q: 'asylum' });
     clock.frame(125);
@@ -170,7 +170,7 @@ describe('others that set the time', () => {
 
   test('parting in the middle of a move leaves nothing behind', () => {
     const { time, clock, detach } = controlTime();
-    time.play(byDay);
+    time.play(autumn);
     clock.frame(125);
     detach();
     expect(playhead.getState()).toEqual({ status: 'still', span: null });

@@ -1,8 +1,7 @@
 import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
-import {
-  type Pace,
-  TimelineController,
-} from '../../../../src/views/timeline/TimelineController.ts';
+import type { Dataset } from '../../../../src/dataset/Dataset.ts';
+import type { Pace } from '../../../../src/views/timeline/playedSteps.ts';
+import { TimelineController } from '../../../../src/views/timeline/TimelineController.ts';
 import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import type { DaySpan } from '../../../../src/model/DaySpan.ts';
 import { EMPTY_DATASET } from '../../../../src/state/emptyDataset.ts';
@@ -14,14 +13,14 @@ import { timeOf } from '../../../../src/query/timeOf.ts';
 
 export const dataset = EMPTY_DATASET;
 export const day = knownDay;
-/** Play by days, with the opening window on screen. */
-export const byDay = { step: 'day', visible: dataset.opening } as const;
+/** What is on screen: September to November 2025. */
+export const autumn = dataset.opening;
 
 /** A controller on a clock of its own, for one test; time is 1–25 November 2025 unless said. */
-export function controlTime(lens: Partial<Lens> = {}, pace: Pace = 'full') {
+export function controlTime(lens: Partial<Lens> = {}, pace: Pace = 'full', of: Dataset = dataset) {
   lensAt({ from: day('2025-11-01'), to: day('2025-11-25'), ...lens });
   const clock = new FakeClock();
-  const time = new TimelineController(dataset, clock, () => pace);
+  const time = new TimelineController(of, clock, () => pace);
   const detach = time.attach();
   onTestFinished(detach);
   return { time, clock, detach };

@@ -3,7 +3,7 @@ import { type DaySpan, lengthDays, spanOf } from '../../../../src/model/DaySpan.
 import { type TimePart, moveTime } from '../../../../src/views/timeline/moveTime.ts';
 import { describe, expect, test } from 'vitest';
 import { TIME_MODES } from '../../../../src/lens/Lens.ts';
-import { advanceDay } from '../../../../src/views/timeline/TimeStep.ts';
+import { advanceDay } from '../../../../src/views/timeline/advanceDay.ts';
 import fc from 'fast-check';
 import { restartSpan } from '../../../../src/views/timeline/restartSpan.ts';
 

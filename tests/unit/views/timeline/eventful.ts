@@ -1,0 +1,18 @@
+import { aDatasetRecord, anEvent } from '../../../builders/aDatasetRecord.ts';
+import { buildDataset } from '../../../../src/dataset/buildDataset.ts';
+
+/** A data set of five events on four days, one of them in 1962. */
+export const eventful = buildDataset(
+  aDatasetRecord({
+    events: [
+      anEvent({ id: 'E1', date: '1962-10-16/1962-10-28' }),
+      anEvent({ id: 'E2', date: '2025-10-05', topic: 'vote' }),
+      anEvent({ id: 'E3', date: '2025-11-03' }),
+      anEvent({ id: 'E4', date: '2025-11-03', topic: 'vote' }),
+      anEvent({ id: 'E5', date: '2025-11-20' }),
+    ],
+    interventions: [],
+    claims: [],
+    scenarios: [],
+  }),
+);
