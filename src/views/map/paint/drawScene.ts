@@ -21,6 +21,8 @@ const BEHIND_FAN = 0.35;
 const HALO = 0.2;
 const CAPITAL_PX = 1.6;
 const ARROW_PX = 6;
+/** From the end of a docked tie to the tip of its arrow. */
+const DOCK_TIP_PX = 5;
 
 /** Paints a picture onto a cleared canvas whose unit is the CSS pixel. */
 export function drawScene(
@@ -68,6 +70,10 @@ function drawCapitals(
 ): void {
   for (const capital of capitals) {
     context.fillStyle = style.colour(capital.chosen ? '--ink' : '--faint');
+    if (capital.angle !== null) {
+      drawArrow(context, capital, capital.angle, DOCK_TIP_PX);
+      continue;
+    }
     circle(context, capital, capital.chosen ? CAPITAL_PX + 1 : CAPITAL_PX);
     context.fill();
   }
@@ -99,19 +105,28 @@ function ring(
 }
 
 function drawDock(context: CanvasRenderingContext2D, dock: Dock, paint: ScenePaint): void {
-  context.save();
-  context.translate(dock.xPx, dock.yPx);
-  context.rotate(dock.angle);
   context.fillStyle = paint.style.colour(toneToken(dock.look.tone));
-  const tip = dock.look.radiusPx + 3 + ARROW_PX;
+  drawArrow(context, dock, dock.angle, dock.look.radiusPx + 3 + ARROW_PX);
+  drawDisc(context, dock, paint);
+}
+
+// its tip lies `tipPx` away from the point
+function drawArrow(
+  context: CanvasRenderingContext2D,
+  { xPx, yPx }: ScreenPoint,
+  angle: number,
+  tipPx: number,
+): void {
+  context.save();
+  context.translate(xPx, yPx);
+  context.rotate(angle);
   context.beginPath();
-  context.moveTo(tip, 0);
-  context.lineTo(tip - ARROW_PX, -ARROW_PX * 0.8);
-  context.lineTo(tip - ARROW_PX, ARROW_PX * 0.8);
+  context.moveTo(tipPx, 0);
+  context.lineTo(tipPx - ARROW_PX, -ARROW_PX * 0.8);
+  context.lineTo(tipPx - ARROW_PX, ARROW_PX * 0.8);
   context.closePath();
   context.fill();
   context.restore();
-  drawDisc(context, dock, paint);
 }
 
 function drawFan(context: CanvasRenderingContext2D, { middle, leaves }: Fan, paint: ScenePaint) {

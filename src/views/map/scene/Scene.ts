@@ -56,6 +56,8 @@ export interface Arc {
 export interface Capital extends ScreenPoint {
   readonly iso3: Iso3;
   readonly chosen: boolean;
+  /** Docked at the edge of what is free: towards the capital, radians clockwise from the right. */
+  readonly angle: number | null;
 }
 
 /** A name on the map, by its middle. */

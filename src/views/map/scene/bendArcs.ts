@@ -1,9 +1,8 @@
 import type { Arc, Disc, Emphasis } from './Scene.ts';
-import { type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
-import { HORIZON_RADIUS, type PlanePoint } from '../laea.ts';
+import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { TieMark } from '../../../query/tieMarks.ts';
-import { placesOf } from './placesOf.ts';
+import type { ScreenPoint } from '../camera/Viewport.ts';
 import { statesOf } from '../../../model/Pair.ts';
 import { tieStroke } from '../../../marks/tieStroke.ts';
 
@@ -18,16 +17,19 @@ const CHOSEN_EXTRA_PX = 1.2;
 const CROSS_AT = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7];
 export const CROSS_RADIUS_PX = 8;
 
-/** The ties of a frame as curves, the chosen last, so that they lie on top. */
-export function bendArcs(frame: MapFrame, viewport: Viewport, discs: readonly Disc[]): Arc[] {
-  const { capitals } = placesOf(frame.dataset);
+/** The ties of a frame as curves between where they end, the chosen last, so that they lie on top. */
+export function bendArcs(
+  frame: MapFrame,
+  ends: ReadonlyMap<Iso3, ScreenPoint>,
+  discs: readonly Disc[],
+): Arc[] {
   const wide = frame.ties.toSorted((a, b) => b.events - a.events).slice(0, WIDE_MOST);
   const wideOnes = new Set(wide);
   const arcs = frame.ties.flatMap((tie): Arc[] => {
-    const [a, b] = statesOf(tie.pair).map((state) => capitals.get(state));
+    const [a, b] = statesOf(tie.pair).map((state) => ends.get(state));
     if (!a || !b) return [];
     const emphasis = emphasisOf(tie, frame.fadeOthers);
-    const curve = bend(toScreen(viewport, ontoDisc(a)), toScreen(viewport, ontoDisc(b)));
+    const curve = bend(a, b);
     const { pair, rung, strained } = tie;
     return [
       {
@@ -56,18 +58,11 @@ function widthOf({ rung }: TieMark, emphasis: Emphasis, isWide: boolean): number
   return isWide ? Math.max(HAIRLINE_PX, widthPx * THIN) : HAIRLINE_PX;
 }
 
-// a capital beyond the horizon counts as the rim's point in its direction
-function ontoDisc({ x, y }: PlanePoint): PlanePoint {
-  const away = Math.hypot(x - 0.5, y - 0.5);
-  const pull = Math.min(1, HORIZON_RADIUS / away);
-  return { x: 0.5 + (x - 0.5) * pull, y: 0.5 + (y - 0.5) * pull };
-}
-
 type Curve = Pick<Arc, 'from' | 'control' | 'to'>;
 
 // from north to south, so that the bow is to the east whichever state comes first
 function bend(a: ScreenPoint, b: ScreenPoint): Curve {
-  const [from, to] = a.yPx <= b.yPx ? [a, b] : [b, a];
+  const [from, to] = a.yPx <= b.yPx ? [pointAt(a), pointAt(b)] : [pointAt(b), pointAt(a)];
   const right = to.xPx - from.xPx;
   const down = to.yPx - from.yPx;
   const control = {
@@ -75,6 +70,10 @@ function bend(a: ScreenPoint, b: ScreenPoint): Curve {
     yPx: (from.yPx + to.yPx) / 2 - right * BOW * 2,
   };
   return { from, control, to };
+}
+
+function pointAt({ xPx, yPx }: ScreenPoint): ScreenPoint {
+  return { xPx, yPx };
 }
 
 function crossOn(curve: Curve, discs: readonly Disc[]): ScreenPoint {

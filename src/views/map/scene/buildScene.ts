@@ -8,8 +8,10 @@ import {
   type Viewport,
 } from '../camera/Viewport.ts';
 import { bendArcs, CROSS_RADIUS_PX, pointOn } from './bendArcs.ts';
+import { type TieEnd, tieEnds } from './tieEnds.ts';
 import type { Capital, Scene } from './Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
+import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import { isBeyondHorizon } from '../laea.ts';
 import { placesOf } from './placesOf.ts';
@@ -27,11 +29,14 @@ export interface SceneSetting {
 export function buildScene(frame: MapFrame, setting: SceneSetting): Scene {
   const { viewport, atlas, fanned, measure } = setting;
   const { halos, discs, docks, fan } = buildDiscs(frame, viewport, fanned);
-  const arcs = bendArcs(frame, viewport, discs);
-  const capitals = capitalsOf(frame, viewport);
+  const ends = tieEnds(frame, viewport);
+  const arcs = bendArcs(frame, ends, discs);
+  const capitals = capitalsOf(frame, viewport, ends);
   const scene = { halos, arcs, capitals, names: [], discs, docks, fan };
   if (!atlas) return scene;
-  return { ...scene, names: placeNames(frame, atlas, viewport, obstaclesOf(scene), measure) };
+  const docked = capitals.filter(({ angle }) => angle !== null);
+  const obstacles = obstaclesOf(scene);
+  return { ...scene, names: placeNames(frame, { atlas, viewport, measure, obstacles, docked }) };
 }
 
 /** Discs are wider by this: their count stands at the shoulder. */
@@ -58,13 +63,19 @@ function obstaclesOf({ discs, docks, fan, arcs, capitals }: Scene): ScreenBox[] 
   ];
 }
 
-function capitalsOf(frame: MapFrame, viewport: Viewport): Capital[] {
+function capitalsOf(
+  frame: MapFrame,
+  viewport: Viewport,
+  ends: ReadonlyMap<Iso3, TieEnd>,
+): Capital[] {
   const chosen = new Set(frame.chosenCountries);
   return [...placesOf(frame.dataset).capitals].flatMap(([iso3, place]) => {
+    const end = ends.get(iso3);
+    if (end && end.angle !== null) return [{ iso3, ...end, chosen: chosen.has(iso3) }];
     const { xPx, yPx } = toScreen(viewport, place);
     const isInView = xPx >= 0 && yPx >= 0 && xPx <= viewport.widthPx && yPx <= viewport.heightPx;
     if (!isInView || isBeyondHorizon(place)) return [];
-    return [{ iso3, xPx, yPx, chosen: chosen.has(iso3) }];
+    return [{ iso3, xPx, yPx, chosen: chosen.has(iso3), angle: null }];
   });
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Atlas, Outline } from '../atlas/readAtlas.ts';
 import { type Country } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
-import type { Name } from './Scene.ts';
+import type { Capital, Name } from './Scene.ts';
 import { type Lang, textIn } from '../../../model/LocalText.ts';
 import { placesOf } from './placesOf.ts';
 
@@ -25,7 +25,19 @@ const ROOM_LEAST = 0.36;
 const ALL_FROM_ZOOM = 4.8;
 const CAPITALS_FROM_ZOOM = 5.2;
 const CAPITAL_SIZE_PX = 11;
+const DOCK_AWAY_PX = 9;
 const AIR_PX = 2;
+
+/** What names are placed on. */
+export interface NameSetting {
+  readonly atlas: Atlas;
+  readonly viewport: Viewport;
+  readonly measure: NameMeasure;
+  /** What no name may lie on. */
+  readonly obstacles: readonly ScreenBox[];
+  /** Ends of ties at the edge, named for their states. */
+  readonly docked: readonly Capital[];
+}
 
 /**
  * Names of states and capitals where none lies on an obstacle, on another name or under a panel: each
@@ -33,16 +45,18 @@ const AIR_PX = 2;
  */
 export function placeNames(
   frame: MapFrame,
-  atlas: Atlas,
-  viewport: Viewport,
-  obstacles: readonly ScreenBox[],
-  measure: NameMeasure,
+  { atlas, viewport, measure, obstacles, docked }: NameSetting,
 ): Name[] {
   const taken = [...obstacles];
   const free = freeBox(viewport);
+  const isDocked = new Set(docked.map(({ iso3 }) => iso3));
+  const wanted = [
+    ...docked.flatMap((capital) => dockedName(frame, capital, measure)),
+    ...wantedNames(frame, atlas, viewport, measure).filter(({ name }) => !isDocked.has(name.iso3)),
+  ];
   const onTint = frame.overlay.size > 0;
   const names: Name[] = [];
-  for (const { name, places } of wantedNames(frame, atlas, viewport, measure)) {
+  for (const { name, places } of wanted) {
     const place = places.find((at) => {
       const box = boxOf(name, at);
       return boxHolds(free, box) && !taken.some((other) => boxesOverlap(box, other));
@@ -98,6 +112,19 @@ function wantedNames(
     return at ? [capitalName(country, isChosen, lang, toScreen(viewport, at), measure)] : [];
   });
   return [...stateNames, ...capitalNames];
+}
+
+function dockedName(
+  { dataset, lang }: MapFrame,
+  { iso3, chosen, ...at }: Capital,
+  measure: NameMeasure,
+): WantedName[] {
+  const country = dataset.countriesById.get(iso3);
+  if (!country) return [];
+  const text = textIn(country.name, lang).text;
+  const widthPx = measure('capital', text, CAPITAL_SIZE_PX);
+  const name = { iso3, kind: 'capital', text, sizePx: CAPITAL_SIZE_PX, widthPx, chosen } as const;
+  return [{ name, places: beside(at, widthPx, DOCK_AWAY_PX) }];
 }
 
 function stateName(

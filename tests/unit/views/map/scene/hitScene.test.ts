@@ -78,7 +78,7 @@ describe('what is on top is hit first', () => {
     control: at,
     to: { xPx: 3, yPx: 200 },
   });
-  const capital = { iso3: 'BRA', xPx: 3, yPx: 100, chosen: false };
+  const capital = { iso3: 'BRA', xPx: 3, yPx: 100, chosen: false, angle: null };
   const name = {
     ...capital,
     kind: 'country',
