@@ -34,7 +34,7 @@ function LegendCard({ overlay }: { overlay: Overlay }) {
   const t = useMessage();
   const { title, date } = useOverlayWords(overlay);
   const layers = useLens((lens) => lens.layers);
-  const isSmall = useMedia('(max-width: 760px)');
+  const isSmall = useMedia('(max-width: 1120px)');
   const [fold, setFold] = useState<'open' | 'folded' | null>(null);
   const isOpen = (fold ?? (isSmall ? 'folded' : 'open')) === 'open';
   return (
