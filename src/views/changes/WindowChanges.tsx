@@ -9,13 +9,13 @@ import { type Day, addDays } from '../../model/Day.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { foundingsOf } from '../../query/foundingsOf.ts';
 import { isOnRecord } from './isOnRecord.ts';
-import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMemo } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useOpen } from '../../state/useOpen.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
 /** Longer than this, a spoken list is no help. */
@@ -92,6 +92,7 @@ const TURNS: readonly EventTurn['turn'][] = ['began', 'ended', 'happened'];
 
 function EventChanges({ events }: Pick<Changes, 'events'>) {
   const dataset = useDataset();
+  const open = useOpen();
   const t = useMessage();
   return (
     <section aria-labelledby="changes-events" className={styles['section']}>
@@ -114,7 +115,7 @@ function EventChanges({ events }: Pick<Changes, 'events'>) {
                     event={event}
                     current={false}
                     differs={accountsDiffer(dataset, event.id)}
-                    onOpen={(id) => openFromPage({ type: 'event', id })}
+                    onOpen={(id) => open({ type: 'event', id })}
                   />
                 </li>
               ))}

@@ -8,12 +8,13 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { accountsDiffer } from '../../query/accountsDiffer.ts';
-import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { useLens } from '../../state/lensStore.ts';
 import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useMedia } from '../../ui/useMedia.ts';
+import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** The events now shown, by date, with how many of how many and what hides the rest. */
@@ -58,6 +59,7 @@ export function EventList() {
 
 function ListBody({ events, openId }: { events: readonly GeoEvent[]; openId: string | null }) {
   const dataset = useDataset();
+  const open = useOpen();
   const t = useMessage();
   return (
     <>
@@ -78,7 +80,7 @@ function ListBody({ events, openId }: { events: readonly GeoEvent[]; openId: str
               event={event}
               current={event.id === openId}
               differs={accountsDiffer(dataset, event.id)}
-              onOpen={(id) => applyEdit({ type: 'open', open: { type: 'event', id } })}
+              onOpen={(id) => open({ type: 'event', id })}
             />
           )}
         />

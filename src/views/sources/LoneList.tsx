@@ -3,7 +3,7 @@ import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { groupBy } from '../../base/groupBy.ts';
 import { holdsWords } from './holdsWords.ts';
-import { openFromPage } from '../../state/openFromPage.ts';
+import { useOpen } from '../../state/useOpen.ts';
 import styles from './Sources.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useMemo } from 'react';
@@ -67,10 +67,11 @@ export function LoneList({ words, which }: LoneListProps) {
 
 function Item({ record }: { record: LoneRecord }) {
   const wordsOf = useRecordWords();
+  const follow = useOpen();
   const { title, date, open } = wordsOf(record.citing);
   return (
     <li className={styles['record']}>
-      <button type="button" className={styles['open']} onClick={() => openFromPage(open)}>
+      <button type="button" className={styles['open']} onClick={() => follow(open)}>
         {title}
       </button>
       <span className={styles['detail']}>{date}</span>

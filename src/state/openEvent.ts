@@ -1,0 +1,37 @@
+import { type Day, clampDay } from '../model/Day.ts';
+import { timeOf, timeReaching } from '../query/timeOf.ts';
+import { CLAUSE_BITS } from '../query/answerOf.ts';
+import type { Dataset } from '../dataset/Dataset.ts';
+import { answerFor } from './answerFor.ts';
+import { applyEdit } from './lensStore.ts';
+import { shownLens } from './shownLens.ts';
+
+/** Time was moved to an event. */
+export interface TimeMove {
+  /** The day of the event on which time stands now. */
+  readonly day: Day;
+  /** Gives back the time that was shown. */
+  readonly undo: () => void;
+}
+
+/**
+ * Opens an event and turns away from a long view that lies over the map. Where time alone hides the
+ * event, time moves to it: all of that is one step for Back. Null when time stays: the event is
+ * shown, or filters hide it, which the dossier offers to lift.
+ */
+export function openEvent(dataset: Dataset, id: string): TimeMove | null {
+  const lens = shownLens();
+  applyEdit({ type: 'open', open: { type: 'event', id } });
+  applyEdit({ type: 'turnTo', page: null }, 'replace');
+  const index = dataset.eventIndexById.get(id) ?? -1;
+  const event = dataset.events[index];
+  const isHiddenByTime = answerFor(dataset, lens).misses[index] === CLAUSE_BITS.time;
+  const time = event && isHiddenByTime ? timeReaching(dataset, lens, event.span) : undefined;
+  if (!event || !time) return null;
+  applyEdit({ type: 'setTime', ...time }, 'replace');
+  const { startDay, endDay } = timeOf(dataset, { ...lens, ...time });
+  return {
+    day: clampDay(event.span.startDay, startDay, endDay),
+    undo: () => applyEdit({ type: 'setTime', from: lens.from, to: lens.to }),
+  };
+}

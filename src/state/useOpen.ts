@@ -1,0 +1,28 @@
+import type { Open } from '../lens/Lens.ts';
+import { formatDay } from '../i18n/formatDay.ts';
+import { openEvent } from './openEvent.ts';
+import { openFromPage } from './openFromPage.ts';
+import { useDataset } from './DatasetContext.ts';
+import { useLang } from '../i18n/useLang.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { useToast } from '../ui/useToast.ts';
+
+/** Opens a record; where time has to move for an event, says so and offers to undo that. */
+export function useOpen(): (open: Open) => void {
+  const dataset = useDataset();
+  const toast = useToast();
+  const t = useMessage();
+  const lang = useLang();
+  return (open) => {
+    if (open.type !== 'event') {
+      openFromPage(open);
+      return;
+    }
+    const moved = openEvent(dataset, open.id);
+    if (!moved) return;
+    toast({
+      text: t('timeline.moved', { day: formatDay(moved.day, lang) }),
+      action: { label: t('timeline.undo'), onAction: moved.undo },
+    });
+  };
+}
