@@ -1,7 +1,9 @@
 import { overlayChoices } from '../../query/overlayChoices.ts';
 import { overlayOf } from '../../query/overlayOf.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLocalText } from '../../i18n/useLang.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { knownEdtf } from '../../model/readEdtf.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
 
 interface OverlayItem {
   /** The layer that it puts on. */
@@ -21,6 +23,7 @@ interface OverlayOption {
 export function useOverlayOptions(layer: string | null): readonly OverlayOption[] {
   const dataset = useDataset();
   const text = useLocalText();
+  const lang = useLang();
   const { blocs, votes, matters, hasInterventions } = overlayChoices(dataset);
   const subject = layer === null ? null : overlayOf(dataset, layer, dataset.span.endDay)?.subject;
   // any stance on a matter may name it
@@ -37,7 +40,10 @@ export function useOverlayOptions(layer: string | null): readonly OverlayOption[
     },
     {
       kind: 'vote',
-      items: votes.map(({ id, title }) => ({ value: `vote:${id}`, label: text(title) })),
+      items: votes.map(({ id, title, date }) => ({
+        value: `vote:${id}`,
+        label: `${formatEdtf(knownEdtf(date), lang)} · ${text(title)}`,
+      })),
     },
     {
       kind: 'stance',
