@@ -29,9 +29,18 @@ export const lazyViews = {
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
 };
 
-/** Fetches them once the page is at rest, so that opening one waits for nothing. */
-export function warmLazyViews(): void {
-  const fetchAll = () => void Promise.allSettled(LOADERS.map((load) => load()));
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll, { timeout: 5_000 });
-  else setTimeout(fetchAll, 2_000);
+const FIRST_ACTS = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Fetches them at the reader's first stir, so that opening one waits for nothing and the first load
+ * carries none of them. Returns how to call it off.
+ */
+export function warmLazyViews(): () => void {
+  const stir = new AbortController();
+  const fetchAll = () => {
+    stir.abort();
+    void Promise.allSettled(LOADERS.map((load) => load()));
+  };
+  for (const act of FIRST_ACTS) addEventListener(act, fetchAll, { signal: stir.signal });
+  return () => stir.abort();
 }
