@@ -47,7 +47,6 @@ export function EventList() {
           <IconButton
             icon={isOpen ? 'chevron-up' : 'chevron-down'}
             label={t(isOpen ? 'list.fold' : 'list.unfold')}
-            aria-expanded={isOpen}
             onClick={() => setPanel('list', isOpen ? 'folded' : 'open')}
           />
         )}
