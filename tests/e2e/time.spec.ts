@@ -1,0 +1,135 @@
+import { type Page, expect, test } from '@playwright/test';
+import { openApp } from './theApp.ts';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('time is stepped, jumped and set by keyboard alone, and the link carries it', async ({
+  page,
+  context,
+}) => {
+  const app = await openApp(page, '?mode=day&to=2025-11-01');
+  await app.play.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Step' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/step=event/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(app.end).toHaveAttribute('aria-valuetext', '3 Nov 2025');
+  await expect(app.events.getByRole('button', { name: /Peru severs relations/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(app.end).toHaveAttribute('aria-valuetext', '4 Nov 2025');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/mode=day&to=2025-11-04&step=event&speed=16&loop=1/);
+
+  const again = await context.newPage();
+  const copy = await openApp(again, new URL(page.url()).search);
+  await expect(copy.end).toHaveAttribute('aria-valuetext', '4 Nov 2025');
+  await expect(again.getByRole('combobox', { name: 'Step' })).toHaveValue('event');
+  await expect(again.getByRole('combobox', { name: 'Speed' })).toHaveValue('16');
+  await expect(button(again, 'Loop')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a jump is a step that Back undoes', async ({ page }) => {
+  const app = await openApp(page, '?mode=sofar&to=1962-10-22');
+  await button(page, 'Jump to end').click();
+  await expect(app.end).toHaveAttribute('aria-valuetext', '30 Nov 2025');
+  await page.goBack();
+  await expect(app.end).toHaveAttribute('aria-valuetext', '22 Oct 1962');
+});
+
+test('play goes round where it is looped, and a step by hand stops it', async ({ page }) => {
+  const app = await openApp(page, '?mode=day&to=2025-11-27&loop=1&speed=4');
+  await app.play.click();
+  await expect(app.end).toHaveAttribute('aria-valuetext', /(Sep|Oct) 2025$/);
+  await expect(app.pause).toBeVisible();
+  await app.end.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(app.play).toBeVisible();
+});
+
+test('with motion reduced, play goes in steps: no more than two pictures a second', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const app = await openApp(page, '?mode=day&to=2025-01-01&speed=8');
+  const seen = await page.evaluate(async () => {
+    const end = document.querySelector('input[aria-label="End"]');
+    const play = document.querySelector<HTMLElement>('button[aria-label="Play"]');
+    const days = new Set<string | null>();
+    play?.click();
+    const began = performance.now();
+    while (performance.now() - began < 2200) {
+      days.add(end?.getAttribute('aria-valuetext') ?? null);
+      await new Promise(requestAnimationFrame);
+    }
+    return days.size;
+  });
+  expect(seen).toBeGreaterThan(1);
+  expect(seen).toBeLessThanOrEqual(5);
+  await app.pause.click();
+});
+
+test('an event outside of the time brings time along, and says so with an undo', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?from=2025-11-01&to=2025-11-25&open=scenario:escalation');
+  const link = app.details.getByRole('button', { name: 'US sanctions President Petro' });
+  await link.first().click();
+  await expect(app.title).toHaveText('US sanctions President Petro');
+  await expect(app.details).not.toContainText('Not shown now');
+  const said = page.getByText('Time moved to 24 Oct 2025');
+  await expect(said).toBeVisible();
+  await expect(app.start).toHaveAttribute('aria-valuetext', '12 Oct 2025');
+  await button(page, 'Undo').click();
+  await expect(said).toBeHidden();
+  await expect(app.start).toHaveAttribute('aria-valuetext', '1 Nov 2025');
+  await expect(app.details).toContainText('Not shown now');
+});
+
+test('a bin tells its day, its counts and the ties that changed', async ({ page }) => {
+  await openApp(page);
+  const reader = page.getByRole('slider', { name: 'Events by date' });
+  await reader.focus();
+  for (let press = 0; press < 27; press++) await page.keyboard.press('ArrowLeft');
+  await expect(reader).toHaveAttribute(
+    'aria-valuetext',
+    /^3 Nov 2025: \d+ cooperation, \d+ conflict, \d+ neither\. 1 change of a tie on record$/,
+  );
+  await button(page, 'How to read the bars').click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Events that last count in each bar that they cover.',
+  );
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`nothing of the timeline sticks out at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openApp(page, '?pair=MEX-PER&step=event&speed=0.5');
+    const more = button(page, 'Time controls');
+    if (await more.isVisible()) await more.click();
+    const time = page.getByRole('region', { name: 'Time', exact: true });
+    await expect(button(page, 'Loop')).toBeVisible();
+    const out = await time.evaluate((section) => {
+      const { left, right } = section.getBoundingClientRect();
+      const controls = [...section.querySelectorAll('button, select, fieldset, p, li')];
+      const boxes = controls.map((control) => control.getBoundingClientRect());
+      const shown = boxes.filter(({ width }) => width > 0);
+      return {
+        page: document.documentElement.scrollWidth - innerWidth,
+        controls: shown.filter((box) => box.left < left - 1 || box.right > right + 1).length,
+      };
+    });
+    expect(out).toEqual({ page: 0, controls: 0 });
+  });
