@@ -12,6 +12,7 @@ export type SetVisible = Dispatch<SetStateAction<VisibleTime>>;
 /**
  * The time on screen: the opening window at first, then where it is zoomed and panned to. It follows
  * a time that moves out of it, but not while a pointer holds it: ground must not slip under a hand.
+ * "All time" brings all of it on screen, and the way back brings the window back.
  */
 export function useVisibleTime(
   dataset: Dataset,
@@ -21,13 +22,17 @@ export function useVisibleTime(
   const [visible, setVisible] = useState(() => startingView(dataset, shownLens()));
   useEffect(() => {
     let before = timeOf(dataset, shownLens());
+    let { mode } = shownLens();
     return onShownLens(() => {
       if (heldRef.current) return;
       const lens = shownLens();
       const now = timeOf(dataset, lens);
       const watched = watchedSpan(lens.mode, before, now, playhead.getState().status);
+      const isTurned = (lens.mode === 'all') !== (mode === 'all');
       before = now;
-      if (watched) setVisible((time) => followed(time, watched, whole));
+      ({ mode } = lens);
+      if (isTurned) setVisible(startingView(dataset, lens));
+      else if (watched) setVisible((time) => followed(time, watched, whole));
     });
   }, [dataset, whole, heldRef]);
   return [visible, setVisible];
@@ -35,6 +40,7 @@ export function useVisibleTime(
 
 function startingView(dataset: Dataset, lens: Lens): VisibleTime {
   const { span: whole, opening } = dataset;
+  if (lens.mode === 'all') return framed(whole, whole);
   const now = timeOf(dataset, lens);
   const visible = framed(opening, whole);
   const watched = watchedSpan(lens.mode, null, now, 'still');

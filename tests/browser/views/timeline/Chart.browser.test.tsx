@@ -29,6 +29,16 @@ describe('zoom', () => {
     expect(keptTime()).toBe('2025-11-01/2025-11-25');
   });
 
+  test('All time brings all of it on screen, and the way back brings the window back', async () => {
+    showTimeline(november);
+    const shown = () => slider('Time on the chart').getAttribute('aria-valuetext') ?? '';
+    await userEvent.click(screen.getByRole('radio', { name: 'All time' }));
+    expect(shown()).toMatch(/1 Jan 1810.*30 Nov 2025/);
+    await userEvent.click(screen.getByRole('radio', { name: 'Window' }));
+    expect(shown()).toMatch(/Nov 2025/);
+    expect(shown()).not.toMatch(/1810/);
+  });
+
   test('the overview is walked by keys and by hand', async () => {
     showTimeline(november);
     const overview = slider('Time on the chart');
