@@ -9,7 +9,7 @@ import { knownDay } from '../../../../src/model/Day.ts';
 import { page, userEvent } from 'vitest/browser';
 import { pairOf } from '../../../../src/model/Pair.ts';
 import { replaceLens } from '../../../../src/state/lensStore.ts';
-import { setPanel } from '../../../../src/state/panels.ts';
+import { setPanel } from '../../../../src/state/usePanel.ts';
 import '../../../../src/marks/marks.css';
 import '../../../../src/ui/tokens.css';
 
