@@ -124,7 +124,7 @@ for (const [width, height] of [
       const { left, right } = section.getBoundingClientRect();
       const controls = [...section.querySelectorAll('button, select, fieldset, p, li')];
       const boxes = controls.map((control) => control.getBoundingClientRect());
-      const shown = boxes.filter(({ width }) => width > 0);
+      const shown = boxes.filter((box) => box.width > 0);
       return {
         page: document.documentElement.scrollWidth - innerWidth,
         controls: shown.filter((box) => box.left < left - 1 || box.right > right + 1).length,

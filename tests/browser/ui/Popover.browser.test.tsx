@@ -29,7 +29,7 @@ test('its button opens and closes it, and says so', async () => {
   const button = screen.getByRole('button', { name: 'Colours' });
   expect(screen.queryByRole('dialog')).toBeNull();
   await userEvent.click(button);
-  expect(screen.getByRole('dialog', { name: 'Colours' })).toBeVisible();
+  expect(await screen.findByRole('dialog', { name: 'Colours' })).toBeVisible();
   expect(button).toHaveAttribute('aria-expanded', 'true');
   await userEvent.click(button);
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
@@ -39,7 +39,7 @@ test('the keyboard goes in with it, and Escape leads back to the button', async 
   render(<Colours />);
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  expect(screen.getByRole('checkbox', { name: 'Red' })).toHaveFocus();
+  expect(await screen.findByRole('checkbox', { name: 'Red' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('button', { name: 'Colours' })).toHaveFocus();
