@@ -33,19 +33,21 @@ export function MotionBar({ controller }: { readonly controller: TimelineControl
       />
       {button('chevron-right', 'timeline.stepForward', () => stepBy(1))}
       {button('step-forward', 'timeline.toEnd', () => controller.jump('end'))}
-      <QuietSelect
-        label={t('timeline.speed')}
-        options={SPEEDS.map((value) => ({ value, label: t(`timeline.speed.${value}`) }))}
-        value={speed}
-        onChange={(chosen) => applyEdit({ type: 'setSpeed', speed: chosen })}
-      />
-      <IconButton
-        icon="loop"
-        iconPx={14}
-        label={t('timeline.loop')}
-        aria-pressed={loop}
-        onClick={() => applyEdit({ type: 'setLoop', loop: !loop })}
-      />
+      <span className={styles['playing']}>
+        <QuietSelect
+          label={t('timeline.speed')}
+          options={SPEEDS.map((value) => ({ value, label: t(`timeline.speed.${value}`) }))}
+          value={speed}
+          onChange={(chosen) => applyEdit({ type: 'setSpeed', speed: chosen })}
+        />
+        <IconButton
+          icon="loop"
+          iconPx={14}
+          label={t('timeline.loop')}
+          aria-pressed={loop}
+          onClick={() => applyEdit({ type: 'setLoop', loop: !loop })}
+        />
+      </span>
     </div>
   );
 }

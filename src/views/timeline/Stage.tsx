@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { Day } from '../../model/Day.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { type TimeScale, followed, positionAt } from './TimeScale.ts';
@@ -37,6 +37,8 @@ export function Stage(props: StageProps) {
   const { dataset, controller, onScreen, setVisible, heldRef, stageRef, scale, pair } = props;
   const { span: whole } = dataset;
   const [tipDay, setTipDay] = useState<Day | null>(null);
+  /** What a pointer pressed, it also moved. */
+  const movedRef = useRef(false);
   const { unit, histogram } = useHistogram(dataset, scale);
   const turns = useTieTurns(dataset, pair);
   const words = useBinWords({ dataset, histogram, unit, pair, turns });
@@ -67,12 +69,24 @@ export function Stage(props: StageProps) {
       role="presentation"
       onKeyDown={onKeyDown}
       {...gestures}
+      onPointerDown={(event) => {
+        movedRef.current = false;
+        setTipDay(null);
+        gestures.onPointerDown(event);
+      }}
       onPointerMove={(event) => {
+        movedRef.current ||= heldRef.current;
         gestures.onPointerMove(event);
         point(event);
       }}
-      onPointerLeave={() => setTipDay(null)}
-      onClick={point}
+      onPointerUp={(event) => {
+        gestures.onPointerUp(event);
+        if (!movedRef.current) point(event);
+      }}
+      onPointerLeave={(event) => {
+        // a finger leaves as it lets go, and what it tapped is still to be told
+        if (event.pointerType === 'mouse') setTipDay(null);
+      }}
     >
       {scale.widthPx > 0 && (
         <>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keptTime, showTimeline } from './showTimeline.tsx';
-import { dragBy, mouse } from './mouse.ts';
+import { dragBy, mouse, touch } from './mouse.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
 import { knownDay } from '../../../../src/model/Day.ts';
@@ -47,6 +47,24 @@ describe('zoom', () => {
     expect(overview.getAttribute('aria-valuetext')).toMatch(/^1 Jan/);
     await dragBy(overview, 300);
     await waitFor(() => expect(overview.getAttribute('aria-valuetext')).toMatch(/18[6-9]\d/));
+  });
+});
+
+describe('a tap', () => {
+  const tap = async (x: number, y: number) => {
+    await touch('touchStart', [[x, y]]);
+    await touch('touchEnd', []);
+  };
+
+  test('tells the bin under it, within the window as beside it', async () => {
+    showTimeline(november);
+    const box = slider('Window').getBoundingClientRect();
+    await tap(box.left + box.width / 2, box.top + 20);
+    expect(await screen.findByText(/^13 Nov 2025: /)).toBeVisible();
+    await tap(box.left - 60, box.top + 20);
+    expect(await screen.findByText(/^2\d Oct 2025: /)).toBeVisible();
+    expect(screen.queryByText(/^13 Nov 2025: /)).toBeNull();
+    expect(keptTime()).toBe('2025-11-01/2025-11-25');
   });
 });
 
