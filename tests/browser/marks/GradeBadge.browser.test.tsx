@@ -14,7 +14,7 @@ test('a grade is named in words and explains both halves by keyboard', async () 
   expect(screen.getByRole('button', { name })).toHaveTextContent('B6');
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
-  const explanation = screen.getByRole('dialog', { name });
+  const explanation = await screen.findByRole('dialog', { name });
   expect(explanation).toHaveTextContent('Minor doubts');
   expect(explanation).toHaveTextContent('This does not mean that it is false.');
 });
