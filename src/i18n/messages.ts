@@ -1,4 +1,8 @@
+import type { Lang } from '../model/LocalText.ts';
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+
+/** The languages that the interface has messages in; texts of a data set may come in others. */
+export const SPOKEN_LANGS: readonly Lang[] = ['en'];
 
 /** Message id → ICU message, parsed at build time. */
 export type Messages = Readonly<Record<string, MessageFormatElement[]>>;
