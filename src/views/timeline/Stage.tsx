@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../model/Day.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { type TimeScale, followed, positionAt } from './TimeScale.ts';
@@ -44,6 +44,15 @@ export function Stage(props: StageProps) {
   const words = useBinWords({ dataset, histogram, unit, pair, turns });
   const gestures = useChartGestures({ stageRef, scale, whole, controller, heldRef, setVisible });
   useBrushPosition(stageRef, dataset, scale);
+
+  useEffect(() => {
+    if (tipDay === null) return undefined;
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !stageRef.current?.contains(target)) setTipDay(null);
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [tipDay, stageRef]);
 
   const reveal = (span: DaySpan) => setVisible((visible) => followed(visible, span, whole));
   const read = (day: Day | null) => {

@@ -64,6 +64,8 @@ describe('a tap', () => {
     await tap(box.left - 60, box.top + 20);
     expect(await screen.findByText(/^2\d Oct 2025: /)).toBeVisible();
     expect(screen.queryByText(/^13 Nov 2025: /)).toBeNull();
+    await tap(5, 5);
+    await waitFor(() => expect(screen.queryByText(/ Oct 2025: /)).toBeNull());
     expect(keptTime()).toBe('2025-11-01/2025-11-25');
   });
 });
