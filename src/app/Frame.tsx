@@ -47,9 +47,11 @@ export function Frame(load: LoadState) {
       <a className={styles['skip']} href="#events">
         {t('app.skipToEvents')}
       </a>
-      <a className={styles['skip']} href="#time">
-        {t('app.skipToTime')}
-      </a>
+      {ready && (
+        <a className={styles['skip']} href="#time">
+          {t('app.skipToTime')}
+        </a>
+      )}
       <div className={styles['top']} data-covers="top">
         <TopBar searchRef={searchRef} />
         <LinkNotice />
@@ -60,7 +62,7 @@ export function Frame(load: LoadState) {
         </Fence>
       </main>
       {narrow ? (
-        <Sheet>{dossier || list}</Sheet>
+        <Sheet count={ready ? 'known' : 'unknown'}>{dossier || list}</Sheet>
       ) : (
         <>
           <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">

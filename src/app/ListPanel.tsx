@@ -21,18 +21,22 @@ export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
   switch (load) {
     case 'loading':
       return (
-        <Notice kind="loading" heading={t('load.loading.heading')}>
-          {t('load.loading.text')}
-        </Notice>
+        <section aria-label={t('list.heading')}>
+          <Notice kind="loading" heading={t('load.loading.heading')}>
+            {t('load.loading.text')}
+          </Notice>
+        </section>
       );
     case 'failed':
       return (
-        <LoadFailed
-          error={error}
-          url={url}
-          onRetry={onRetry}
-          onBundled={other ? () => applyEdit({ type: 'setData', data: null }) : null}
-        />
+        <section aria-label={t('list.heading')}>
+          <LoadFailed
+            error={error}
+            url={url}
+            onRetry={onRetry}
+            onBundled={other ? () => applyEdit({ type: 'setData', data: null }) : null}
+          />
+        </section>
       );
     case 'ready':
       return (

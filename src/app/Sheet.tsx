@@ -8,7 +8,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 const HEIGHTS: readonly SheetHeight[] = ['low', 'half', 'full'];
 
 /** On a narrow screen: list and dossier in a sheet at the bottom, in three heights. */
-export function Sheet({ children }: { children: ReactNode }) {
+export function Sheet({ count, children }: { count: 'known' | 'unknown'; children: ReactNode }) {
   const t = useMessage();
   const height = usePanel('sheet');
   const step = (by: 1 | -1) => {
@@ -24,7 +24,7 @@ export function Sheet({ children }: { children: ReactNode }) {
       data-covers="bottom"
     >
       <div className={styles['grip']}>
-        <ShownCount />
+        {count === 'known' && <ShownCount />}
         <IconButton
           icon="chevron-up"
           label={t('app.sheet.higher')}

@@ -28,7 +28,7 @@ export function Notice(props: NoticeProps) {
       aria-busy={kind === 'loading'}
     >
       <Icon name={icon ?? ICON_OF[kind]} sizePx={22} className={styles['sign']} />
-      <h3 className={styles['heading']}>{heading}</h3>
+      <h2 className={styles['heading']}>{heading}</h2>
       <div className={styles['words']}>{children}</div>
       {progress !== undefined && (
         <progress className={styles['progress']} aria-label={heading} max={1} value={progress} />

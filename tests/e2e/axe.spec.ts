@@ -30,3 +30,24 @@ for (const theme of ['light', 'dark'] as const)
           .analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       });
+
+test('axe finds nothing while the data set loads, nor when it failed', async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/data/americas.json', async (route) => {
+    await asked;
+    await route.fulfill({ status: 503, body: 'later' });
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await expect(page.getByText('Loading the events').first()).toBeVisible();
+  const violations = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ html }) => html),
+    ]);
+  expect(await violations()).toEqual([]);
+  answer();
+  await expect(page.getByRole('alert')).toContainText('status 503');
+  expect(await violations()).toEqual([]);
+});

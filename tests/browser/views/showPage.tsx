@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
 import { DatasetContext } from '../../../src/state/DatasetContext.ts';
 import { I18nProvider } from '../../../src/i18n/I18nProvider.tsx';
+import { ToastProvider } from '../../../src/ui/ToastProvider.tsx';
 import { buildDataset } from '../../../src/dataset/buildDataset.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { render } from '@testing-library/react';
@@ -20,7 +21,9 @@ export function showPage(View: ComponentType, lens: Partial<Lens>) {
   return render(
     <I18nProvider lang="en">
       <DatasetContext value={dataset}>
-        <View />
+        <ToastProvider dismissLabel="Dismiss">
+          <View />
+        </ToastProvider>
       </DatasetContext>
     </I18nProvider>,
   );
