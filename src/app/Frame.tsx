@@ -29,7 +29,6 @@ export function Frame(load: LoadState) {
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys(searchRef);
-  useTitle();
   useEffect(warmLazyViews, []);
   const ready = load.load === 'ready';
   const list = (
@@ -44,6 +43,7 @@ export function Frame(load: LoadState) {
   );
   return (
     <div ref={frameRef} className={styles['frame']}>
+      <PageTitle />
       <a className={styles['skip']} href="#events">
         {t('app.skipToEvents')}
       </a>
@@ -95,4 +95,10 @@ export function Frame(load: LoadState) {
       {ready && <Pages />}
     </div>
   );
+}
+
+/** The title follows the moving time; were the frame to call it, all that it holds would render too. */
+function PageTitle() {
+  useTitle();
+  return null;
 }
