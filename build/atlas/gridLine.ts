@@ -1,4 +1,4 @@
-import { type PlanePoint, laea, RIM_RADIUS } from '../../src/views/map/laea.ts';
+import { type PlanePoint, laea, RIM_RADIUS } from '../../src/model/laea.ts';
 import type { Line } from './worldOutlines.ts';
 
 /** Whole steps of the atlas grid. */

@@ -1,6 +1,6 @@
 import { chooseRelationship, dragBy, openApp, theApp } from './theApp.ts';
 import { expect, test } from '@playwright/test';
-import { laea } from '../../src/views/map/laea.ts';
+import { laea } from '../../src/model/laea.ts';
 
 test('a reader learns how Mexico and Peru came to sever relations', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

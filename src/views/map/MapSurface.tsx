@@ -1,6 +1,6 @@
 import { MapContainer, useMap } from 'react-leaflet';
 import type { Map as LeafletMap } from 'leaflet';
-import { PLANE_CENTRE } from './laea.ts';
+import { PLANE_CENTRE } from '../../model/laea.ts';
 import { hemisphereCrs } from './hemisphereCrs.ts';
 import styles from './MapSurface.module.css';
 import { useEffect } from 'react';

@@ -1,6 +1,6 @@
 import { CRS, LatLng, latLng, Point, point } from 'leaflet';
 import { scaleAt, zoomAt } from './camera/Viewport.ts';
-import { laea } from './laea.ts';
+import { laea } from '../../model/laea.ts';
 
 /** The equal-area plane as Leaflet knows planes: its unit square 256 px wide at zoom 0, endless, unwrapped. */
 export const hemisphereCrs: CRS = {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { readAndBuild } from '../../../build/atlas.ts';
 import { isoOfM49 } from '../../../build/atlas/isoOfM49.ts';
 import type { WorldTopology } from '../../../build/atlas/worldOutlines.ts';
-import { PLANE_UNIT_KM, laea, RIM_RADIUS } from '../../../src/views/map/laea.ts';
+import { PLANE_UNIT_KM, laea, RIM_RADIUS } from '../../../src/model/laea.ts';
 import { outlineAt } from '../../../src/views/map/atlas/outlineAt.ts';
 import { type Outline, readAtlas } from '../../../src/views/map/atlas/readAtlas.ts';
 

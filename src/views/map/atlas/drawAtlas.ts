@@ -1,5 +1,5 @@
 import type { ColourToken, MapStyle } from '../paint/readMapStyle.ts';
-import { HORIZON_RADIUS, RIM_RADIUS } from '../laea.ts';
+import { HORIZON_RADIUS, RIM_RADIUS } from '../../../model/laea.ts';
 import type { AtlasPaths } from './AtlasPaths.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { OverlayTint } from '../../../marks/overlayTint.ts';

@@ -1,4 +1,4 @@
-import { laea, type PlanePoint, RIM_RADIUS } from '../laea.ts';
+import { laea, type PlanePoint, RIM_RADIUS } from '../../../model/laea.ts';
 
 const STEP_DEGREES = 15;
 /** As far as the rim lies past the horizon: the last piece of a line ends between the two. */

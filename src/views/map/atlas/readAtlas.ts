@@ -1,6 +1,6 @@
 import { ATLAS_FORMAT } from './atlasFormat.ts';
 import type { Iso3 } from '../../../model/Country.ts';
-import type { PlanePoint } from '../laea.ts';
+import type { PlanePoint } from '../../../model/laea.ts';
 
 interface Box {
   readonly left: number;

@@ -1,4 +1,4 @@
-import { HORIZON_RADIUS, type PlanePoint, laea } from '../laea.ts';
+import { HORIZON_RADIUS, type PlanePoint, laea } from '../../../model/laea.ts';
 import {
   freeBox,
   middleOf,

@@ -1,4 +1,4 @@
-import type { PlanePoint } from '../laea.ts';
+import type { PlanePoint } from '../../../model/laea.ts';
 
 /** Pixels at each edge that panels cover. */
 export interface Inset {

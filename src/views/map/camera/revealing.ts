@@ -1,6 +1,6 @@
 import { type Camera, panCamera, viewportOf } from './Camera.ts';
 import { freeBox, type ScreenBox, type Stage, toScreen } from './Viewport.ts';
-import type { PlanePoint } from '../laea.ts';
+import type { PlanePoint } from '../../../model/laea.ts';
 import { shiftInto } from './shiftInto.ts';
 
 /** Free pixels around what counts as seen. */

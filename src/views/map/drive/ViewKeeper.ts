@@ -30,7 +30,7 @@ import {
 import { type Home, homeAt, homeCamera } from './Home.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition } from '../../../lens/Lens.ts';
-import type { PlanePoint } from '../laea.ts';
+import type { PlanePoint } from '../../../model/laea.ts';
 import { revealing } from '../camera/revealing.ts';
 
 interface ViewListener {

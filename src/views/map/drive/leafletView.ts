@@ -1,6 +1,6 @@
 import { LatLng, type Map as LeafletMap } from 'leaflet';
 import { type Stage, type Viewport, scaleAt, toPlane, zoomAt } from '../camera/Viewport.ts';
-import { laea } from '../laea.ts';
+import { laea } from '../../../model/laea.ts';
 
 /** What Leaflet shows, in the terms of a viewport; it rounds to whole pixels. */
 export type LeafletView = Pick<Viewport, 'scale' | 'leftPx' | 'topPx'>;

@@ -1,7 +1,7 @@
 import { type Camera, cameraOf, fitCamera, type ZoomLimits } from '../camera/Camera.ts';
 import { type Viewport, zoomAt } from '../camera/Viewport.ts';
 import { LEAF_STEP_PX } from '../scene/fanOffsets.ts';
-import type { PlanePoint } from '../laea.ts';
+import type { PlanePoint } from '../../../model/laea.ts';
 
 const MARGIN_PX = 90;
 

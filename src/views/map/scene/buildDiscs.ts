@@ -1,7 +1,7 @@
 import type { Disc, DiscLook, Dock, Fan, Halo } from './Scene.ts';
 import { DISC_GAP_PX, discRadius, groupSpots, type Spot } from './groupSpots.ts';
 import { type EventPlace, placesOf } from './placesOf.ts';
-import { type PlanePoint } from '../laea.ts';
+import { type PlanePoint } from '../../../model/laea.ts';
 import { type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
 import { dockAtRim, type Mooring } from './dockAtRim.ts';
 import { faceOf } from './faceOf.ts';

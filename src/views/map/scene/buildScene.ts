@@ -13,7 +13,7 @@ import type { Capital, Scene } from './Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
-import { isBeyondHorizon } from '../laea.ts';
+import { isBeyondHorizon } from '../../../model/laea.ts';
 import { placesOf } from './placesOf.ts';
 
 /** What a picture is made of besides its frame. */

@@ -6,7 +6,7 @@ import {
   toScreen,
   type Viewport,
 } from '../camera/Viewport.ts';
-import { HORIZON_RADIUS, type PlanePoint } from '../laea.ts';
+import { HORIZON_RADIUS, type PlanePoint } from '../../../model/laea.ts';
 
 export interface Mooring extends ScreenPoint {
   /** Towards the place: radians, clockwise from the right. */

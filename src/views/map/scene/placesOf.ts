@@ -1,5 +1,5 @@
 import { APPROXIMATE_FROM, type GeoPrecision } from '../../../model/GeoEvent.ts';
-import { isBeyondHorizon, laea, PLANE_UNIT_KM, type PlanePoint } from '../laea.ts';
+import { isBeyondHorizon, laea, PLANE_UNIT_KM, type PlanePoint } from '../../../model/laea.ts';
 import type { Dataset } from '../../../dataset/Dataset.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 

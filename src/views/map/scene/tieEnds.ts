@@ -8,7 +8,7 @@ import {
 import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import { dockAtRim } from './dockAtRim.ts';
-import { isBeyondHorizon } from '../laea.ts';
+import { isBeyondHorizon } from '../../../model/laea.ts';
 import { placesOf } from './placesOf.ts';
 import { statesOf } from '../../../model/Pair.ts';
 

@@ -9,7 +9,7 @@ import { type Stage, toScreen } from '../../../../src/views/map/camera/Viewport.
 import { I18nProvider } from '../../../../src/i18n/I18nProvider.tsx';
 import type { MapPosition } from '../../../../src/lens/Lens.ts';
 import { MapView } from '../../../../src/views/map/MapView.tsx';
-import { laea } from '../../../../src/views/map/laea.ts';
+import { laea } from '../../../../src/model/laea.ts';
 import { page } from 'vitest/browser';
 import { render, screen, waitFor } from '@testing-library/react';
 import '../../../../src/marks/marks.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HORIZON_RADIUS, laea, RIM_RADIUS } from '../../../../../src/views/map/laea.ts';
+import { HORIZON_RADIUS, laea, RIM_RADIUS } from '../../../../../src/model/laea.ts';
 import { graticule } from '../../../../../src/views/map/atlas/graticule.ts';
 
 const lines = graticule();

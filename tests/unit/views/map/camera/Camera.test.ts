@@ -21,7 +21,7 @@ import {
   zoomAround,
   zoomLimits,
 } from '../../../../../src/views/map/camera/Camera.ts';
-import { HORIZON_RADIUS, laea } from '../../../../../src/views/map/laea.ts';
+import { HORIZON_RADIUS, laea } from '../../../../../src/model/laea.ts';
 
 const share = double({ min: 0.2, max: 0.8, noNaN: true });
 const zoom = double({ min: 1, max: 9, noNaN: true });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DESK } from '../aStage.ts';
 import { freeBox, toScreen } from '../../../../../src/views/map/camera/Viewport.ts';
 import { americasCamera, viewportOf } from '../../../../../src/views/map/camera/Camera.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 import { revealing } from '../../../../../src/views/map/camera/revealing.ts';
 
 const camera = americasCamera(DESK);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aViewport, DESK } from '../aStage.ts';
 import { viewportOf, zoomLimits } from '../../../../../src/views/map/camera/Camera.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 import { spreadOf } from '../../../../../src/views/map/drive/spreadOf.ts';
 import { toScreen } from '../../../../../src/views/map/camera/Viewport.ts';
 

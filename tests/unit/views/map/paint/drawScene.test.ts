@@ -5,7 +5,7 @@ import { type ScenePaint, drawScene } from '../../../../../src/views/map/paint/d
 import type { Scene } from '../../../../../src/views/map/scene/Scene.ts';
 import { aRecorder } from '../aRecorder.ts';
 import { buildScene } from '../../../../../src/views/map/scene/buildScene.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 
 const sprite = { image: {} as CanvasImageSource, widthPx: 30, heightPx: 30 };
 

@@ -4,7 +4,7 @@ import { bendArcs, CROSS_RADIUS_PX, pointOn } from '../../../../../src/views/map
 import { expect, test } from 'vitest';
 import { buildDiscs } from '../../../../../src/views/map/scene/buildDiscs.ts';
 import type { MapFrame } from '../../../../../src/views/map/MapFrame.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 import { tieEnds } from '../../../../../src/views/map/scene/tieEnds.ts';
 import { toPlane, toScreen } from '../../../../../src/views/map/camera/Viewport.ts';
 

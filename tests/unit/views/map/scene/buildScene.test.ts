@@ -7,7 +7,7 @@ import type { MapFrame } from '../../../../../src/views/map/MapFrame.ts';
 import type { Scene } from '../../../../../src/views/map/scene/Scene.ts';
 import type { SceneSetting } from '../../../../../src/views/map/scene/buildScene.ts';
 import { cameraAt, viewportOf } from '../../../../../src/views/map/camera/Camera.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 
 function sceneOf(frame: MapFrame, setting: Partial<SceneSetting> = {}): Scene {
   const viewport = aViewport(DESK);

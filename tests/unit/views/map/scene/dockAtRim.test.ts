@@ -1,7 +1,7 @@
 import { assert, double, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aViewport, DESK, PHONE } from '../aStage.ts';
-import { HORIZON_RADIUS, laea } from '../../../../../src/views/map/laea.ts';
+import { HORIZON_RADIUS, laea } from '../../../../../src/model/laea.ts';
 import { dockAtRim } from '../../../../../src/views/map/scene/dockAtRim.ts';
 import { freeBox } from '../../../../../src/views/map/camera/Viewport.ts';
 import { viewportOf } from '../../../../../src/views/map/camera/Camera.ts';

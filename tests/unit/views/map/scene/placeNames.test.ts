@@ -9,7 +9,7 @@ import { buildScene } from '../../../../../src/views/map/scene/buildScene.ts';
 import { cameraAt, viewportOf } from '../../../../../src/views/map/camera/Camera.ts';
 import type { MapFrame } from '../../../../../src/views/map/MapFrame.ts';
 import { outlineAt } from '../../../../../src/views/map/atlas/outlineAt.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 import { toPlane } from '../../../../../src/views/map/camera/Viewport.ts';
 
 const atlas = anAtlas();

@@ -11,7 +11,7 @@ import { expect, test } from 'vitest';
 import { buildDataset } from '../../../../../src/dataset/buildDataset.ts';
 import { buildScene } from '../../../../../src/views/map/scene/buildScene.ts';
 import { hitScene } from '../../../../../src/views/map/scene/hitScene.ts';
-import { laea } from '../../../../../src/views/map/laea.ts';
+import { laea } from '../../../../../src/model/laea.ts';
 import { tieEnds } from '../../../../../src/views/map/scene/tieEnds.ts';
 
 const viewport = aViewport(DESK);

@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualAreaRaw, geoDistance, geoRotation } from 'd3-geo';
 import { assert, double, pre, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBeyondHorizon, PLANE_CENTRE, laea } from '../../../../src/views/map/laea.ts';
+import { isBeyondHorizon, PLANE_CENTRE, laea } from '../../../src/model/laea.ts';
 
 const lngs = double({ min: -180, max: 180, noNaN: true });
 const lats = double({ min: -90, max: 90, noNaN: true });
