@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   ingest: 3,
   lens: 3,
   i18n: 3,
+  columns: 2,
   model: 2,
   ui: 2,
   base: 1,
