@@ -10,13 +10,14 @@ import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Frame.module.css';
-import { lazyViews, warmLazyViews } from './lazyViews.ts';
+import { fetchLazyViews, lazyViews } from './lazyViews.ts';
 import { overlayLayer } from '../query/overlayLayer.ts';
 import { useKeys } from './useKeys.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './useMapInset.ts';
 import { useMedia } from '../ui/useMedia.ts';
 import { useMessage } from '../i18n/useMessage.ts';
+import { useStirred } from './useStirred.ts';
 import { useTitle } from './useTitle.ts';
 
 /** Where everything stands: the map fills the page, panels lie on it. */
@@ -29,7 +30,10 @@ export function Frame(load: LoadState) {
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys(searchRef);
-  useEffect(warmLazyViews, []);
+  const stirred = useStirred();
+  useEffect(() => {
+    if (stirred) fetchLazyViews();
+  }, [stirred]);
   const ready = load.load === 'ready';
   const list = (
     <Fence>
@@ -58,7 +62,7 @@ export function Frame(load: LoadState) {
       </div>
       <main className={styles['map']}>
         <Fence>
-          <MapPanel inset={inset} />
+          <MapPanel inset={inset} walk={stirred && ready ? 'offered' : 'none'} />
         </Fence>
       </main>
       {narrow ? (

@@ -1,15 +1,24 @@
 import { useMemo } from 'react';
+import { Fence } from './Fence.tsx';
+import type { WalkProps } from '../views/map/walk/WalkProps.ts';
 import { MapView } from '../views/map/MapView.tsx';
 import { applyEdit, useLens } from '../state/lensStore.ts';
 import type { MapInset } from './useMapInset.ts';
+import { lazyViews } from './lazyViews.ts';
 import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
 import { useDataset } from '../state/DatasetContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useTheme } from './useTheme.ts';
 
+interface MapPanelProps {
+  readonly inset: MapInset;
+  /** Whether what is on the map is to be reached by keyboard already. */
+  readonly walk: 'none' | 'offered';
+}
+
 /** The map, wired: frames from the lens, presses and moves back to it. */
-export function MapPanel({ inset }: { inset: MapInset }) {
+export function MapPanel({ inset, walk }: MapPanelProps) {
   const dataset = useDataset();
   const lang = useLang();
   const theme = useTheme();
@@ -23,6 +32,15 @@ export function MapPanel({ inset }: { inset: MapInset }) {
       theme={theme}
       onPick={(pick) => pickOnMap(dataset, pick)}
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
+      Walk={walk === 'offered' ? FencedWalk : undefined}
     />
+  );
+}
+
+function FencedWalk(props: WalkProps) {
+  return (
+    <Fence>
+      <lazyViews.MapWalk {...props} />
+    </Fence>
   );
 }

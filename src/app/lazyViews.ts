@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
 const loadChanges = () => import('../views/changes/ChangesPage.tsx');
@@ -9,6 +10,7 @@ const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
 const LOADERS = [
+  loadMapWalk,
   loadOverlayChooser,
   loadOverlayLegend,
   loadDossier,
@@ -20,6 +22,7 @@ const LOADERS = [
 
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
+  MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),
   ChangesPage: lazy(async () => ({ default: (await loadChanges()).ChangesPage })),
@@ -29,18 +32,7 @@ export const lazyViews = {
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
 };
 
-const FIRST_ACTS = ['pointermove', 'pointerdown', 'keydown'] as const;
-
-/**
- * Fetches them at the reader's first stir, so that opening one waits for nothing and the first load
- * carries none of them. Returns how to call it off.
- */
-export function warmLazyViews(): () => void {
-  const stir = new AbortController();
-  const fetchAll = () => {
-    stir.abort();
-    void Promise.allSettled(LOADERS.map((load) => load()));
-  };
-  for (const act of FIRST_ACTS) addEventListener(act, fetchAll, { signal: stir.signal });
-  return () => stir.abort();
+/** Fetches them all, so that opening one waits for nothing. */
+export function fetchLazyViews(): void {
+  void Promise.allSettled(LOADERS.map((load) => load()));
 }

@@ -13,6 +13,7 @@ export const LOCALES: Readonly<Record<Lang, string>> = {
 
 const STYLES = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   dayMonth: { day: 'numeric', month: 'short' },
   month: { month: 'short', year: 'numeric' },
@@ -72,17 +73,24 @@ const STYLE_OF: Readonly<Record<DatePrecision, DayStyle>> = {
   century: 'year',
 };
 
-/** An EDTF date for people: as precise as it is written, "about" and "since" in words, `?` kept. */
-export function formatEdtf(date: EdtfDate, lang: Lang): string {
+/**
+ * An EDTF date for people: as precise as it is written, "about" and "since" in words, `?` kept.
+ * `long`, where it is read aloud, writes the month of a whole date out.
+ */
+export function formatEdtf(date: EdtfDate, lang: Lang, style: 'day' | 'long' = 'day'): string {
   const words = WORDS[lang];
-  const text = dateText(date, lang, words);
+  const text = dateText(
+    date,
+    lang,
+    words,
+    date.precision === 'day' ? style : STYLE_OF[date.precision],
+  );
   const about = date.approximate ? `${words.about} ${text}` : text;
   return date.uncertain ? `${about} (?)` : about;
 }
 
-function dateText(date: EdtfDate, lang: Lang, words: Words): string {
+function dateText(date: EdtfDate, lang: Lang, words: Words, style: DayStyle): string {
   const { startDay, endDay } = date;
-  const style = STYLE_OF[date.precision];
   if (startDay === null) return `${words.until} ${formatDay(endDay ?? (0 as Day), lang, style)}`;
   if (endDay === null) return `${words.since} ${formatDay(startDay, lang, style)}`;
   return formatSpan({ startDay, endDay }, lang, style);

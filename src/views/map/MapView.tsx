@@ -1,18 +1,24 @@
 import { Button } from '../../ui/Button.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './MapFrame.ts';
+import type { WalkProps } from './walk/WalkProps.ts';
 import { MapHint } from './MapHint.tsx';
 import { MapSurface } from './MapSurface.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { hoverStore } from './hoverStore.ts';
 import styles from './MapView.module.css';
 import { useAtlas } from './useAtlas.ts';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useMapDriver } from './useMapDriver.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
+interface WalkedMap extends MapViewProps {
+  /** The twin of the canvas for keyboards and screen readers, once it is there. */
+  readonly Walk?: ComponentType<WalkProps> | undefined;
+}
+
 /** The map: events and ties on the hemisphere, moved by hand or key. */
-export function MapView(props: MapViewProps) {
+export function MapView({ Walk, ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
   const { driver, onMap } = useMapDriver(props, hovers);
@@ -25,6 +31,7 @@ export function MapView(props: MapViewProps) {
   return (
     <section className={styles['map']} aria-label={t('map.name')}>
       <MapSurface label={t('map.surface')} onMap={onMap} />
+      {driver && Walk && <Walk driver={driver} onPick={(pick) => props.onPick(pick)} />}
       <MapHint hovers={hovers} />
       <div className={styles['free']} style={inset}>
         {atlas.type === 'failed' && (

@@ -1,4 +1,10 @@
-import { freeBox, type ScreenPoint, type Inset } from '../camera/Viewport.ts';
+import {
+  freeBox,
+  type ScreenPoint,
+  type Inset,
+  toPlane,
+  type Viewport,
+} from '../camera/Viewport.ts';
 import type { FrameSource, MapFrame, MapPick, MapViewProps } from '../MapFrame.ts';
 import { type Hand, bindHand } from './bindHand.ts';
 import { paneOf, sizeOf } from './leafletView.ts';
@@ -23,6 +29,9 @@ export interface Hover {
   readonly frame: MapFrame;
 }
 
+/** Hears of each picture, and where the map looks. */
+type Watcher = (scene: Scene, viewport: Viewport) => void;
+
 export type DriverStart = Pick<MapViewProps, 'frames' | 'position' | 'inset'>;
 
 export interface DriverListener {
@@ -43,6 +52,7 @@ export class MapDriver implements Hand {
   private readonly painter: Painter;
   private readonly view: ViewKeeper;
   private readonly fan = new FanKeeper();
+  private readonly watchers = new Set<Watcher>();
   private readonly releaseHand: () => void;
   private releaseFrames: () => void;
   private atlas: Atlas | null = null;
@@ -142,6 +152,28 @@ export class MapDriver implements Hand {
     this.request();
   }
 
+  /** What takes the focus, and keys that move the map. */
+  surface(): HTMLElement {
+    return this.map.getContainer();
+  }
+
+  /** The last picture; null before the first. */
+  picture(): { readonly scene: Scene | null; readonly viewport: Viewport } {
+    return { scene: this.scene, viewport: this.view.viewport() };
+  }
+
+  /** Tells of each picture, and of the last one at once; the answer ends it. */
+  watch(watcher: Watcher): () => void {
+    this.watchers.add(watcher);
+    if (this.scene) watcher(this.scene, this.view.viewport());
+    return () => this.watchers.delete(watcher);
+  }
+
+  /** Brings a point of the picture clear of panels and edges. */
+  reveal(at: ScreenPoint): void {
+    this.view.reveal(toPlane(this.view.viewport(), at));
+  }
+
   press(at: ScreenPoint, tool: HandTool): void {
     const hit = this.hitAt(at, tool);
     const { dataset } = this.frames.current();
@@ -216,6 +248,7 @@ export class MapDriver implements Hand {
     this.painter.paint(shot, this.scene, this.hovered);
     this.map.getContainer().dataset['over'] = this.hovered?.type ?? 'sea';
     this.listener.onHover(at && this.hovered ? { hit: this.hovered, at, frame } : null);
+    for (const watcher of this.watchers) watcher(this.scene, viewport);
   }
 
   private hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {

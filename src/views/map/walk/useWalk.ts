@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useState } from 'react';
+import { type WalkItem, walkKey, walkOf } from './walkOf.ts';
+import type { MapDriver } from '../drive/MapDriver.ts';
+import { spotIn } from './spotIn.ts';
+import { walkStep } from './walkStep.ts';
+
+interface Walk {
+  /** Undefined where the map shows nothing. */
+  readonly item: WalkItem | undefined;
+  readonly at: number;
+  readonly count: number;
+}
+
+interface Walking extends Walk {
+  /** Begins at `first` where that is on the map, or goes on where it stood. */
+  readonly start: (first: WalkItem | undefined) => void;
+  /** False for a key that leads nowhere. */
+  readonly press: (event: KeyboardEvent) => boolean;
+}
+
+/** A walk over what the map shows, one item at a time; each step reads the picture anew. */
+export function useWalk(driver: MapDriver): Walking {
+  const [walk, setWalk] = useState<Walk>(() => walkTo(itemsOf(driver), 0));
+
+  const stand = (items: readonly WalkItem[], at: number) => {
+    const next = walkTo(items, at);
+    setWalk(next);
+    const { scene } = driver.picture();
+    const spot = scene && next.item && spotIn(scene, next.item);
+    if (spot) driver.reveal(spot);
+  };
+  const placeIn = (items: readonly WalkItem[], item: WalkItem | undefined) =>
+    item ? items.findIndex((one) => walkKey(one) === walkKey(item)) : -1;
+  const placeNow = (items: readonly WalkItem[]) => {
+    const found = placeIn(items, walk.item);
+    return found < 0 ? walk.at : found;
+  };
+  return {
+    ...walk,
+    start: (first) => {
+      const items = itemsOf(driver);
+      const wanted = placeIn(items, first);
+      stand(items, wanted < 0 ? placeNow(items) : wanted);
+    },
+    press: ({ key }) => {
+      const items = itemsOf(driver);
+      const next = walkStep(key, placeNow(items), items.length);
+      if (next !== undefined) stand(items, next);
+      return next !== undefined;
+    },
+  };
+}
+
+function itemsOf(driver: MapDriver): readonly WalkItem[] {
+  const { scene, viewport } = driver.picture();
+  return scene ? walkOf(scene, viewport) : [];
+}
+
+function walkTo(items: readonly WalkItem[], at: number): Walk {
+  const within = Math.max(0, Math.min(items.length - 1, at));
+  return { item: items[within], at: within, count: items.length };
+}

@@ -1,0 +1,45 @@
+import type { Arc, Disc, Dock, Scene } from '../../../../../src/views/map/scene/Scene.ts';
+import { pairOf } from '../../../../../src/model/Pair.ts';
+
+export function aDisc(xPx: number, yPx: number, ...events: readonly number[]): Disc {
+  const count = events.length;
+  return {
+    xPx,
+    yPx,
+    events,
+    look: { tone: 'conflict', topic: 'other', radiusPx: 11, count, place: 'point' },
+    open: false,
+  };
+}
+
+export function aDock(xPx: number, yPx: number, ...events: readonly number[]): Dock {
+  return { ...aDisc(xPx, yPx, ...events), angle: 0 };
+}
+
+/** A tie straight down from a point. */
+export function anArc(a: string, b: string, xPx: number, yPx: number): Arc {
+  return {
+    pair: pairOf(a, b),
+    rung: 'full',
+    strained: false,
+    emphasis: 'plain',
+    widthPx: 1,
+    from: { xPx, yPx },
+    control: { xPx, yPx: yPx + 50 },
+    to: { xPx, yPx: yPx + 100 },
+    cross: null,
+  };
+}
+
+export function aScene(given: Partial<Scene> = {}): Scene {
+  return {
+    halos: [],
+    arcs: [],
+    capitals: [],
+    names: [],
+    discs: [],
+    docks: [],
+    fan: null,
+    ...given,
+  };
+}
