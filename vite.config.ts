@@ -1,7 +1,6 @@
 import { defineConfig } from 'vite';
 import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
-import { parserlessIntl } from './build/icuMessages.ts';
 import { thirdPartyNotices } from './build/notices.ts';
 
 const notices = thirdPartyNotices();
@@ -11,7 +10,6 @@ export default defineConfig({
   base: './',
   plugins: [...appPlugins(), devPolicy(), notices.plugin],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
-  resolve: { alias: parserlessIntl },
   // what the build may weigh is held by "npm run size", gzipped
   build: { chunkSizeWarningLimit: 1000 },
 });

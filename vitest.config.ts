@@ -1,7 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { appPlugins } from './build/appPlugins.ts';
-import { parserlessIntl } from './build/icuMessages.ts';
 import { findChromium } from './tests/support/findChromium.ts';
 
 const results = process.env['RESULTS_FOLDER'];
@@ -42,7 +41,6 @@ export default defineConfig({
       unitIn('unit-kiritimati', 'Pacific/Kiritimati'),
       {
         extends: true,
-        resolve: { alias: parserlessIntl },
         // found only as tests load them, they would make Vite reload the page under a running test
         optimizeDeps: {
           include: [
@@ -58,7 +56,6 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'react-error-boundary',
-            'react-intl',
             'react-leaflet',
             'react/jsx-dev-runtime',
             'react/jsx-runtime',

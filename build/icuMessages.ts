@@ -1,34 +1,48 @@
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { partOfMessage } from './partOfMessage.ts';
+import type { Message } from '../src/i18n/Message.ts';
 import type { Plugin } from 'vite';
+import { compileMessage } from './compileMessage.ts';
 
-/** Sends the run time of react-intl to a parser that only says it is not there: half of its weight. */
-export const parserlessIntl = [
-  {
-    find: /^@formatjs\/icu-messageformat-parser$/,
-    replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
-  },
-];
+const FOLDER = 'src/i18n/messages';
+const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|later)$/;
 
 /**
- * Turns each JSON file below `src/i18n/messages`, a flat map of id to ICU message, into one of id to parsed
- * message, which react-intl takes as it is. The result is JSON again, so Vite makes the module.
+ * Gives the app `virtual:messages/LANG/PART`, which exports the messages of a language that are
+ * loaded together as `messages`: id to compiled message, from the files of `src/i18n/messages/LANG`.
  */
 export function icuMessages(): Plugin {
+  let root = process.cwd();
   return {
     name: 'hemisphere:icu-messages',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/src\/i18n\/messages\/[^?]+\.json$/ },
-      handler: (text, file) => ({ code: JSON.stringify(parseMessages(text, file)), map: null }),
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: { filter: { id: /^virtual:messages\// }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: ADDRESS },
+      handler(id) {
+        const [, lang = '', part = ''] = ADDRESS.exec(id) ?? [];
+        const folder = resolve(root, FOLDER, lang);
+        const rooms = readdirSync(folder).filter((file) => file.endsWith('.json'));
+        const messages = rooms.flatMap((room) => {
+          const file = join(folder, room);
+          this.addWatchFile(file);
+          const text = readFileSync(file, 'utf8');
+          return Object.entries(compileMessages(text, `${FOLDER}/${lang}/${room}`));
+        });
+        const wanted = messages.filter(([one]) => partOfMessage(one) === part);
+        return `export const messages = ${JSON.stringify(Object.fromEntries(wanted))};`;
+      },
     },
   };
 }
 
-/** Parses one file of messages. Throws with the file and the id of the first message that is bad. */
-export function parseMessages(text: string, file: string): Record<string, MessageFormatElement[]> {
-  const messages = readMap(text, file);
+/** Compiles one file of messages. Throws with the file and the id of the first message that is bad. */
+export function compileMessages(text: string, file: string): Record<string, Message> {
   return Object.fromEntries(
-    Object.entries(messages).map(([id, message]) => [id, parseMessage(message, id, file)]),
+    Object.entries(readMap(text, file)).map(([id, message]) => [id, compileOne(message, id, file)]),
   );
 }
 
@@ -47,14 +61,12 @@ function readJson(text: string, file: string): unknown {
   }
 }
 
-function parseMessage(message: unknown, id: string, file: string): MessageFormatElement[] {
+function compileOne(message: unknown, id: string, file: string): Message {
   if (typeof message !== 'string')
     throw new Error(`${file}: message "${id}" is not text but ${JSON.stringify(message)}.`);
   try {
-    return parse(message);
+    return compileMessage(message);
   } catch (cause) {
-    throw new Error(`${file}: message "${id}" is not a valid ICU message: ${String(cause)}`, {
-      cause,
-    });
+    throw new Error(`${file}: message "${id}" cannot be said: ${String(cause)}`, { cause });
   }
 }

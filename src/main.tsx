@@ -4,14 +4,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bindDocument } from './app/bindDocument.ts';
+import { bindLang } from './app/bindLang.ts';
 import { bindUrl } from './app/bindUrl.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to mount into.');
 bindUrl();
 bindDocument();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void bindLang().then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -6,19 +6,19 @@ import { Frame } from './Frame.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { Toasts } from './Toasts.tsx';
 import { datasetQuery } from '../state/datasetQuery.ts';
-import { preferredLang } from './preferredLang.ts';
 import { takeLink } from '../state/takeLink.ts';
 import { useLens } from '../state/lensStore.ts';
+import { useSpeech } from '../state/speechStore.ts';
 
 const BUNDLED = `${import.meta.env.BASE_URL}data/americas.json`;
 
 const queryClient = new QueryClient();
 
 export function App() {
-  const lang = useLens((lens) => preferredLang(lens.lang, navigator.languages));
+  const { lang, messages } = useSpeech();
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider lang={lang}>
+      <I18nProvider lang={lang} messages={messages}>
         <Toasts>
           <Page />
         </Toasts>

@@ -3,6 +3,7 @@ import { Brand } from './Brand.tsx';
 import { CountryFilter } from '../views/filters/CountryFilter.tsx';
 import { FilterChips } from '../views/filters/FilterChips.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LangMenu } from './LangMenu.tsx';
 import { LayersMenu } from './LayersMenu.tsx';
 import { PagesMenu } from './PagesMenu.tsx';
 import { RelationshipFilter } from '../views/filters/RelationshipFilter.tsx';
@@ -14,7 +15,7 @@ import styles from './TopBar.module.css';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useTheme } from './useTheme.ts';
 
-/** Name, search, what filters now and could, layers, the long views, share, theme. */
+/** Name, search, what filters now and could, layers, the long views, share, language, theme. */
 export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const t = useMessage();
   const theme = useTheme();
@@ -34,6 +35,7 @@ export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
       <div className={styles['tools']}>
         <PagesMenu />
         <ShareButton />
+        <LangMenu />
         <IconButton
           icon="theme"
           label={t('app.theme')}

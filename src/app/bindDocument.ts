@@ -1,14 +1,18 @@
 import { lensStore } from '../state/lensStore.ts';
-import { preferredLang } from './preferredLang.ts';
+import { speechStore } from '../state/speechStore.ts';
 
-/** Keeps the document's language and theme as the lens says. Returns how to stop. */
+/** Keeps the document's language and theme as the page has them. Returns how to stop. */
 export function bindDocument(): () => void {
   const follow = () => {
-    const { lang, theme } = lensStore.getState().lens;
-    document.documentElement.lang = preferredLang(lang, navigator.languages);
-    if (theme) document.documentElement.dataset['theme'] = theme;
-    else delete document.documentElement.dataset['theme'];
+    const { documentElement } = document;
+    const { theme } = lensStore.getState().lens;
+    documentElement.lang = speechStore.getState().lang;
+    // as all four languages are written
+    documentElement.dir = 'ltr';
+    if (theme) documentElement.dataset['theme'] = theme;
+    else delete documentElement.dataset['theme'];
   };
   follow();
-  return lensStore.subscribe(follow);
+  const stops = [lensStore.subscribe(follow), speechStore.subscribe(follow)];
+  return () => stops.forEach((stop) => stop());
 }

@@ -1,11 +1,16 @@
-import type { Lang } from '../model/LocalText.ts';
-import { SPOKEN_LANGS } from '../i18n/messages.ts';
+import { LANGS, type Lang } from '../model/LocalText.ts';
 
-/** The language asked for, else the first that the browser prefers, of those we speak; else English. */
-export function preferredLang(asked: Lang | null, preferred: readonly string[]): Lang {
-  const wanted = asked ? [asked, ...preferred] : preferred;
-  const spoken = wanted.map((tag) =>
-    SPOKEN_LANGS.find((lang) => tag.toLowerCase().startsWith(lang)),
+/**
+ * The language to speak: the one that the link asks for, else the one kept on this device, else the
+ * first that the browser prefers of those we speak ("pt-BR" is Portuguese), else English.
+ */
+export function preferredLang(
+  asked: Lang | null,
+  kept: Lang | null,
+  preferred: readonly string[],
+): Lang {
+  const spoken = preferred.map((tag) =>
+    LANGS.find((lang) => tag.toLowerCase().split('-')[0] === lang),
   );
-  return spoken.find((lang) => lang !== undefined) ?? 'en';
+  return asked ?? kept ?? spoken.find((lang) => lang !== undefined) ?? 'en';
 }

@@ -1,17 +1,21 @@
-import type { ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
-import { LOCALES } from './formatDay.ts';
 import type { Lang } from '../model/LocalText.ts';
-import { LangContext } from './useLang.ts';
-import { MESSAGES } from './messages.ts';
+import type { Messages } from './Message.ts';
+import type { ReactNode } from 'react';
+import { SpeechContext } from './SpeechContext.ts';
+import { messages as english } from 'virtual:messages/en/start';
 
-/** Gives the tree its language: messages, numbers and lists by react-intl, and `useLang`. */
-export function I18nProvider({ lang, children }: { lang: Lang; children: ReactNode }) {
+interface I18nProviderProps {
+  readonly lang: Lang;
+  /** As `loadMessages` gives them; English ones stand in for what is not among them. */
+  readonly messages?: Messages;
+  readonly children: ReactNode;
+}
+
+/** Gives the tree its language: `useLang`, `useMessage`, `useLocalText`. */
+export function I18nProvider({ lang, messages = {}, children }: I18nProviderProps) {
   return (
-    <LangContext value={lang}>
-      <IntlProvider locale={LOCALES[lang]} defaultLocale={LOCALES.en} messages={{ ...MESSAGES }}>
-        {children}
-      </IntlProvider>
-    </LangContext>
+    <SpeechContext value={{ lang, messages: { ...english, ...messages } }}>
+      {children}
+    </SpeechContext>
   );
 }

@@ -1,11 +1,10 @@
-import { createContext, use } from 'react';
 import { type Lang, type LocalText, textIn } from '../model/LocalText.ts';
-
-export const LangContext = createContext<Lang>('en');
+import { SpeechContext } from './SpeechContext.ts';
+import { use } from 'react';
 
 /** The language that the page speaks now. */
 export function useLang(): Lang {
-  return use(LangContext);
+  return use(SpeechContext).lang;
 }
 
 /** Reads texts of the data set in the language of the page, in English where there is no other. */

@@ -27,17 +27,16 @@ const reactRooms = ['ui', 'i18n', 'marks'];
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['app', 'main.tsx'],
   '@fontsource-variable/source-serif-4': ['app', 'main.tsx'],
-  '@formatjs/icu-messageformat-parser': ['i18n'],
   '@tanstack/react-query': ['state', 'app'],
   '@tanstack/react-virtual': ['ui'],
   leaflet: ['views/map'],
   minisearch: ['query', 'engine'],
   'react-error-boundary': ['app'],
-  'react-intl': ['i18n'],
   'react-leaflet': ['views/map'],
   tinykeys: ['app'],
   valibot: ['ingest'],
   'virtual:atlas': ['views/map'],
+  'virtual:messages': ['i18n'],
   zustand: ['state'],
 };
 

@@ -1,7 +1,7 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { DaysCompared } from './DaysCompared.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { PageMessages } from '../../i18n/PageMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { WindowChanges } from './WindowChanges.tsx';
@@ -14,9 +14,9 @@ const FACES = ['window', 'days'] as const;
 /** What changed, over the page: in the window, or between any two days. */
 export function ChangesPage() {
   return (
-    <PageMessages>
+    <LaterMessages>
       <ChangesDialog />
-    </PageMessages>
+    </LaterMessages>
   );
 }
 

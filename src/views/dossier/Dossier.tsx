@@ -2,7 +2,7 @@ import { BlocDossier } from './BlocDossier.tsx';
 import { ClaimDossier } from './ClaimDossier.tsx';
 import { CountryDossier } from './CountryDossier.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { DossierMessages } from '../../i18n/DossierMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { EventDossier } from './EventDossier.tsx';
 import type { Open } from '../../lens/Lens.ts';
 import { PairDossier } from './PairDossier.tsx';
@@ -17,9 +17,9 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** All that is known of the one thing that is open. Nothing when nothing is. */
 export function Dossier() {
   return (
-    <DossierMessages>
+    <LaterMessages>
       <OpenStory />
-    </DossierMessages>
+    </LaterMessages>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Citation, Source } from '../../model/Source.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import type { MessageValues } from '../../i18n/useMessage.ts';
+import type { MessageValues } from '../../i18n/Message.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 
 export interface Cited {

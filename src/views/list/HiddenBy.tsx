@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import type { MessageValues } from '../../i18n/useMessage.ts';
+import type { MessageValues } from '../../i18n/Message.ts';
 import { applyEdit } from '../../state/lensStore.ts';
 import { formatSpan } from '../../i18n/formatDay.ts';
 import styles from './List.module.css';

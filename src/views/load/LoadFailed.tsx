@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DatasetLoadError, type LoadFailure } from '../../state/datasetQuery.ts';
 import { IssueList } from './IssueList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { MessageValues } from '../../i18n/useMessage.ts';
+import type { MessageValues } from '../../i18n/Message.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface LoadFailedProps {

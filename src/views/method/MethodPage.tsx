@@ -2,7 +2,7 @@ import { METHOD_SECTIONS, type MethodBlock, type MethodSection } from './methodS
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { PageMessages } from '../../i18n/PageMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { methodValues } from './methodValues.ts';
 import styles from './Method.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
@@ -14,9 +14,9 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** How the data came to be, how they are read, and what they cannot say, over the page. */
 export function MethodPage() {
   return (
-    <PageMessages>
+    <LaterMessages>
       <MethodDialog />
-    </PageMessages>
+    </LaterMessages>
   );
 }
 

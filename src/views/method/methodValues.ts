@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
-import type { MessageValues } from '../../i18n/useMessage.ts';
+import type { MessageValues } from '../../i18n/Message.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import { isContested } from '../../query/accountsDiffer.ts';
 

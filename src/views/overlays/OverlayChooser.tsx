@@ -1,7 +1,7 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { overlayLayer, withOverlay } from '../../query/overlayLayer.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { OverlayMessages } from '../../i18n/OverlayMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './OverlayChooser.module.css';
 import { useId } from 'react';
@@ -11,9 +11,9 @@ import { useOverlayOptions } from './useOverlayOptions.ts';
 /** What the map draws besides events: ties, and what its states are tinted by. */
 export function OverlayChooser() {
   return (
-    <OverlayMessages>
+    <LaterMessages>
       <Choices />
-    </OverlayMessages>
+    </LaterMessages>
   );
 }
 

@@ -6,7 +6,7 @@ import { LegendClass } from './LegendClass.tsx';
 import { LegendLinks } from './LegendLinks.tsx';
 import { type Overlay, overlayOf } from '../../query/overlayOf.ts';
 import { OverlayLimits } from './OverlayLimits.tsx';
-import { OverlayMessages } from '../../i18n/OverlayMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import styles from './OverlayLegend.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
@@ -23,9 +23,9 @@ export function OverlayLegend() {
   const overlay = layer === null ? undefined : overlayOf(dataset, layer, time.endDay);
   return (
     overlay && (
-      <OverlayMessages>
+      <LaterMessages>
         <LegendCard overlay={overlay} />
-      </OverlayMessages>
+      </LaterMessages>
     )
   );
 }

@@ -1,7 +1,7 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { useDeferredValue, useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { PageMessages } from '../../i18n/PageMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { LoneList } from './LoneList.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -14,9 +14,9 @@ const FACES = ['all', 'lone', 'uncorroborated'] as const;
 /** Who says so, over the page: all sources, and the facts that rest on one of them alone. */
 export function SourcesPage() {
   return (
-    <PageMessages>
+    <LaterMessages>
       <SourcesDialog />
-    </PageMessages>
+    </LaterMessages>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { TiesMatrix } from './TiesMatrix.tsx';
 import { TiesTable } from './TiesTable.tsx';
@@ -9,6 +10,14 @@ const FACES = ['ties', 'matrix'] as const;
 
 /** The ties on the last day shown, over the page: a table and a matrix of the same. */
 export function TiesPage() {
+  return (
+    <LaterMessages>
+      <Ties />
+    </LaterMessages>
+  );
+}
+
+function Ties() {
   const t = useMessage();
   const page = useLens((lens) => lens.page);
   const face = FACES.find((one) => one === page);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CONFIDENCES } from '../../../src/model/Source.ts';
 import { ConfidenceMark } from '../../../src/marks/ConfidenceMark.tsx';
 import { I18nProvider } from '../../../src/i18n/I18nProvider.tsx';
+import { LaterMessages } from '../../../src/i18n/LaterMessages.tsx';
 import { userEvent } from 'vitest/browser';
 
 test('the better a record is backed, the more dots are filled', () => {
@@ -29,7 +30,9 @@ test('the sign is said in words', () => {
 test('in words it says what it means when pressed', async () => {
   render(
     <I18nProvider lang="en">
-      <ConfidenceMark confidence="corroborated" explained />
+      <LaterMessages>
+        <ConfidenceMark confidence="corroborated" explained />
+      </LaterMessages>
     </I18nProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Confidence: Corroborated' }));

@@ -2,12 +2,15 @@ import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { GradeBadge } from '../../../src/marks/GradeBadge.tsx';
 import { I18nProvider } from '../../../src/i18n/I18nProvider.tsx';
+import { LaterMessages } from '../../../src/i18n/LaterMessages.tsx';
 import { userEvent } from 'vitest/browser';
 
 test('a grade is named in words and explains both halves by keyboard', async () => {
   render(
     <I18nProvider lang="en">
-      <GradeBadge reliability="B" credibility={6} />
+      <LaterMessages>
+        <GradeBadge reliability="B" credibility={6} />
+      </LaterMessages>
     </I18nProvider>,
   );
   const name = 'Grade B6: Usually reliable; Truth cannot be judged';
