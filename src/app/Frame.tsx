@@ -15,8 +15,8 @@ import { overlayLayer } from '../query/overlayLayer.ts';
 import { useKeys } from './useKeys.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './useMapInset.ts';
-import { useMedia } from '../ui/useMedia.ts';
 import { useMessage } from '../i18n/useMessage.ts';
+import { useScreen } from '../ui/useScreen.ts';
 import { useStirred } from './useStirred.ts';
 import { useTitle } from './useTitle.ts';
 
@@ -26,7 +26,7 @@ export function Frame(load: LoadState) {
   const frameRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const inset = useMapInset(frameRef);
-  const narrow = useMedia('(max-width: 760px)');
+  const screen = useScreen();
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys(searchRef);
@@ -65,14 +65,14 @@ export function Frame(load: LoadState) {
           <MapPanel inset={inset} walk={stirred && ready ? 'offered' : 'none'} />
         </Fence>
       </main>
-      {narrow ? (
+      {screen === 'sheet' ? (
         <Sheet count={ready ? 'known' : 'unknown'}>{dossier || list}</Sheet>
       ) : (
         <>
           <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
-            {list}
+            {(screen === 'single' && dossier) || list}
           </div>
-          {dossier && (
+          {screen === 'double' && dossier && (
             <div className={styles['dossier']} data-covers="right">
               {dossier}
             </div>

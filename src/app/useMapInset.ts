@@ -17,13 +17,17 @@ const DEPTH: Readonly<Record<Side, (panel: DOMRect, frame: DOMRect) => number>> 
   left: (panel, frame) => panel.right - frame.left,
 };
 
-/** Measures what the children marked `data-covers` ("left", "top" …) take from the frame's sides. */
+/**
+ * Measures what the children marked `data-covers` ("left", "top" …) and the screen's own corners and
+ * notches take from the frame's sides. A child that a hand moves counts once it is let go.
+ */
 export function useMapInset(frame: RefObject<HTMLElement | null>): MapInset {
   const [inset, setInset] = useState<MapInset>({ top: 0, right: 0, bottom: 0, left: 0 });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const measure = () => {
+      if (element.querySelector(':scope > [data-moving]')) return;
       const next = insetOf(element);
       setInset((now) => (isSame(now, next) ? now : next));
     };
@@ -31,7 +35,10 @@ export function useMapInset(frame: RefObject<HTMLElement | null>): MapInset {
     const watch = () => {
       resizes.disconnect();
       resizes.observe(element);
-      for (const panel of panelsOf(element)) resizes.observe(panel);
+      for (const panel of panelsOf(element)) {
+        resizes.observe(panel);
+        changes.observe(panel, { attributeFilter: ['data-moving'] });
+      }
       measure();
     };
     const changes = new MutationObserver(watch);
@@ -50,7 +57,14 @@ function panelsOf(frame: HTMLElement): HTMLElement[] {
 }
 
 function insetOf(frame: HTMLElement): MapInset {
-  const inset = { top: 0, right: 0, bottom: 0, left: 0 };
+  const style = getComputedStyle(frame);
+  const notch = (side: Side) => Math.round(parseFloat(style.getPropertyValue(`--notch-${side}`)));
+  const inset = {
+    top: notch('top'),
+    right: notch('right'),
+    bottom: notch('bottom'),
+    left: notch('left'),
+  };
   const bounds = frame.getBoundingClientRect();
   for (const panel of panelsOf(frame)) {
     const side = panel.dataset['covers'] as Side;

@@ -1,15 +1,22 @@
+import type { Theme } from '../lens/Lens.ts';
 import { createStore, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
 
 type Fold = 'open' | 'folded';
 export type SheetHeight = 'low' | 'half' | 'full';
 type ListOrder = 'newest' | 'oldest';
+type Welcome = 'wanted' | 'dismissed';
 
 interface Panels {
   readonly list: Fold;
   readonly legend: Fold;
   readonly sheet: SheetHeight;
   readonly order: ListOrder;
+  /** The story that a first visit begins with, and the hints. */
+  readonly story: Welcome;
+  readonly hints: Welcome;
+  /** The theme to begin with where a link names none. */
+  readonly theme: Theme | 'system';
 }
 
 const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
@@ -17,6 +24,9 @@ const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
   legend: ['open', 'folded'],
   sheet: ['half', 'low', 'full'],
   order: ['newest', 'oldest'],
+  story: ['wanted', 'dismissed'],
+  hints: ['wanted', 'dismissed'],
+  theme: ['system', 'light', 'dark'],
 };
 
 const START: Panels = {
@@ -24,6 +34,9 @@ const START: Panels = {
   legend: 'open',
   sheet: 'half',
   order: 'newest',
+  story: 'wanted',
+  hints: 'wanted',
+  theme: 'system',
 };
 
 /** How the panels stand, remembered on this device; anything else found there counts as nothing. */
@@ -43,6 +56,11 @@ export function readPanels(stored: unknown): Panels {
 
 export function usePanel<K extends keyof Panels>(name: K): Panels[K] {
   return useStore(panels, (all) => all[name]);
+}
+
+/** How a panel stands now. */
+export function panelOf<K extends keyof Panels>(name: K): Panels[K] {
+  return panels.getState()[name];
 }
 
 export function setPanel<K extends keyof Panels>(name: K, value: Panels[K]): void {

@@ -13,9 +13,9 @@ import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useMedia } from '../../ui/useMedia.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useScreen } from '../../ui/useScreen.ts';
 
 /** The events now shown, by date, with how many of how many and what hides the rest. */
 export function EventList() {
@@ -26,7 +26,7 @@ export function EventList() {
   const t = useMessage();
   const ordered = order === 'newest' ? shown.toReversed() : shown;
   const events = ordered.flatMap((index) => dataset.events[index] ?? []);
-  const narrow = useMedia('(max-width: 760px)');
+  const narrow = useScreen() === 'sheet';
   const isOpen = usePanel('list') === 'open' || narrow;
   return (
     <section className={styles['panel']} aria-labelledby="events-heading" data-open={isOpen}>
