@@ -1,0 +1,83 @@
+import type { RawEvents } from '../../columns/RawEvents.ts';
+
+/** One event as a reader hands it over, in the units of {@link RawEvents}. */
+export interface EventSlot {
+  startDay: number;
+  endDay: number;
+  x: number;
+  y: number;
+  party: number;
+  kind: number;
+}
+
+const BLOCK = 1 << 16;
+
+/** One in so many events keeps the place of its row in the file. */
+export const ROWS_PER_OFFSET = 64;
+
+/**
+ * Events as they come, in blocks that never move: 11 bytes each, 4 more once one has lasted, and an
+ * eighth for the offsets.
+ */
+export class EventBlocks {
+  count = 0;
+  readonly #startDay: Int32Array<ArrayBuffer>[] = [];
+  /** Null while none lasts. */
+  #endDay: Int32Array<ArrayBuffer>[] | null = null;
+  readonly #x: Uint16Array<ArrayBuffer>[] = [];
+  readonly #y: Uint16Array<ArrayBuffer>[] = [];
+  readonly #party: Uint16Array<ArrayBuffer>[] = [];
+  readonly #kind: Uint8Array<ArrayBuffer>[] = [];
+  readonly #offsets: number[] = [];
+
+  /** `offset`: where the event's row begins, in bytes of the file. */
+  add(event: EventSlot, offset: number): void {
+    const at = this.count % BLOCK;
+    if (at === 0) this.#grow();
+    const block = this.#startDay.length - 1;
+    this.#startDay[block]![at] = event.startDay;
+    this.#x[block]![at] = event.x;
+    this.#y[block]![at] = event.y;
+    this.#party[block]![at] = event.party;
+    this.#kind[block]![at] = event.kind;
+    if (event.endDay > event.startDay) this.#endDay ??= this.#startDay.map((days) => days.slice());
+    if (this.#endDay !== null) this.#endDay[block]![at] = event.endDay;
+    if (this.count % ROWS_PER_OFFSET === 0) this.#offsets.push(offset);
+    this.count++;
+  }
+
+  /** All of them as columns, and the offset of every 64th row. Lets go of them column by column. */
+  join(): { raw: RawEvents; rowOffsets: Float64Array<ArrayBuffer> } {
+    const { count } = this;
+    return {
+      raw: {
+        count,
+        startDay: joined(new Int32Array(count), this.#startDay),
+        endDay: this.#endDay && joined(new Int32Array(count), this.#endDay),
+        x: joined(new Uint16Array(count), this.#x),
+        y: joined(new Uint16Array(count), this.#y),
+        party: joined(new Uint16Array(count), this.#party),
+        kind: joined(new Uint8Array(count), this.#kind),
+      },
+      rowOffsets: Float64Array.from(this.#offsets),
+    };
+  }
+
+  #grow(): void {
+    this.#startDay.push(new Int32Array(BLOCK));
+    this.#endDay?.push(new Int32Array(BLOCK));
+    this.#x.push(new Uint16Array(BLOCK));
+    this.#y.push(new Uint16Array(BLOCK));
+    this.#party.push(new Uint16Array(BLOCK));
+    this.#kind.push(new Uint8Array(BLOCK));
+  }
+}
+
+type Column = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+
+/** Fills `all` from the blocks and empties their list. */
+function joined<C extends Column>(all: C, blocks: C[]): C {
+  blocks.forEach((block, i) => all.set(block.subarray(0, all.length - i * BLOCK), i * BLOCK));
+  blocks.length = 0;
+  return all;
+}

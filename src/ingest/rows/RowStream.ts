@@ -1,0 +1,74 @@
+import type { RowIssueCode } from '../../model/RowIssue.ts';
+import { type Cells, RowScanner } from './bytes/RowScanner.ts';
+import type { EventSlot } from './EventBlocks.ts';
+import { eventReader } from './eventReader.ts';
+import type { Parties } from './Parties.ts';
+import type { RowPlan } from './planRows.ts';
+
+/** Who is told of the rows of a stream, in order. */
+export interface RowSink {
+  /** A good row. `event` and `cells` are good until this returns. */
+  take(event: EventSlot, offset: number, cells: Cells): void;
+  /** Something is wrong; `column` is -1 where it is the row. `row` counts from 1. */
+  fault(code: RowIssueCode, row: number, column: number, cells: Cells): void;
+}
+
+/** Where a stream of a file's bytes begins: its first byte, and whether the row of names is ahead. */
+export interface StreamStart {
+  readonly offset: number;
+  readonly names: boolean;
+}
+
+/** Reads a stream of bytes row by row. What is read does not depend on where the chunks are cut. */
+export class RowStream {
+  /** Rows with events, good or bad. */
+  rows = 0;
+
+  readonly #scanner: RowScanner;
+  readonly #sink: RowSink;
+  readonly #read: ReturnType<typeof eventReader>;
+  readonly #event: EventSlot = { startDay: 0, endDay: 0, x: 0, y: 0, party: 0, kind: 0 };
+  /** The row's number as a sheet counts it. */
+  #row = 0;
+  #isNames: boolean;
+
+  constructor(plan: RowPlan, parties: Parties, sink: RowSink, start: StreamStart) {
+    this.#scanner = new RowScanner(plan.shape, start.offset);
+    this.#sink = sink;
+    this.#isNames = start.names;
+    this.#read = eventReader(plan, parties, (code, column) =>
+      sink.fault(code, this.#row, column, this.#scanner.cells),
+    );
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#scanner.push(chunk);
+    this.#readOn();
+  }
+
+  end(): void {
+    this.#scanner.end();
+    this.#readOn();
+  }
+
+  #readOn(): void {
+    const scanner = this.#scanner;
+    const { cells } = scanner;
+    for (let scan = scanner.next(); scan !== 'more'; scan = scanner.next()) {
+      this.#row++;
+      if (scan === 'blank') continue;
+      if (this.#isNames) {
+        this.#isNames = false;
+        continue;
+      }
+      this.rows++;
+      if (scan !== 'row') {
+        this.#sink.fault(scan, this.#row, -1, cells);
+        continue;
+      }
+      const fault = this.#read(cells, this.#event);
+      if (fault === null) this.#sink.take(this.#event, scanner.rowOffset, cells);
+      else this.#sink.fault(fault.code, this.#row, fault.column, cells);
+    }
+  }
+}

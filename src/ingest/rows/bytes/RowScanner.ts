@@ -1,0 +1,182 @@
+/** The cells of one row as stretches of bytes; good until the scanner moves on. */
+export interface Cells {
+  bytes: Uint8Array;
+  /** First byte of each cell, inside its quotes, and the byte after its last one. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** How many cells the row has, those after the last wanted one not counted. */
+  count: number;
+}
+
+export interface RowShape {
+  /** The byte between two cells. */
+  readonly delimiter: number;
+  /** Whether cells may stand in double quotes (RFC 4180); without them a quote is a letter. */
+  readonly quotes: boolean;
+  /** The last column that is wanted; what stands after it is passed over. */
+  readonly lastColumn: number;
+}
+
+/** What stands next: a row, nothing before more bytes come, or a row that cannot be cut into cells. */
+type Scan = 'row' | 'blank' | 'more' | 'open-quote' | 'stray-quote' | 'long-row';
+
+/** A longer row is taken for a fault: an open quote would swallow the rest of the file. */
+export const LONGEST_ROW = 1 << 20;
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+// after the last byte, so that every search ends: a line's end, a quote, and what is neither
+const GUARD = [LF, QUOTE, LF];
+
+/**
+ * Cuts a stream of bytes into rows and cells without making text of them. Lines end in LF, with any
+ * CRs before it; a byte order mark is passed over. A row that cannot be cut costs itself alone: the
+ * scan goes on at the next line. Memory: the longest row and one chunk, twice.
+ */
+export class RowScanner {
+  readonly cells: Cells;
+  /** Where the row of the last scan begins, in bytes of the file. */
+  rowOffset = 0;
+
+  readonly #shape: RowShape;
+  #bytes = new Uint8Array(1 << 16);
+  /** The bytes not yet scanned are those from `at` to `end`; the first one is number `base` of the file. */
+  #at = 0;
+  #end = 0;
+  #base: number;
+  #ended = false;
+  #skipping = false;
+
+  /** `base`: where in the file the first byte pushed stands. */
+  constructor(shape: RowShape, base = 0) {
+    const columns = shape.lastColumn + 1;
+    this.#shape = shape;
+    this.#base = base;
+    this.cells = {
+      bytes: this.#bytes,
+      starts: new Int32Array(columns),
+      ends: new Int32Array(columns),
+      count: 0,
+    };
+  }
+
+  push(chunk: Uint8Array): void {
+    const rest = this.#bytes.subarray(this.#at, this.#end);
+    const length = rest.length + chunk.length;
+    if (length + GUARD.length > this.#bytes.length) {
+      this.#bytes = new Uint8Array(2 * length + GUARD.length);
+    }
+    this.#bytes.set(rest);
+    this.#bytes.set(chunk, rest.length);
+    this.#bytes.set(GUARD, length);
+    this.#base += this.#at;
+    this.#at = 0;
+    this.#end = length;
+    this.cells.bytes = this.#bytes;
+  }
+
+  /** No more bytes come: what is left is the last row. */
+  end(): void {
+    this.#ended = true;
+    this.#bytes.set(GUARD, this.#end);
+  }
+
+  next(): Scan {
+    if (this.#base + this.#at === 0 && !this.#passMark()) return 'more';
+    if (this.#skipping && !this.#skipLine()) return 'more';
+    if (this.#at === this.#end) return 'more';
+    this.rowOffset = this.#base + this.#at;
+    const found = this.#cut();
+    if (found !== 'more' && found !== 'open-quote') return found;
+    if (!this.#ended && this.#end - this.#at <= LONGEST_ROW) return 'more';
+    this.#skipLine();
+    return found === 'more' ? 'long-row' : 'open-quote';
+  }
+
+  /** Whether enough bytes are there to tell; moves behind a byte order mark. */
+  #passMark(): boolean {
+    const length = Math.min(BYTE_ORDER_MARK.length, this.#end);
+    for (let i = 0; i < length; i++) if (this.#bytes[i] !== BYTE_ORDER_MARK[i]) return true;
+    if (length < BYTE_ORDER_MARK.length) return this.#ended;
+    this.#at = length;
+    return true;
+  }
+
+  /** Moves behind the end of the line; whether it was found. */
+  #skipLine(): boolean {
+    const lineEnd = this.#bytes.indexOf(LF, this.#at);
+    this.#skipping = lineEnd >= this.#end && !this.#ended;
+    this.#at = Math.min(lineEnd + 1, this.#end);
+    return !this.#skipping;
+  }
+
+  /**
+   * Cuts the row at `at` and moves behind it; does not move when the bytes end before it does: in a
+   * quoted cell (`open-quote`) or elsewhere (`more`).
+   */
+  #cut(): Scan {
+    const bytes = this.#bytes;
+    const end = this.#end;
+    const ended = this.#ended;
+    const { delimiter, quotes, lastColumn } = this.#shape;
+    const { starts, ends } = this.cells;
+    let i = this.#at;
+    let column = 0;
+    let found: Scan = 'row';
+    let last = false;
+    while (!last) {
+      let start = i;
+      let stop: number;
+      if (quotes && bytes[i] === QUOTE) {
+        start = i + 1;
+        stop = closingQuote(bytes, start);
+        if (stop >= end) return 'open-quote';
+        // the byte after a quote tells whether it closes
+        if (stop + 1 === end && !ended) return 'more';
+        i = stop + 1;
+        while (bytes[i] !== delimiter && bytes[i] !== LF) i++;
+        if (i > stop + 1 && hasText(bytes, stop + 1, i)) found = 'stray-quote';
+        last = bytes[i] === LF;
+      } else {
+        while (bytes[i] !== delimiter && bytes[i] !== LF) i++;
+        stop = i;
+        last = bytes[i] === LF;
+        if (last) {
+          while (stop > start && bytes[stop - 1] === CR) stop--;
+          if (column === 0 && stop === start) found = 'blank';
+        }
+      }
+      if (i >= end && !ended) return 'more';
+      if (column <= lastColumn) {
+        starts[column] = start;
+        ends[column] = stop;
+      }
+      column++;
+      i++;
+      if (!last && !quotes && column > lastColumn) {
+        i = bytes.indexOf(LF, i);
+        if (i >= end && !ended) return 'more';
+        i++;
+        last = true;
+      }
+    }
+    this.#at = Math.min(i, end);
+    this.cells.count = Math.min(column, lastColumn + 1);
+    return found;
+  }
+}
+
+/** The first quote from `at` on that is not one of two. */
+function closingQuote(bytes: Uint8Array, at: number): number {
+  let quote = bytes.indexOf(QUOTE, at);
+  while (bytes[quote + 1] === QUOTE) quote = bytes.indexOf(QUOTE, quote + 2);
+  return quote;
+}
+
+function hasText(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i] !== CR) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Iso3 } from '../../../model/Country.ts';
+import { STATE_CODES } from './stateCodes.ts';
+
+/** CAMEO writes a state as ISO does, but for these; regions and organisations are no states. */
+const CAMEO_ONLY = { ROM: 'ROU', TMP: 'TLS', MTN: 'MNE', WSB: 'PSE', GZS: 'PSE', KSV: 'XKX' };
+
+/** Gaza, and the older code of Serbia. */
+const FIPS_ONLY = { GZ: 'PSE', RB: 'SRB' };
+
+/** States that were two, by the one that carries the number on. */
+const COW_ONLY: readonly (readonly [number, Iso3])[] = [
+  [260, 'DEU'],
+  [340, 'SRB'],
+  [678, 'YEM'],
+];
+
+/** Where Gleditsch and Ward's list of states differs from that of Correlates of War. */
+const GW_ONLY: readonly (readonly [number, Iso3])[] = [
+  [970, 'KIR'],
+  [971, 'NRU'],
+  [972, 'TON'],
+  [973, 'TUV'],
+];
+
+const byIso3 = new Map<string, Iso3>([
+  ...STATE_CODES.map(([iso3]) => [iso3, iso3] as const),
+  ...Object.entries(CAMEO_ONLY),
+]);
+const byFips = new Map<string, Iso3>([
+  ...STATE_CODES.map(([iso3, fips]) => [fips, iso3] as const),
+  ...Object.entries(FIPS_ONLY),
+]);
+const byCow = new Map<number, Iso3>([
+  ...STATE_CODES.flatMap(([iso3, , cow]) => (cow > 0 ? [[cow, iso3] as const] : [])),
+  ...COW_ONLY,
+]);
+const byGw = new Map<number, Iso3>([...byCow, ...GW_ONLY]);
+const byName = new Map<string, Iso3>(
+  STATE_CODES.flatMap(([iso3, , , names]) =>
+    names.split('|').map((name) => [plainName(name), iso3] as const),
+  ),
+);
+
+/** The state of a code as CAMEO or ISO 3166 alpha-3 writes it, in any case. */
+export function stateOfCameo(code: string): Iso3 | undefined {
+  return byIso3.get(code.trim().toUpperCase());
+}
+
+/** The state of a FIPS 10-4 code: `CH` is China, `CI` Chile. */
+export function stateOfFips(code: string): Iso3 | undefined {
+  return byFips.get(code.trim().toUpperCase());
+}
+
+/** The state of a number of the Correlates of War project. */
+export function stateOfCow(code: string): Iso3 | undefined {
+  return byCow.get(Number(code));
+}
+
+/** The state of a number of Gleditsch and Ward's list, as UCDP uses it. */
+export function stateOfGw(code: string): Iso3 | undefined {
+  return byGw.get(Number(code));
+}
+
+/** The state of an English name as event data write it, whatever its case, accents and article. */
+export function stateOfName(name: string): Iso3 | undefined {
+  return byName.get(plainName(name));
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.]/g, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+}

@@ -1,0 +1,84 @@
+import { TONES } from '../../model/Tone.ts';
+import { TOPICS } from '../../model/Topic.ts';
+import type { RowIssueCode } from '../../model/RowIssue.ts';
+import { ByteCodes } from './bytes/ByteCodes.ts';
+import type { Cells } from './bytes/RowScanner.ts';
+import type { KindRule } from './formats/RowFormat.ts';
+import { type CellReader, daysReader, placeReader } from './cellReaders.ts';
+import { listOf } from './listOf.ts';
+import type { Parties } from './Parties.ts';
+import type { RowPlan } from './planRows.ts';
+
+/** What a kind's code is made of: topic and tone by their number from 1, 0 for none. */
+const TONE_BITS = 2;
+const UNKNOWN = 1 << 8;
+
+/** Reads whole rows of a file. `warn` hears of a cell that is not understood and costs nothing else. */
+export function eventReader(
+  plan: RowPlan,
+  parties: Parties,
+  warn: (code: RowIssueCode, column: number) => void,
+): CellReader {
+  const { format, lastNeeded } = plan;
+  const sides = new ByteCodes((text) => parties.sideOf(format.statesOf(text)));
+  const homes = new ByteCodes((text) => parties.sideOf(listOf(format.homeOf(text))));
+  const kinds = format.kinds.map((rule) => new ByteCodes((text) => kindCode(rule, text)));
+  const otherwise = kindCodeOf(format.otherwise);
+  const tooShort = { code: 'short-row', column: lastNeeded } as const;
+
+  const codeIn = (codes: ByteCodes, cells: Cells, column: number): number =>
+    column < 0 || column >= cells.count
+      ? 0
+      : codes.codeAt(cells.bytes, cells.starts[column]!, cells.ends[column]!);
+
+  const kindIn = (cells: Cells): number => {
+    let topic = 0;
+    let tone = 0;
+    for (let i = 0; i < kinds.length; i++) {
+      const column = plan.kinds[i]!;
+      const code = codeIn(kinds[i]!, cells, column);
+      if (code === UNKNOWN) {
+        warn('unknown-word', column);
+        continue;
+      }
+      topic ||= code >> TONE_BITS;
+      tone ||= code & ((1 << TONE_BITS) - 1);
+    }
+    topic ||= otherwise >> TONE_BITS;
+    tone ||= otherwise & ((1 << TONE_BITS) - 1);
+    return (topic - 1) * TONES.length + tone - 1;
+  };
+
+  const partyIn = (cells: Cells): number => {
+    const a = codeIn(sides, cells, plan.sideA);
+    const b = codeIn(sides, cells, plan.sideB);
+    // nobody is known to act: it is a matter of the country where it happened
+    return a === 0 && b === 0
+      ? parties.idOf(codeIn(homes, cells, plan.home), 0)
+      : parties.idOf(a, b);
+  };
+
+  const days = daysReader(plan);
+  const place = placeReader(plan);
+  return (cells, event) => {
+    if (cells.count <= lastNeeded) return tooShort;
+    const fault = days(cells, event) ?? place(cells, event);
+    if (fault !== null) return fault;
+    event.party = partyIn(cells);
+    event.kind = kindIn(cells);
+    return null;
+  };
+}
+
+/** Topic and tone of a cell's text as a number; 0 where it tells neither. */
+function kindCode(rule: KindRule, text: string): number {
+  if (text.trim() === '') return 0;
+  const kind = rule.kindOf(text.trim());
+  return kind ? kindCodeOf(kind) : UNKNOWN;
+}
+
+function kindCodeOf({ topic, tone }: ReturnType<KindRule['kindOf']> & object): number {
+  const topicCode = topic === undefined ? 0 : TOPICS.indexOf(topic) + 1;
+  const toneCode = tone === undefined ? 0 : TONES.indexOf(tone) + 1;
+  return (topicCode << TONE_BITS) | toneCode;
+}

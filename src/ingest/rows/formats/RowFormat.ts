@@ -1,0 +1,75 @@
+import type { GeoPrecision } from '../../../model/GeoEvent.ts';
+import type { Iso3 } from '../../../model/Country.ts';
+import type { Tone } from '../../../model/Tone.ts';
+import type { Topic } from '../../../model/Topic.ts';
+import type { FileHead } from '../readHead.ts';
+
+export const ROW_FORMAT_IDS = [
+  'gdelt2',
+  'gdelt1',
+  'acled',
+  'ucdp',
+  'icews',
+  'scad',
+  'plain',
+] as const;
+export type RowFormatId = (typeof ROW_FORMAT_IDS)[number];
+
+/** Names that a column may have, in the plain form of {@link plainName}; the first one found counts. */
+type ColumnNames = readonly string[];
+
+/** What of an event a format's columns say; `day`, `lat` and `lng` are expected of every file. */
+interface EventColumns {
+  readonly day: ColumnNames;
+  readonly endDay?: ColumnNames;
+  readonly lat: ColumnNames;
+  readonly lng: ColumnNames;
+  /** Who acts, and on whom. */
+  readonly sideA?: ColumnNames;
+  readonly sideB?: ColumnNames;
+  /** The country where it happened. */
+  readonly home?: ColumnNames;
+}
+
+/** A column that tells topic, tone or both; undefined for a text that it should not hold. */
+export interface KindRule {
+  readonly column: ColumnNames;
+  readonly kindOf: (text: string) => { readonly topic?: Topic; readonly tone?: Tone } | undefined;
+}
+
+/** What a row says for people to read; empty where it says nothing. */
+export interface RowWords {
+  readonly title: string;
+  readonly text: string;
+  readonly placeName: string;
+  readonly source: string;
+  /** Complete, http or https; empty for any other. */
+  readonly url: string;
+  /** As the file names them. */
+  readonly actors: readonly string[];
+  readonly cameo: string | null;
+  /** Null where the format does not say. */
+  readonly precision: GeoPrecision | null;
+}
+
+/** How rows of one kind of event file become events. */
+export interface RowFormat {
+  readonly id: RowFormatId;
+  /** A proper name, the same in all languages; empty where the format has none. */
+  readonly name: string;
+  /** `unless-tabs`: a quote is a letter where tabs stand between the cells. */
+  readonly quotes: 'always' | 'unless-tabs';
+  /** `edtf`: a month, a year or an interval may stand for the days that it means. */
+  readonly dates: 'days' | 'edtf';
+  /** The columns of files that begin without their names; null where the first row names them. */
+  readonly columnNames: readonly string[] | null;
+  readonly fits: (head: FileHead) => boolean;
+  readonly columns: EventColumns;
+  readonly statesOf: (text: string) => readonly Iso3[];
+  readonly homeOf: (text: string) => Iso3 | undefined;
+  /** In order: the first that tells a topic, and the first that tells a tone, count. */
+  readonly kinds: readonly KindRule[];
+  readonly otherwise: { readonly topic: Topic; readonly tone: Tone };
+  /** `get` gives a cell by the plain name of its column, empty where there is none. */
+  readonly wordsOf: (get: (column: string) => string) => RowWords;
+}

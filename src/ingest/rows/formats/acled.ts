@@ -1,0 +1,74 @@
+import type { GeoPrecision } from '../../../model/GeoEvent.ts';
+import type { Iso3 } from '../../../model/Country.ts';
+import { stateOfName } from '../codes/findState.ts';
+import { listOf } from '../listOf.ts';
+import { joinWords } from './joinWords.ts';
+import type { KindRule, RowFormat } from './RowFormat.ts';
+
+type Kind = ReturnType<KindRule['kindOf']>;
+
+/** Sub-types that differ from their type, by plain name. */
+const SUB_TYPES: Readonly<Record<string, Kind>> = {
+  agreement: { topic: 'diplomacy', tone: 'cooperation' },
+  arrests: { topic: 'justice', tone: 'conflict' },
+  'disrupted weapons use': { topic: 'security', tone: 'neither' },
+  'non-violent transfer of territory': { topic: 'security', tone: 'cooperation' },
+};
+
+const TYPES: Readonly<Record<string, Kind>> = {
+  battles: { topic: 'security', tone: 'conflict' },
+  'explosions/remote violence': { topic: 'security', tone: 'conflict' },
+  'violence against civilians': { topic: 'security', tone: 'conflict' },
+  protests: { topic: 'society', tone: 'conflict' },
+  riots: { topic: 'society', tone: 'conflict' },
+  'strategic developments': { topic: 'politics', tone: 'neither' },
+};
+
+const PRECISION_OF: Readonly<Record<string, GeoPrecision>> = { 1: 1, 2: 3, 3: 4 };
+
+/**
+ * Exports of ACLED as CSV, old and new (ACLED codebook): dates as `9-May-20`, `01 January 2023` or
+ * ISO. An actor counts as a state when it is its government, military or police.
+ */
+export const acled: RowFormat = {
+  id: 'acled',
+  name: 'ACLED',
+  quotes: 'always',
+  dates: 'days',
+  columnNames: null,
+  fits: ({ names }) => names.includes('event_id_cnty') && names.includes('event_date'),
+  columns: {
+    day: ['event_date'],
+    lat: ['latitude'],
+    lng: ['longitude'],
+    sideA: ['actor1'],
+    sideB: ['actor2'],
+    home: ['country'],
+  },
+  statesOf: (actor) => listOf(stateOfForces(actor)),
+  homeOf: stateOfName,
+  kinds: [
+    { column: ['sub_event_type'], kindOf: (text) => SUB_TYPES[text.toLowerCase()] ?? {} },
+    { column: ['event_type'], kindOf: (text) => TYPES[text.toLowerCase()] },
+  ],
+  otherwise: { topic: 'other', tone: 'neither' },
+  wordsOf: (get) => {
+    const actors = [get('actor1'), get('actor2')].filter((actor) => actor !== '');
+    return {
+      title: joinWords(': ', get('sub_event_type') || get('event_type'), actors.join(' – ')),
+      text: get('notes'),
+      placeName: joinWords(', ', get('location'), get('admin1'), get('country')),
+      source: get('source'),
+      url: '',
+      actors,
+      cameo: null,
+      precision: PRECISION_OF[get('geo_precision')] ?? null,
+    };
+  },
+};
+
+/** `Military Forces of Venezuela (1999-)` → VEN. */
+function stateOfForces(actor: string): Iso3 | undefined {
+  const match = /^(?:(?:military|police|security) forces|government) of ([^()]+)/i.exec(actor);
+  return match?.[1] === undefined ? undefined : stateOfName(match[1]);
+}

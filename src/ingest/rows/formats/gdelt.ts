@@ -1,0 +1,93 @@
+import { type GeoPrecision } from '../../../model/GeoEvent.ts';
+import { toneOfCameo } from '../../../model/Tone.ts';
+import { stateOfCameo, stateOfFips } from '../codes/findState.ts';
+import { topicOfCameo } from '../codes/topicOfCameo.ts';
+import { listOf } from '../listOf.ts';
+import { hostOf, webAddress } from './webAddress.ts';
+import { joinWords } from './joinWords.ts';
+import type { RowFormat, RowFormatId } from './RowFormat.ts';
+
+const TAB = 9;
+
+const ACTOR_COLUMNS =
+  'code name countrycode knowngroupcode ethniccode religion1code religion2code type1code type2code type3code';
+const EVENT_COLUMNS =
+  'isrootevent eventcode eventbasecode eventrootcode quadclass goldsteinscale nummentions numsources numarticles avgtone';
+const PLACE_COLUMNS = 'type fullname countrycode adm1code adm2code lat long featureid';
+
+/** Geo types: country, state of the US, city of the US, city, state of another country. */
+const PRECISION_OF: Readonly<Record<string, GeoPrecision>> = { 1: 6, 2: 4, 3: 1, 4: 1, 5: 4 };
+
+/**
+ * GDELT 2.0 event exports (GDELT event codebook 2.0): 61 columns, tabs, no names, no quotes. Actors
+ * carry CAMEO country codes, places FIPS codes. Rows stand as they are, one for each mention coded.
+ */
+export const gdelt2 = gdelt('gdelt2', 'GDELT 2.0', PLACE_COLUMNS, [61]);
+
+/** GDELT 1.0 event exports: the same without the second-order divisions; before April 2013 without the address. */
+export const gdelt1 = gdelt(
+  'gdelt1',
+  'GDELT 1.0',
+  PLACE_COLUMNS.replace(' adm2code', ''),
+  [57, 58],
+);
+
+function gdelt(id: RowFormatId, name: string, place: string, widths: readonly number[]): RowFormat {
+  const columnNames = [
+    ...'globaleventid sqldate monthyear year fractiondate'.split(' '),
+    ...prefixed('actor1', ACTOR_COLUMNS),
+    ...prefixed('actor2', ACTOR_COLUMNS),
+    ...EVENT_COLUMNS.split(' '),
+    ...prefixed('actor1geo_', place),
+    ...prefixed('actor2geo_', place),
+    ...prefixed('actiongeo_', place),
+    'dateadded',
+    'sourceurl',
+  ];
+  return {
+    id,
+    name,
+    quotes: 'unless-tabs',
+    dates: 'days',
+    columnNames,
+    fits: ({ delimiter, cells }) =>
+      delimiter === TAB &&
+      widths.includes(cells.length) &&
+      /^\d+$/.test(cells[0] ?? '') &&
+      /^\d{8}$/.test(cells[1] ?? ''),
+    columns: {
+      day: ['sqldate'],
+      lat: ['actiongeo_lat'],
+      lng: ['actiongeo_long'],
+      sideA: ['actor1countrycode'],
+      sideB: ['actor2countrycode'],
+      home: ['actiongeo_countrycode'],
+    },
+    statesOf: (code) => listOf(stateOfCameo(code)),
+    homeOf: stateOfFips,
+    kinds: [
+      {
+        column: ['eventcode'],
+        kindOf: (code) => ({ topic: topicOfCameo(code), tone: toneOfCameo(code) }),
+      },
+    ],
+    otherwise: { topic: 'other', tone: 'neither' },
+    wordsOf: (get) => {
+      const actors = [get('actor1name'), get('actor2name')].filter((actor) => actor !== '');
+      return {
+        title: joinWords(' – ', ...actors),
+        text: '',
+        placeName: get('actiongeo_fullname'),
+        source: hostOf(get('sourceurl')),
+        url: webAddress(get('sourceurl')),
+        actors,
+        cameo: get('eventcode') || null,
+        precision: PRECISION_OF[get('actiongeo_type')] ?? null,
+      };
+    },
+  };
+}
+
+function prefixed(prefix: string, names: string): string[] {
+  return names.split(' ').map((name) => prefix + name);
+}

@@ -1,0 +1,80 @@
+import { TONES, toneOfCameo } from '../../../model/Tone.ts';
+import type { Iso3 } from '../../../model/Country.ts';
+import { TOPICS } from '../../../model/Topic.ts';
+import { stateOfCameo, stateOfName } from '../codes/findState.ts';
+import { topicOfCameo } from '../codes/topicOfCameo.ts';
+import { listOf } from '../listOf.ts';
+import { joinWords } from './joinWords.ts';
+import type { RowFormat } from './RowFormat.ts';
+import { hostOf, webAddress } from './webAddress.ts';
+
+/**
+ * A sheet of the reader's own, as CSV with commas, semicolons or tabs. The first row names the
+ * columns, in any order and case; all but `date` may be left out:
+ *
+ * - `date`: `2025-11-03`, `20251103`, `3-Nov-2025`, or an EDTF date such as `1961-04`, which stands
+ *   for all its days; `end_date`: the last day
+ * - `lng`, `lat`: degrees; `place`: its name
+ * - `actor1`, `actor2`: who acts and on whom: ISO 3166 alpha-3 codes or English names of states,
+ *   several with `;` or `|` between
+ * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
+ * - `title`, `text`, `source`, `url`
+ */
+export const plain: RowFormat = {
+  id: 'plain',
+  name: '',
+  quotes: 'always',
+  dates: 'edtf',
+  columnNames: null,
+  fits: ({ names }) => plain.columns.day.some((name) => names.includes(name)),
+  columns: {
+    day: ['date', 'start_date', 'date_start', 'event_date', 'day'],
+    endDay: ['end_date', 'date_end'],
+    lat: ['lat', 'latitude'],
+    lng: ['lng', 'lon', 'long', 'longitude'],
+    sideA: ['actor1', 'country1', 'actor', 'country'],
+    sideB: ['actor2', 'country2', 'target'],
+  },
+  statesOf: (text) => text.split(/[;|]/).flatMap((name) => listOf(stateOf(name))),
+  homeOf: () => undefined,
+  kinds: [
+    {
+      column: ['topic'],
+      kindOf: (text) => {
+        const topic = TOPICS.find((id) => id === text.toLowerCase());
+        return topic && { topic };
+      },
+    },
+    {
+      column: ['tone'],
+      kindOf: (text) => {
+        const tone = TONES.find((id) => id === text.toLowerCase());
+        return tone && { tone };
+      },
+    },
+    {
+      column: ['cameo', 'cameo_code'],
+      kindOf: (code) => ({ topic: topicOfCameo(code), tone: toneOfCameo(code) }),
+    },
+  ],
+  otherwise: { topic: 'other', tone: 'neither' },
+  wordsOf: (get) => {
+    const first = (...names: readonly string[]) => names.map(get).find((word) => word !== '') ?? '';
+    const actors = [first('actor1', 'country1'), first('actor2', 'country2')];
+    const url = first('url', 'link');
+    return {
+      title: first('title', 'name', 'headline') || joinWords(' – ', ...actors),
+      text: first('text', 'description', 'notes'),
+      placeName: first('place', 'location'),
+      source: first('source', 'publisher') || hostOf(url),
+      url: webAddress(url),
+      actors: actors.filter((actor) => actor !== ''),
+      cameo: first('cameo', 'cameo_code') || null,
+      precision: null,
+    };
+  },
+};
+
+function stateOf(text: string): Iso3 | undefined {
+  return stateOfCameo(text) ?? stateOfName(text);
+}

@@ -1,0 +1,58 @@
+import type { RowShape } from './bytes/RowScanner.ts';
+import type { FileHead } from './readHead.ts';
+import type { RowFormat } from './formats/RowFormat.ts';
+
+const TAB = 9;
+
+/** Where a format's columns stand in one file; -1 for a column that the file does not have. */
+export interface RowPlan {
+  readonly format: RowFormat;
+  /** Names of the columns, as the file writes them and plain. */
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+  readonly day: number;
+  readonly endDay: number;
+  readonly lat: number;
+  readonly lng: number;
+  readonly sideA: number;
+  readonly sideB: number;
+  readonly home: number;
+  /** One for each of the format's kind rules. */
+  readonly kinds: readonly number[];
+  /** The last column without which a row is too short. */
+  readonly lastNeeded: number;
+  readonly shape: RowShape;
+}
+
+/** Finds the columns that a format needs in a file that begins with `head`. */
+export function planRows(format: RowFormat, head: FileHead): RowPlan {
+  const names = format.columnNames ?? head.names;
+  const placeOf = (wanted: readonly string[] = []) =>
+    wanted.map((name) => names.indexOf(name)).find((at) => at >= 0) ?? -1;
+  const { columns } = format;
+  const [day, lat, lng] = [placeOf(columns.day), placeOf(columns.lat), placeOf(columns.lng)];
+  const optional = {
+    endDay: placeOf(columns.endDay),
+    sideA: placeOf(columns.sideA),
+    sideB: placeOf(columns.sideB),
+    home: placeOf(columns.home),
+  };
+  const kinds = format.kinds.map(({ column }) => placeOf(column));
+  const lastNeeded = Math.max(day, lat, lng);
+  return {
+    format,
+    titles: format.columnNames ?? head.cells,
+    names,
+    day,
+    lat,
+    lng,
+    ...optional,
+    kinds,
+    lastNeeded,
+    shape: {
+      delimiter: head.delimiter,
+      quotes: format.quotes === 'always' || head.delimiter !== TAB,
+      lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { RowIssue, RowIssueCode } from '../../model/RowIssue.ts';
+import { textAt } from './bytes/textAt.ts';
+import { chunksOf } from './chunksOf.ts';
+import { ROWS_PER_OFFSET } from './EventBlocks.ts';
+import type { RowFormatId, RowWords } from './formats/RowFormat.ts';
+import { ROW_FORMATS } from './formats/rowFormats.ts';
+import { openRows } from './openRows.ts';
+import { Parties } from './Parties.ts';
+import type { RowPlan } from './planRows.ts';
+import { HEAD_BYTES } from './readHead.ts';
+import { RowStream } from './RowStream.ts';
+
+/** What the file says in one row: in words, and cell by cell. */
+export interface RowDetails extends RowWords {
+  readonly type: 'details';
+  /** Columns that hold something, by their names as the file writes them, in its order. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Why the row cannot be read any more. */
+interface RowLost {
+  readonly type: 'lost';
+  readonly issue: RowIssue;
+}
+
+/**
+ * Reads one row of a file again, for its words: the `row`-th event of {@link readRows}, from its own
+ * stretch of the file alone. `lost` when the file cannot be read, or no longer has that row there.
+ */
+export async function rowDetails(
+  blob: Blob,
+  rowOffsets: Float64Array,
+  format: RowFormatId,
+  row: number,
+): Promise<RowDetails | RowLost> {
+  const offset = rowOffsets[Math.floor(row / ROWS_PER_OFFSET)];
+  if (offset === undefined) throw new RangeError(`There is no row ${row} among those read.`);
+  try {
+    const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+    const plan = openRows(head, ROW_FORMATS[format]);
+    if (typeof plan === 'string') return lost(plan);
+    const cells = await cellsOf(blob, offset, row % ROWS_PER_OFFSET, plan);
+    return cells === null ? lost('lost-row') : detailsOf(plan, cells);
+  } catch (error) {
+    // what a browser says of a file that was moved, changed or taken away
+    if (error instanceof DOMException) return lost('unreadable', error.message);
+    throw error;
+  }
+}
+
+/** The texts of all columns of the good row that comes after `skipped` others; null when none does. */
+async function cellsOf(
+  blob: Blob,
+  offset: number,
+  skipped: number,
+  plan: RowPlan,
+): Promise<readonly string[] | null> {
+  const shape = {
+    ...plan.shape,
+    lastColumn: Math.max(plan.shape.lastColumn, plan.names.length - 1),
+  };
+  let left = skipped;
+  const found: string[][] = [];
+  const rows = new RowStream(
+    { ...plan, shape },
+    new Parties(),
+    {
+      take: (_event, _offset, cells) => {
+        if (left-- === 0) found.push(plan.names.map((_, column) => textAt(cells, column)));
+      },
+      fault: () => {},
+    },
+    { offset, names: false },
+  );
+  const failures: unknown[] = [];
+  const stream = blob.slice(offset).stream();
+  for await (const chunk of chunksOf(stream, 1, (error) => failures.push(error))) {
+    rows.push(chunk);
+    if (found[0]) return found[0];
+  }
+  if (failures.length > 0) throw failures[0];
+  rows.end();
+  return found[0] ?? null;
+}
+
+function detailsOf({ format, titles, names }: RowPlan, cells: readonly string[]): RowDetails {
+  const get = (column: string) => cells[names.indexOf(column)]?.trim() ?? '';
+  return {
+    type: 'details',
+    ...format.wordsOf(get),
+    fields: titles.flatMap((name, column) => {
+      const value = cells[column] ?? '';
+      return value === '' ? [] : [{ name, value }];
+    }),
+  };
+}
+
+function lost(code: RowIssueCode, found = ''): RowLost {
+  return { type: 'lost', issue: { code, row: null, column: '', found } };
+}
