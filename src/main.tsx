@@ -5,13 +5,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bindDocument } from './app/bindDocument.ts';
 import { bindLang } from './app/bindLang.ts';
+import { bindSearch } from './app/bindSearch.ts';
 import { bindUrl } from './app/bindUrl.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to mount into.');
 bindUrl();
 bindDocument();
-void bindLang().then(() => {
+void Promise.all([bindLang(), bindSearch()]).then(() => {
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -3,6 +3,7 @@ import { encodeLens } from '../lens/encodeLens.ts';
 import { type HistoryAct, lensStore, replaceLens } from '../state/lensStore.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { noteIgnored } from '../state/linkNotes.ts';
+import { whenSearchable } from '../state/whenSearchable.ts';
 import { setPageAddress } from '../state/shareAddress.ts';
 
 /** Browsers refuse more than about 100 changes of the address in 10 s; dragging asks for more. */
@@ -44,7 +45,10 @@ export function bindUrl(): () => void {
   const back = () => {
     clearTimeout(timer);
     timer = undefined;
-    read();
+    const { search } = location;
+    whenSearchable(decodeLens(search).lens.q, () => {
+      if (location.search === search) read();
+    });
   };
 
   setPageAddress(`${location.origin}${location.pathname}`);

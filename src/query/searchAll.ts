@@ -1,55 +1,20 @@
-import MiniSearch, { type Options } from 'minisearch';
-import { type SearchEntry, searchEntries } from './searchEntries.ts';
-import { foldText, foldWords } from './foldText.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Open } from '../lens/Lens.ts';
 
-/** A name that a short word may stand for comes first; the many of one kind do not crowd out others. */
-const WEIGHTS: Readonly<Record<Open['type'], number>> = {
-  country: 3,
-  bloc: 3,
-  pair: 1,
-  event: 1,
-  claim: 1,
-  scenario: 1,
-  vote: 0.5,
-  source: 0.5,
-};
+type Search = (dataset: Dataset, q: string) => readonly Open[];
 
-const OPTIONS: Options<SearchEntry> = {
-  idField: 'key',
-  fields: ['title', 'text'],
-  tokenize: foldWords,
-  processTerm: foldText,
-  searchOptions: {
-    prefix: true,
-    combineWith: 'AND',
-    boost: { title: 3 },
-    boostDocument: (key) => WEIGHTS[foundOf(String(key)).type],
-  },
-};
+let search: Search | null = null;
 
-const indexes = new WeakMap<Dataset, MiniSearch<SearchEntry>>();
+/** Loads what searches: the first picture does without. Until then {@link searchAll} finds nothing. */
+export async function loadSearch(): Promise<void> {
+  search ??= (await import('./searchIndex.ts')).searchIndex;
+}
+
+export function isSearchLoaded(): boolean {
+  return search !== null;
+}
 
 /** All that a text finds, best first: every word must occur, the last ones may be unfinished. */
 export function searchAll(dataset: Dataset, q: string): readonly Open[] {
-  return indexOf(dataset)
-    .search(q)
-    .map((result) => foundOf(String(result.id)));
-}
-
-/** What an entry's key names. Keys are written by `searchEntries`, so that a pair is one. */
-function foundOf(key: string): Open {
-  const cut = key.indexOf(':');
-  return { type: key.slice(0, cut), id: key.slice(cut + 1) } as Open;
-}
-
-function indexOf(dataset: Dataset): MiniSearch<SearchEntry> {
-  let index = indexes.get(dataset);
-  if (!index) {
-    index = new MiniSearch(OPTIONS);
-    index.addAll(searchEntries(dataset));
-    indexes.set(dataset, index);
-  }
-  return index;
+  return search?.(dataset, q) ?? [];
 }

@@ -1,7 +1,17 @@
-import type { Ref } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { applyEdit, lensStore, useLens } from '../../state/lensStore.ts';
+import { joinClasses } from '../../ui/joinClasses.ts';
+import { loadSearch } from '../../query/searchAll.ts';
+import styles from './SearchBox.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { whenSearchable } from '../../state/whenSearchable.ts';
+
+/** A text that cannot be searched for yet, or could not be. */
+interface Waiting {
+  readonly text: string;
+  readonly state: 'loading' | 'failed';
+}
 
 /** Free-text search. Typing on is one act: Back undoes the whole of it. */
 export function SearchBox({
@@ -12,21 +22,43 @@ export function SearchBox({
   className?: string | undefined;
 }) {
   const q = useLens((lens) => lens.q);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const latest = useRef('');
   const t = useMessage();
   const search = (text: string) => {
-    const going = lensStore.getState().lens.q !== '' && text !== '';
-    applyEdit({ type: 'setQuery', q: text }, going ? 'replace' : 'push');
+    latest.current = text;
+    setWaiting({ text, state: 'loading' });
+    whenSearchable(text, (can) => {
+      if (latest.current !== text) return;
+      setWaiting(can ? null : { text, state: 'failed' });
+      if (can) searchFor(text);
+    });
   };
   return (
-    <SearchField
-      {...(ref && { ref })}
-      className={className}
-      label={t('filters.search')}
-      placeholder={t('filters.searchHint')}
-      clearLabel={t('filters.clearSearch')}
-      shortcut="/"
-      value={q}
-      onChange={search}
-    />
+    <div
+      className={joinClasses(styles['box'], className)}
+      // a failure is told once there is something to search for
+      onFocus={() => void loadSearch().catch(() => undefined)}
+    >
+      <SearchField
+        {...(ref && { ref })}
+        label={t('filters.search')}
+        placeholder={t('filters.searchHint')}
+        clearLabel={t('filters.clearSearch')}
+        shortcut="/"
+        value={waiting?.text ?? q}
+        onChange={search}
+      />
+      {waiting && (
+        <p role="alert" className={styles['waiting']} data-state={waiting.state}>
+          {t(waiting.state === 'loading' ? 'filters.searching' : 'filters.searchFailed')}
+        </p>
+      )}
+    </div>
   );
+}
+
+function searchFor(q: string): void {
+  const going = lensStore.getState().lens.q !== '' && q !== '';
+  applyEdit({ type: 'setQuery', q }, going ? 'replace' : 'push');
 }

@@ -9,11 +9,14 @@ import { TOPICS } from '../../../src/model/Topic.ts';
 import { aLens } from '../../builders/aLens.ts';
 import { bundled } from '../data/bundled.ts';
 import { histogramOf } from '../../../src/query/histogramOf.ts';
+import { loadSearch } from '../../../src/query/searchAll.ts';
 import { searchHits } from '../../../src/query/searchHits.ts';
 import { tieMarks } from '../../../src/query/tieMarks.ts';
 import { timeOf } from '../../../src/query/timeOf.ts';
 
 const { dataset } = bundled;
+
+await loadSearch();
 
 const search = fc.oneof(
   { weight: 3, arbitrary: fc.constant('') },

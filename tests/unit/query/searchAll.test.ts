@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../data/bundled.ts';
-import { searchAll } from '../../../src/query/searchAll.ts';
+import { loadSearch, searchAll } from '../../../src/query/searchAll.ts';
 import { searchHits } from '../../../src/query/searchHits.ts';
 
 const { dataset } = bundled;
+
+await loadSearch();
 
 const foundIds = (q: string, kind: string) =>
   searchAll(dataset, q).flatMap((found) => (found.type === kind ? [found.id] : []));
