@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Fence } from './Fence.tsx';
+import type { CrowdProps } from '../views/map/crowd/CrowdProps.ts';
 import type { WalkProps } from '../views/map/walk/WalkProps.ts';
 import { MapView } from '../views/map/MapView.tsx';
 import { applyEdit, useLens } from '../state/lensStore.ts';
@@ -33,7 +34,16 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       onPick={(pick) => pickOnMap(dataset, pick)}
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
+      Crowd={FencedCrowd}
     />
+  );
+}
+
+function FencedCrowd(props: CrowdProps) {
+  return (
+    <Fence>
+      <lazyViews.MapCrowd {...props} />
+    </Fence>
   );
 }
 

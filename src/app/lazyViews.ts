@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
@@ -11,6 +12,7 @@ const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
 const LOADERS = [
   loadMapWalk,
+  loadMapCrowd,
   loadOverlayChooser,
   loadOverlayLegend,
   loadDossier,
@@ -22,6 +24,7 @@ const LOADERS = [
 
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
+  MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),

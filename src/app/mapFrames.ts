@@ -1,41 +1,86 @@
 import type { FrameSource, MapFrame } from '../views/map/MapFrame.ts';
+import { type Ask, askOf, storePosition } from '../query/askOf.ts';
+import type { CellView } from '../columns/CellView.ts';
 import { onShownLens, shownLens } from '../state/shownLens.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
+import type { EventTable } from '../columns/EventTable.ts';
+import { FrameReader } from '../columns/FrameReader.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { answerFor } from '../state/answerFor.ts';
-import { statesOf } from '../model/Pair.ts';
+import { inCells } from '../columns/inCells.ts';
+import { missesOf } from '../query/missesOf.ts';
 import { overlayTints } from './overlayTints.ts';
+import { pairCounts } from '../query/pairCounts.ts';
+import { selectionFor } from '../state/selectionFor.ts';
+import { type ShownPositions, shownPositions } from '../columns/shownPositions.ts';
+import { statesOf } from '../model/Pair.ts';
 import { tieMarks } from '../query/tieMarks.ts';
+
+/** As many events are drawn one by one, at their very places; more by cells of the plane. */
+const EACH_MOST = 2000;
+
+interface Moment {
+  readonly lens: Lens;
+  readonly view: CellView | null;
+  readonly ask: Ask;
+  readonly frame: MapFrame;
+}
 
 /** What the map draws at each moment, straight from the lens and the moving time. */
 export function mapFrames(dataset: Dataset, lang: Lang): FrameSource {
-  let latest: { lens: Lens; frame: MapFrame } | null = null;
+  const readers = new WeakMap<EventTable, FrameReader>();
+  let latest: Moment | null = null;
+
+  const momentOf = (lens: Lens, view: CellView | null): Moment => {
+    const ask = askOf(dataset, lens);
+    const reader = readers.get(ask.table) ?? new FrameReader(ask.table);
+    readers.set(ask.table, reader);
+    const { filter, table, time } = ask;
+    const selection = selectionFor(table, filter);
+    const linked = reader.read(time, view, filter, selection);
+    const isFew = linked.total <= EACH_MOST;
+    const shown = isFew ? shownPositions(table, time, filter, selection) : null;
+    const eventsOf = pairCounts(dataset.store, linked, ask);
+    const frame: MapFrame = {
+      dataset,
+      events: shown ? positionsOf(shown, ask) : [],
+      cells: isFew ? null : linked.cells,
+      isShown: (position) => missesOf(dataset.store, lens, ask, position) === 0,
+      ties: tieMarks(dataset, lens, { time, eventsOf }),
+      overlay: overlayTints(dataset, lens, time.endDay),
+      chosenCountries: chosenCountries(lens),
+      fadeOthers: lens.pairs.length > 0 || lens.open?.type === 'pair',
+      openEvent: lens.open?.type === 'event' ? lens.open.id : null,
+      firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
+      lang,
+    };
+    return { lens, view, ask, frame };
+  };
+
+  const moment = (wanted?: CellView): Moment => {
+    const lens = shownLens();
+    const view = wanted ?? latest?.view ?? null;
+    if (latest?.lens !== lens || latest.view !== view) latest = momentOf(lens, view);
+    return latest;
+  };
+
   return {
-    current: () => {
-      const lens = shownLens();
-      if (latest?.lens !== lens) latest = { lens, frame: frameOf(dataset, lens, lang) };
-      return latest.frame;
+    current: (view) => moment(view).frame,
+    eventsIn: (keys, most) => {
+      const { ask, view } = moment();
+      if (!view) return [];
+      const { table, time, filter } = ask;
+      const cells = { level: view.level, keys };
+      const found = inCells(table, time, filter, selectionFor(table, filter), cells, most);
+      return Array.from(found, (position) => storePosition(ask, position)).toReversed();
     },
     subscribe: onShownLens,
   };
 }
 
-function frameOf(dataset: Dataset, lens: Lens, lang: Lang): MapFrame {
-  const answer = answerFor(dataset, lens);
-  const { open, pairs } = lens;
-  return {
-    dataset,
-    events: answer.shown,
-    ties: tieMarks(dataset, lens, answer),
-    overlay: overlayTints(dataset, lens, answer.time.endDay),
-    chosenCountries: chosenCountries(lens),
-    fadeOthers: pairs.length > 0 || open?.type === 'pair',
-    openEvent: open?.type === 'event' ? open.id : null,
-    firstCountry: open?.type === 'country' ? open.id : null,
-    lang,
-  };
+function positionsOf(shown: ShownPositions, ask: Ask): readonly number[] {
+  return Array.from({ length: shown.length }, (_, i) => storePosition(ask, shown.at(i)));
 }
 
 function chosenCountries({ pairs, countries, open }: Lens): readonly Iso3[] {

@@ -2,7 +2,7 @@ import type { Bloc, Person, Scenario, Stance, Vote } from '../model/DatasetRecor
 import type { Country, Iso3 } from '../model/Country.ts';
 import type { Claim } from '../model/Claim.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
-import type { EventColumns } from './EventColumns.ts';
+import type { EventStore } from './EventStore.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { LocalText } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
@@ -20,9 +20,11 @@ export interface Dataset {
   readonly span: DaySpan;
   readonly opening: DaySpan;
 
+  /** Events with a record of their own: text, sources, claims. */
   readonly events: readonly GeoEvent[];
-  readonly columns: EventColumns;
-  readonly eventIndexById: ReadonlyMap<string, number>;
+  readonly eventsById: ReadonlyMap<string, GeoEvent>;
+  /** All events: those above, or the rows of a file. */
+  readonly store: EventStore;
 
   readonly countries: readonly Country[];
   readonly countriesById: ReadonlyMap<Iso3, Country>;

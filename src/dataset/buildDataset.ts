@@ -5,11 +5,11 @@ import type { DaySpan } from '../model/DaySpan.ts';
 import { type Pair, readPair } from '../model/Pair.ts';
 import { knownEdtf } from '../model/readEdtf.ts';
 import type { TieChange, TieChangeRecord } from '../model/TieChange.ts';
-import { buildColumns } from './EventColumns.ts';
 import { buildEvents } from './buildEvents.ts';
 import { buildTieLedger } from './buildTieLedger.ts';
 import type { Dataset } from './Dataset.ts';
 import { changesOf } from './TieLedger.ts';
+import { storeOf } from './storeOf.ts';
 
 /** Builds what views ask from a record that was read without errors. Throws for any other. */
 export function buildDataset(record: DatasetRecord): Dataset {
@@ -24,8 +24,8 @@ export function buildDataset(record: DatasetRecord): Dataset {
     span,
     opening: openingOf(record, span),
     events,
-    columns: buildColumns(events),
-    eventIndexById: new Map(events.map(({ id }, index) => [id, index])),
+    eventsById: byId(events),
+    store: storeOf(events),
     countries: record.countries,
     countriesById: new Map(record.countries.map((country) => [country.iso3, country])),
     sourcesById: byId(record.sources),

@@ -3,6 +3,7 @@ import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
 import type { TieRung } from '../model/TieStatus.ts';
+import type { Tone } from '../model/Tone.ts';
 import type { Topic } from '../model/Topic.ts';
 
 export const TIME_MODES = ['window', 'sofar', 'day', 'all'] as const;
@@ -50,10 +51,11 @@ export interface Lens {
   readonly speed: Speed;
   /** Play starts over at the end of the data. */
   readonly loop: boolean;
-  /** Any of them; likewise countries and topics. The four filters hold together. */
+  /** Any of them; likewise countries, topics and tones. The five filters hold together. */
   readonly pairs: readonly Pair[];
   readonly countries: readonly Iso3[];
   readonly topics: readonly Topic[];
+  readonly tones: readonly Tone[];
   readonly q: string;
   /** Rungs of the ties to show; empty shows all. It filters ties, not events. */
   readonly statuses: readonly TieRung[];
@@ -80,6 +82,7 @@ export const START_LENS: Lens = {
   pairs: [],
   countries: [],
   topics: [],
+  tones: [],
   q: '',
   statuses: [],
   open: null,

@@ -14,6 +14,7 @@ import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
 import type { TieRung } from '../model/TieStatus.ts';
+import type { Tone } from '../model/Tone.ts';
 import type { Topic } from '../model/Topic.ts';
 
 export type LensEdit =
@@ -27,6 +28,7 @@ export type LensEdit =
   | { readonly type: 'removePair'; readonly pair: Pair }
   | { readonly type: 'setCountries'; readonly countries: readonly Iso3[] }
   | { readonly type: 'setTopics'; readonly topics: readonly Topic[] }
+  | { readonly type: 'setTones'; readonly tones: readonly Tone[] }
   | { readonly type: 'setQuery'; readonly q: string }
   | { readonly type: 'setStatuses'; readonly statuses: readonly TieRung[] }
   | { readonly type: 'open'; readonly open: Open | null }
@@ -49,6 +51,7 @@ const NO_FILTERS = {
   pairs: [],
   countries: [],
   topics: [],
+  tones: [],
   q: '',
   statuses: [],
 } satisfies Partial<Lens>;
@@ -75,6 +78,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { countries: edit.countries };
     case 'setTopics':
       return { topics: edit.topics };
+    case 'setTones':
+      return { tones: edit.tones };
     case 'setQuery':
       return { q: edit.q };
     case 'setStatuses':

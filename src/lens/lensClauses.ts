@@ -12,6 +12,7 @@ import {
 import { isoOf, readDay } from '../model/Day.ts';
 import { LANGS } from '../model/LocalText.ts';
 import { TIE_RUNGS } from '../model/TieStatus.ts';
+import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import { isIso3 } from '../model/Country.ts';
 import { readPair } from '../model/Pair.ts';
@@ -51,6 +52,7 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('pair', 'pairs', writeList, (text) => readList(text, readPair)),
   clause('country', 'countries', writeList, (text) => readList(text, readCountry)),
   clause('topic', 'topics', writeList, (text) => readList(text, (id) => oneOf(TOPICS, id))),
+  clause('tone', 'tones', writeList, (text) => readList(text, (id) => oneOf(TONES, id))),
   clause('q', 'q', String, (text) => text),
   clause('status', 'statuses', writeList, (text) => readList(text, (id) => oneOf(TIE_RUNGS, id))),
   clause('open', 'open', (open) => (open ? `${open.type}:${open.id}` : ''), readOpen),

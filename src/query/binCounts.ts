@@ -1,42 +1,41 @@
-import { TONES, type Tone } from '../model/Tone.ts';
+import { type DayCounts, binCounts as countBins, dayCounts } from '../columns/DayCounts.ts';
+import { type Filter, NO_FILTER, isSameFilter } from '../columns/Filter.ts';
+import type { Ask } from './askOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Day } from '../model/Day.ts';
-import { binOf } from './binOf.ts';
+import type { EventTable } from '../columns/EventTable.ts';
+import { TONES, type Tone } from '../model/Tone.ts';
 
 /** Counts by bin for each tone. */
 export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
 
 /**
- * How many events each bin holds, of those that `isCounted` lets through by their index; one that
- * lasts counts in each bin that it covers. `edges` are the first days of the bins, ascending, and the
- * day after the last; what lies outside of them is left out. One pass over the events and one over
- * the bins.
+ * How many of all events each bin holds; one that lasts counts in each bin that it covers. `edges`
+ * are the first days of the bins, ascending, and the day after the last; what lies outside of them is
+ * left out. One pass over the bins, after one over the events for each data set.
  */
-export function binCounts(
-  { columns }: Pick<Dataset, 'columns'>,
-  edges: readonly Day[],
-  isCounted: (index: number) => boolean,
-): ToneCounts {
-  const bins = Math.max(0, edges.length - 1);
-  const row = bins + 1;
-  // for each tone, by how much the count rises from one bin to the next
-  const rises = new Int32Array(TONES.length * row);
-  columns.startDay.forEach((startDay, index) => {
-    const first = Math.max(0, binOf(edges, startDay));
-    const afterLast = Math.min(bins, binOf(edges, columns.endDay[index]!) + 1);
-    if (first >= afterLast || !isCounted(index)) return;
-    const at = columns.tone[index]! * row;
-    rises[at + first]!++;
-    rises[at + afterLast]!--;
-  });
-  const countsOf = (tone: Tone) => {
-    const at = TONES.indexOf(tone) * row;
-    let count = 0;
-    return Uint32Array.from({ length: bins }, (_, bin) => (count += rises[at + bin]!));
-  };
-  return {
-    cooperation: countsOf('cooperation'),
-    conflict: countsOf('conflict'),
-    neither: countsOf('neither'),
-  };
+export function binCounts({ store }: Dataset, edges: readonly Day[]): ToneCounts {
+  return byTone(countBins(daysOf(store.table, NO_FILTER), edges));
+}
+
+/** The same for the events that pass all filters but time. */
+export function askedBins({ table, filter }: Ask, edges: readonly Day[]): ToneCounts {
+  return byTone(countBins(daysOf(table, filter), edges));
+}
+
+const known = new WeakMap<EventTable, { readonly filter: Filter; readonly days: DayCounts }[]>();
+/** The whole, and the filter of now. */
+const KEPT = 2;
+
+function daysOf(table: EventTable, filter: Filter): DayCounts {
+  const kept = known.get(table) ?? [];
+  const found = kept.find((one) => isSameFilter(one.filter, filter));
+  if (found) return found.days;
+  const days = dayCounts(table, filter);
+  known.set(table, [{ filter, days }, ...kept.slice(0, KEPT - 1)]);
+  return days;
+}
+
+function byTone(counts: readonly Uint32Array[]): ToneCounts {
+  return Object.fromEntries(TONES.map((tone, i) => [tone, counts[i]])) as Record<Tone, Uint32Array>;
 }

@@ -6,7 +6,8 @@ import { type TieStatus, rungOf } from '../model/TieStatus.ts';
 import { type TieTurn, sameStanding, tieTurns } from './tieTurns.ts';
 import { keepsPair, keepsRung } from './keepsTie.ts';
 import { ladderRank } from './ladderRank.ts';
-import { answerOf, shownWithout } from './answerOf.ts';
+import { CLAUSE_BITS } from './missesOf.ts';
+import { answerOf } from './answerOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Lens } from '../lens/Lens.ts';
@@ -95,9 +96,13 @@ function rank(status: TieStatus): number {
 }
 
 function eventTurns(dataset: Dataset, lens: Lens, span: DaySpan): readonly EventTurn[] {
-  const answer = answerOf(dataset, lens);
+  const { missesOf } = answerOf(dataset, lens);
   return dataset.events
-    .filter((event, index) => shownWithout(answer, index, 'time') && spansOverlap(event.span, span))
+    .filter((event, position) => {
+      // where events have records, their index is their position
+      const missed = missesOf(position) & ~CLAUSE_BITS.time;
+      return missed === 0 && spansOverlap(event.span, span);
+    })
     .flatMap((event) => {
       const turn = turnWithin(event, span);
       return turn ? [{ event, turn }] : [];

@@ -1,5 +1,5 @@
-import { type Answer, shownWithout } from './answerOf.ts';
-import { type ToneCounts, binCounts } from './binCounts.ts';
+import { type ToneCounts, askedBins, binCounts } from './binCounts.ts';
+import type { Answer } from './answerOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Day } from '../model/Day.ts';
 
@@ -13,10 +13,10 @@ export interface Histogram {
 }
 
 /** Events by time and tone, as {@link binCounts} counts them. */
-export function histogramOf(dataset: Dataset, answer: Answer, edges: readonly Day[]): Histogram {
-  return {
-    edges,
-    chosen: binCounts(dataset, edges, (index) => shownWithout(answer, index, 'time')),
-    whole: binCounts(dataset, edges, () => true),
-  };
+export function histogramOf(
+  dataset: Dataset,
+  { ask }: Pick<Answer, 'ask'>,
+  edges: readonly Day[],
+): Histogram {
+  return { edges, chosen: askedBins(ask, edges), whole: binCounts(dataset, edges) };
 }

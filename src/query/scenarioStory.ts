@@ -35,7 +35,7 @@ export function scenarioStory(dataset: Dataset, scenario: Scenario, day: Day): S
 
 function weigh(dataset: Dataset, indicator: Indicator, day: Day): Weighed {
   const dated = indicator.evidence.flatMap((evidence) => {
-    const event = dataset.events[dataset.eventIndexById.get(evidence.event) ?? -1];
+    const event = dataset.eventsById.get(evidence.event);
     return event ? [{ evidence, event }] : [];
   });
   const known = dated

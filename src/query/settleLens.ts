@@ -41,7 +41,7 @@ export function settleLens(
 function holds(dataset: Dataset, open: Open): boolean {
   switch (open.type) {
     case 'event':
-      return dataset.eventIndexById.has(open.id);
+      return dataset.store.positionOf(open.id) !== undefined;
     case 'claim':
       return dataset.claimsById.has(open.id);
     case 'scenario':
@@ -60,8 +60,9 @@ function holds(dataset: Dataset, open: Open): boolean {
 }
 
 function withTimeAtOpen(dataset: Dataset, lens: Lens): Lens {
-  const index = lens.open?.type === 'event' ? dataset.eventIndexById.get(lens.open.id) : undefined;
-  const event = index === undefined ? undefined : dataset.events[index];
-  const time = event && timeReaching(dataset, lens, event.span);
+  const { store } = dataset;
+  const position = lens.open?.type === 'event' ? store.positionOf(lens.open.id) : undefined;
+  const time =
+    position === undefined ? undefined : timeReaching(dataset, lens, store.eventAt(position).span);
   return time ? { ...lens, ...time } : lens;
 }

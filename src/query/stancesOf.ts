@@ -38,6 +38,5 @@ function standingOf(stances: readonly Stance[]): Matter['standing'] {
 
 function stanceDay(dataset: Dataset, { date, event }: Stance): number {
   if (date !== undefined) return knownEdtf(date).startDay ?? -Infinity;
-  const index = event === undefined ? undefined : dataset.eventIndexById.get(event);
-  return (index === undefined ? undefined : dataset.events[index]?.span.startDay) ?? -Infinity;
+  return dataset.eventsById.get(event ?? '')?.span.startDay ?? -Infinity;
 }

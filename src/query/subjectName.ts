@@ -16,7 +16,10 @@ export function subjectName(dataset: Dataset, open: Open, lang: Lang): string {
 type Titled = Exclude<Open['type'], 'pair' | 'country' | 'source'>;
 
 const TITLES: Readonly<Record<Titled, (dataset: Dataset, id: string) => LocalText | undefined>> = {
-  event: ({ events, eventIndexById }, id) => events[eventIndexById.get(id) ?? -1]?.title,
+  event: ({ store }, id) => {
+    const position = store.positionOf(id);
+    return position === undefined ? undefined : store.eventAt(position).title;
+  },
   claim: ({ claimsById }, id) => claimsById.get(id)?.question,
   scenario: ({ scenarios }, id) => scenarios.find((one) => one.id === id)?.title,
   bloc: ({ blocs }, id) => blocs.find((one) => one.id === id)?.name,

@@ -24,16 +24,19 @@ const QUIET: ReadonlySet<TieRung> = new Set(['full', 'not-established', 'no-reco
  * The ties worth drawing: not full, or with events shown, or asked for by pair or by status. A filter
  * by country keeps that country's ties; with pairs chosen the others stay, for the map to fade.
  */
-export function tieMarks(dataset: Dataset, lens: Lens, answer: Answer): readonly TieMark[] {
-  const counts = eventCounts(dataset, answer);
+export function tieMarks(
+  dataset: Dataset,
+  lens: Lens,
+  shown: Pick<Answer, 'time' | 'eventsOf'>,
+): readonly TieMark[] {
   const asked = askedPairs(lens);
   const all = lens.layers.includes('ties')
-    ? new Set([...dataset.ledger.changedPairs, ...counts.keys(), ...asked])
+    ? new Set([...dataset.ledger.changedPairs, ...shown.eventsOf.keys(), ...asked])
     : asked;
   return [...all].flatMap((pair) => {
-    const { status, strained } = statusOn(dataset.ledger, pair, answer.time.endDay);
+    const { status, strained } = statusOn(dataset.ledger, pair, shown.time.endDay);
     const rung = rungOf(status);
-    const events = counts.get(pair) ?? 0;
+    const events = shown.eventsOf.get(pair) ?? 0;
     const chosen = asked.has(pair);
     const isLoud = strained || events > 0 || !QUIET.has(rung) || lens.statuses.includes(rung);
     const worth = chosen || (isLoud && keepsTie(lens, pair, rung));
@@ -43,12 +46,4 @@ export function tieMarks(dataset: Dataset, lens: Lens, answer: Answer): readonly
 
 function askedPairs(lens: Lens): Set<Pair> {
   return new Set(lens.open?.type === 'pair' ? [...lens.pairs, lens.open.id] : lens.pairs);
-}
-
-function eventCounts(dataset: Dataset, answer: Answer): Map<Pair, number> {
-  const counts = new Map<Pair, number>();
-  for (const index of answer.shown)
-    for (const pair of dataset.events[index]?.pairs ?? [])
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
 }

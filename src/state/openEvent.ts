@@ -1,6 +1,6 @@
 import { type Day, clampDay } from '../model/Day.ts';
 import { timeOf, timeReaching } from '../query/timeOf.ts';
-import { CLAUSE_BITS } from '../query/answerOf.ts';
+import { CLAUSE_BITS } from '../query/missesOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import { answerFor } from './answerFor.ts';
 import { applyEdit } from './lensStore.ts';
@@ -23,11 +23,12 @@ export function openEvent(dataset: Dataset, id: string): TimeMove | null {
   const lens = shownLens();
   applyEdit({ type: 'open', open: { type: 'event', id } });
   applyEdit({ type: 'turnTo', page: null }, 'replace');
-  const index = dataset.eventIndexById.get(id) ?? -1;
-  const event = dataset.events[index];
-  const isHiddenByTime = answerFor(dataset, lens).misses[index] === CLAUSE_BITS.time;
-  const time = event && isHiddenByTime ? timeReaching(dataset, lens, event.span) : undefined;
-  if (!event || !time) return null;
+  const position = dataset.store.positionOf(id);
+  if (position === undefined) return null;
+  const isHiddenByTime = answerFor(dataset, lens).missesOf(position) === CLAUSE_BITS.time;
+  const event = dataset.store.eventAt(position);
+  const time = isHiddenByTime ? timeReaching(dataset, lens, event.span) : undefined;
+  if (!time) return null;
   applyEdit({ type: 'setTime', ...time }, 'replace');
   const { startDay, endDay } = timeOf(dataset, { ...lens, ...time });
   return {

@@ -3,6 +3,7 @@ import { type Day, addDays } from '../../src/model/Day.ts';
 import { LANGS } from '../../src/model/LocalText.ts';
 import { type Lens, PAGES, SPEEDS, THEMES, TIME_MODES, TIME_STEPS } from '../../src/lens/Lens.ts';
 import { TIE_RUNGS } from '../../src/model/TieStatus.ts';
+import { TONES } from '../../src/model/Tone.ts';
 import { TOPICS } from '../../src/model/Topic.ts';
 import { pairOf } from '../../src/model/Pair.ts';
 
@@ -56,6 +57,7 @@ export function aLens(search = fc.string({ unit: 'grapheme' })): fc.Arbitrary<Le
       pairs: fc.uniqueArray(aPair, { maxLength: 3 }),
       countries: fc.uniqueArray(aState, { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
+      tones: fc.uniqueArray(fc.constantFrom(...TONES)),
       q: search,
       statuses: fc.uniqueArray(fc.constantFrom(...TIE_RUNGS), { maxLength: 3 }),
       open: anOpen,

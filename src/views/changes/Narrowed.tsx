@@ -13,12 +13,13 @@ export function Narrowed() {
   const t = useMessage();
   const list = useListFormat();
   const lang = useLang();
-  const { pairs, countries, statuses, topics, q } = useLens((lens) => lens);
+  const { pairs, countries, statuses, topics, tones, q } = useLens((lens) => lens);
   const filters = [
     ...pairs.map((pair) => pairName(dataset, pair, lang)),
     ...countries.map((iso3) => countryName(dataset, iso3, lang)),
     ...statuses.map((rung) => t(`marks.rung.${rung}`)),
     ...topics.map((topic) => t(`marks.topic.${topic}`)),
+    ...tones.map((tone) => t(`marks.tone.${tone}`)),
     ...(q.trim() === '' ? [] : [t('changes.narrowed.search', { q: q.trim() })]),
   ];
   if (filters.length === 0) return null;

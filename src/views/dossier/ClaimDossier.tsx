@@ -23,7 +23,7 @@ export function ClaimDossier({ claim }: { claim: Claim }) {
   const { events = [], votes = [], pairs = [], scenarios = [], countries = [] } = claim.about;
   const targets: { readonly open: Open; readonly name: string }[] = [
     ...events.flatMap((id) => {
-      const event = dataset.events[dataset.eventIndexById.get(id) ?? -1];
+      const event = dataset.eventsById.get(id);
       return event ? [{ open: { type: 'event', id } as const, name: text(event.title) }] : [];
     }),
     ...dataset.votes.flatMap(({ id, title }) =>

@@ -43,7 +43,7 @@ function OpenStory() {
 function storyOf(dataset: Dataset, open: Open) {
   switch (open.type) {
     case 'event':
-      return <EventDossier index={dataset.eventIndexById.get(open.id) ?? -1} />;
+      return <EventDossier id={open.id} />;
     case 'pair':
       return <PairDossier pair={open.id} />;
     case 'country':

@@ -1,4 +1,4 @@
-import { type Answer, CLAUSES, CLAUSE_BITS } from '../../query/answerOf.ts';
+import { CLAUSES, CLAUSE_BITS } from '../../query/missesOf.ts';
 import { countryName } from '../../query/countryName.ts';
 import { pairName } from '../../query/pairName.ts';
 import { APPROXIMATE_FROM, type GeoEvent } from '../../model/GeoEvent.ts';
@@ -22,14 +22,16 @@ import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
 /** One event: what, when, where, between whom, how sure, who says so. */
-export function EventDossier({ index }: { index: number }) {
+export function EventDossier({ id }: { id: string }) {
   const dataset = useDataset();
   const answer = useAnswer();
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
-  const event = dataset.events[index];
-  if (!event) return null;
+  const { store } = dataset;
+  const position = store.positionOf(id);
+  if (position === undefined) return null;
+  const event = store.eventAt(position);
   const claims = dataset.claimsAboutEvent(event.id);
   const contested = claims.filter(isContested);
   const settled = claims.filter((claim) => !isContested(claim));
@@ -39,7 +41,7 @@ export function EventDossier({ index }: { index: number }) {
         kicker={`${t(`marks.topic.${event.topic}`)} · ${t(`marks.eventStatus.${event.status}`)}`}
         title={text(event.title)}
       />
-      <HiddenNote answer={answer} index={index} event={event} />
+      <HiddenNote missed={answer.missesOf(position)} event={event} />
       <p className={styles['lead']}>{text(event.text)}</p>
       <EventFacts event={event} />
       <div className={styles['actions']}>
@@ -73,11 +75,10 @@ export function EventDossier({ index }: { index: number }) {
 }
 
 /** Says why the event is not among those shown, and offers to bring time and map to it. */
-function HiddenNote({ answer, index, event }: { answer: Answer; index: number; event: GeoEvent }) {
+function HiddenNote({ missed, event }: { missed: number; event: GeoEvent }) {
   const dataset = useDataset();
   const t = useMessage();
   const list = useListFormat();
-  const missed = answer.misses[index] ?? 0;
   if (missed === 0) return null;
   const clauses = CLAUSES.filter((clause) => missed & CLAUSE_BITS[clause]);
   return (

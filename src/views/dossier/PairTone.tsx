@@ -64,7 +64,7 @@ function ToneTable({ tone }: { tone: Temperature }) {
       </thead>
       <tbody>
         {tone.events.map(({ id, day, score }) => {
-          const event = dataset.events[dataset.eventIndexById.get(id) ?? -1];
+          const event = dataset.eventsById.get(id);
           return (
             <tr key={id}>
               <th scope="row">{formatDay(day, lang)}</th>

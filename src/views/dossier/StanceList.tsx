@@ -82,8 +82,7 @@ export function StanceList({ stances, of }: StanceListProps) {
 function StanceEvent({ stance }: { stance: Stance }) {
   const dataset = useDataset();
   const text = useLocalText();
-  const index = stance.event === undefined ? -1 : dataset.eventIndexById.get(stance.event);
-  const event = dataset.events[index ?? -1];
+  const event = dataset.eventsById.get(stance.event ?? '');
   return (
     event && (
       <p>

@@ -72,8 +72,7 @@ function wordsOf({ vote, cast }: VoteStory): Record<string, string | number> {
 function VoteEvent({ id }: { id: string | undefined }) {
   const dataset = useDataset();
   const t = useMessage();
-  const index = id === undefined ? undefined : dataset.eventIndexById.get(id);
-  const event = dataset.events[index ?? -1];
+  const event = dataset.eventsById.get(id ?? '');
   return (
     event && (
       <Section heading={t('dossier.vote.event')}>

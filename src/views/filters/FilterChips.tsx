@@ -24,6 +24,10 @@ export function FilterChips() {
       name: countryName(dataset, country, lang),
       lift: { type: 'setCountries', countries: without(lens.countries, country) } as const,
     })),
+    ...lens.tones.map((tone) => ({
+      name: t(`marks.tone.${tone}`),
+      lift: { type: 'setTones', tones: without(lens.tones, tone) } as const,
+    })),
     ...lens.topics.map((topic) => ({
       name: t(`marks.topic.${topic}`),
       lift: { type: 'setTopics', topics: without(lens.topics, topic) } as const,

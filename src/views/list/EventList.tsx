@@ -2,10 +2,10 @@ import { Button } from '../../ui/Button.tsx';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { AlsoFound } from './AlsoFound.tsx';
 import { HiddenBy } from './HiddenBy.tsx';
-import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ShownCount } from './ShownCount.tsx';
+import type { ShownPositions } from '../../columns/shownPositions.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { accountsDiffer } from '../../query/accountsDiffer.ts';
 import { useLens } from '../../state/lensStore.ts';
@@ -17,15 +17,15 @@ import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useScreen } from '../../ui/useScreen.ts';
 
+/** Rows in the list at most: no page is tall enough for millions. */
+const ROWS_MOST = 10_000;
+
 /** The events now shown, by date, with how many of how many and what hides the rest. */
 export function EventList() {
-  const dataset = useDataset();
   const { shown } = useAnswer();
   const order = usePanel('order');
   const openId = useLens(({ open }) => (open?.type === 'event' ? open.id : null));
   const t = useMessage();
-  const ordered = order === 'newest' ? shown.toReversed() : shown;
-  const events = ordered.flatMap((index) => dataset.events[index] ?? []);
   const narrow = useScreen() === 'sheet';
   const isOpen = usePanel('list') === 'open' || narrow;
   return (
@@ -51,38 +51,57 @@ export function EventList() {
           />
         )}
       </header>
-      {isOpen && <ListBody events={events} openId={openId} />}
+      {isOpen && <ListBody positions={listed(shown, order)} openId={openId} />}
     </section>
   );
 }
 
-function ListBody({ events, openId }: { events: readonly GeoEvent[]; openId: string | null }) {
+function listed(shown: ShownPositions, order: 'newest' | 'oldest'): readonly number[] {
+  const last = shown.length - 1;
+  return Array.from({ length: Math.min(shown.length, ROWS_MOST) }, (_, i) =>
+    shown.at(order === 'newest' ? last - i : i),
+  );
+}
+
+interface ListBodyProps {
+  readonly positions: readonly number[];
+  readonly openId: string | null;
+}
+
+function ListBody({ positions, openId }: ListBodyProps) {
   const dataset = useDataset();
+  const { eventAt, positionOf } = dataset.store;
   const open = useOpen();
   const t = useMessage();
   return (
     <>
       <AlsoFound />
-      {events.length === 0 ? (
+      {positions.length === 0 ? (
         <Notice kind="empty" heading={t('list.empty.heading')}>
           {t('list.empty.text')}
         </Notice>
       ) : (
         <VirtualList
           label={t('list.label')}
-          items={events}
-          keyOf={(event) => event.id}
+          items={positions}
+          keyOf={(position) => position}
           estimatePx={66}
-          scrollToIndex={events.findIndex(({ id }) => id === openId)}
-          renderItem={(event) => (
-            <EventRow
-              event={event}
-              current={event.id === openId}
-              differs={accountsDiffer(dataset, event.id)}
-              onOpen={(id) => open({ type: 'event', id })}
-            />
-          )}
+          scrollToIndex={positions.indexOf(positionOf(openId ?? '') ?? -1)}
+          renderItem={(position) => {
+            const event = eventAt(position);
+            return (
+              <EventRow
+                event={event}
+                current={event.id === openId}
+                differs={accountsDiffer(dataset, event.id)}
+                onOpen={(id) => open({ type: 'event', id })}
+              />
+            );
+          }}
         />
+      )}
+      {positions.length === ROWS_MOST && (
+        <p className={styles['cut']}>{t('list.cut', { count: ROWS_MOST })}</p>
       )}
       <HiddenBy />
     </>

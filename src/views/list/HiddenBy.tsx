@@ -1,4 +1,5 @@
-import type { Answer, Clause } from '../../query/answerOf.ts';
+import type { Answer } from '../../query/answerOf.ts';
+import type { Clause } from '../../query/missesOf.ts';
 import { countryName } from '../../query/countryName.ts';
 import { pairName } from '../../query/pairName.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -57,6 +58,8 @@ function clauseName(clause: Clause, { dataset, answer, lens, lang, t, list }: Na
       return list(lens.countries.map((iso3) => countryName(dataset, iso3, lang)));
     case 'topic':
       return list(lens.topics.map((topic) => t(`marks.topic.${topic}`)));
+    case 'tone':
+      return list(lens.tones.map((tone) => t(`marks.tone.${tone}`)));
     case 'search':
       return t('list.searchClause', { q: lens.q.trim() });
   }

@@ -1,3 +1,4 @@
+import type { CellView, Cells } from '../../columns/CellView.ts';
 import type { Inset } from './camera/Viewport.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Iso3 } from '../../model/Country.ts';
@@ -10,8 +11,12 @@ import type { TieMark } from '../../query/tieMarks.ts';
 /** All that the map shows at one moment. */
 export interface MapFrame {
   readonly dataset: Dataset;
-  /** Indexes into the data set's events, those now shown, by day. */
+  /** Positions of the events now shown, by day; none where they are too many to be drawn one by one. */
   readonly events: readonly number[];
+  /** The cells in view and how many events each shows, where they are too many. Read before the next frame. */
+  readonly cells: Cells | null;
+  /** Whether the event at a position is now shown. */
+  readonly isShown: (position: number) => boolean;
   /** The ties to draw. */
   readonly ties: readonly TieMark[];
   /** States that an overlay tints, below borders and names. */
@@ -29,7 +34,10 @@ export interface MapFrame {
 
 /** The frames, up to sixty a second while time moves: the map listens, React does not. */
 export interface FrameSource {
-  current(): MapFrame;
+  /** What to show now; `view` are the cells of the plane in view, those of the last call if left out. */
+  current(view?: CellView): MapFrame;
+  /** Positions of events now shown in some of the cells, by day: all, or the newest of so many. */
+  eventsIn(cells: readonly number[], most: number): readonly number[];
   /** Calls `listener` after each change; the answer ends it. */
   subscribe(listener: () => void): () => void;
 }

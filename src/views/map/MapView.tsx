@@ -1,4 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
+import type { CrowdProps } from './crowd/CrowdProps.ts';
+import type { Disc } from './scene/Scene.ts';
 import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './MapFrame.ts';
 import type { WalkProps } from './walk/WalkProps.ts';
@@ -15,13 +17,16 @@ import { useMessage } from '../../i18n/useMessage.ts';
 interface WalkedMap extends MapViewProps {
   /** The twin of the canvas for keyboards and screen readers, once it is there. */
   readonly Walk?: ComponentType<WalkProps> | undefined;
+  /** The list of a disc's events, once it is there. */
+  readonly Crowd?: ComponentType<CrowdProps>;
 }
 
 /** The map: events and ties on the hemisphere, moved by hand or key. */
-export function MapView({ Walk, ...props }: WalkedMap) {
+export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
-  const { driver, onMap } = useMapDriver(props, hovers);
+  const [crowd, setCrowd] = useState<Disc | null>(null);
+  const { driver, onMap } = useMapDriver(props, hovers, setCrowd);
   const atlas = useAtlas();
   const ready = atlas.type === 'ready' ? atlas.atlas : null;
   useEffect(() => {
@@ -50,6 +55,15 @@ export function MapView({ Walk, ...props }: WalkedMap) {
           </div>
         )}
         {driver && <MapControls driver={driver} />}
+        {driver && crowd && Crowd && (
+          <Crowd
+            key={crowd.cells.join() + crowd.events.join()}
+            driver={driver}
+            disc={crowd}
+            onOpen={(id) => props.onPick({ type: 'event', id })}
+            onClose={() => setCrowd(null)}
+          />
+        )}
       </div>
     </section>
   );

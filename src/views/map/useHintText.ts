@@ -23,8 +23,11 @@ export function useHintText(): (hover: Hover) => HintText {
     return country ? say(country.name) : iso3;
   };
 
-  const ofDisc = ({ events: indexes }: Disc, { dataset, lang }: MapFrame): HintText => {
-    const events = indexes.flatMap((index) => dataset.events[index] ?? []).toReversed();
+  const ofDisc = ({ events: positions, look }: Disc, { dataset, lang }: MapFrame): HintText => {
+    if (positions.length === 0) {
+      return { heading: t('map.hint.events', { count: look.count }), lines: [] };
+    }
+    const events = positions.map(dataset.store.eventAt).toReversed();
     const places = [...new Set(events.flatMap(({ place }) => (place ? [say(place.name)] : [])))];
     const [first] = events;
     if (first && events.length === 1) {

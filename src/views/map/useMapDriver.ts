@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Disc } from './scene/Scene.ts';
 import type { HoverStore } from './hoverStore.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapDriver } from './drive/MapDriver.ts';
@@ -12,7 +13,11 @@ interface DrivenMap {
 }
 
 /** A driver that lives as long as its map and is told what the props say. */
-export function useMapDriver(props: MapViewProps, hovers: HoverStore): DrivenMap {
+export function useMapDriver(
+  props: MapViewProps,
+  hovers: HoverStore,
+  onCrowd: (disc: Disc) => void,
+): DrivenMap {
   const { frames, position, inset, theme } = props;
   const [driver, setDriver] = useState<MapDriver | null>(null);
   const latest = useRef(props);
@@ -24,6 +29,7 @@ export function useMapDriver(props: MapViewProps, hovers: HoverStore): DrivenMap
     (map: LeafletMap) => {
       const made = new MapDriver(map, latest.current, {
         onPick: (pick) => latest.current.onPick(pick),
+        onCrowd,
         onMove: (to) => latest.current.onMove(to),
         onHover: hovers.set,
       });
@@ -39,7 +45,7 @@ export function useMapDriver(props: MapViewProps, hovers: HoverStore): DrivenMap
         setDriver(null);
       };
     },
-    [hovers],
+    [hovers, onCrowd],
   );
 
   useEffect(() => driver?.setFrames(frames), [driver, frames]);

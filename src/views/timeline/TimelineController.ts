@@ -19,7 +19,7 @@ import { timeOf } from '../../query/timeOf.ts';
 const LONGEST_FRAME_MS = 250;
 
 /** Of the lens: what play counts its steps by. */
-const TEMPO_FIELDS = ['step', 'speed', 'pairs', 'countries', 'topics', 'q'] as const;
+const TEMPO_FIELDS = ['step', 'speed', 'pairs', 'countries', 'topics', 'tones', 'q'] as const;
 
 /** Moves time by hand and by play; the rules are numbered in why.md, and tests name them. */
 export class TimelineController {

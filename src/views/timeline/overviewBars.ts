@@ -10,7 +10,7 @@ import { binCounts } from '../../query/binCounts.ts';
  */
 export function overviewBars(dataset: Dataset, scale: TimeScale, heightPx: number): readonly Bar[] {
   const edges = binEdges(visibleDays(scale.visible), binUnitFor(scale));
-  const { cooperation, conflict, neither } = binCounts(dataset, edges, () => true);
+  const { cooperation, conflict, neither } = binCounts(dataset, edges);
   const counts = cooperation.map(
     (count, bin) => count + (conflict[bin] ?? 0) + (neither[bin] ?? 0),
   );

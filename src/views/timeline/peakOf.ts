@@ -13,7 +13,7 @@ export function peakOf(dataset: Dataset, unit: BinUnit): number {
   peaks.set(dataset, ofDataset);
   const known = ofDataset.get(unit);
   if (known !== undefined) return known;
-  const counts = binCounts(dataset, binEdges(dataset.span, unit), () => true);
+  const counts = binCounts(dataset, binEdges(dataset.span, unit));
   const peak = [...counts.cooperation, ...counts.conflict].reduce((a, b) => Math.max(a, b), 1);
   ofDataset.set(unit, peak);
   return peak;

@@ -15,10 +15,11 @@ export function useHistogram(
   const pairs = useLens((lens) => lens.pairs);
   const countries = useLens((lens) => lens.countries);
   const topics = useLens((lens) => lens.topics);
+  const tones = useLens((lens) => lens.tones);
   const q = useLens((lens) => lens.q);
   const answer = useMemo(
-    () => answerOf(dataset, { ...START_LENS, mode: 'all', pairs, countries, topics, q }),
-    [dataset, pairs, countries, topics, q],
+    () => answerOf(dataset, { ...START_LENS, mode: 'all', pairs, countries, topics, tones, q }),
+    [dataset, pairs, countries, topics, tones, q],
   );
   const unit = binUnitFor(scale);
   const { startDay, endDay } = visibleDays(scale.visible);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../../src/dataset/buildDataset.ts';
-import type { IdLists } from '../../../src/dataset/EventColumns.ts';
+import { dayOf, endDayOf } from '../../../src/columns/EventTable.ts';
+import { planeUnits } from '../../../src/model/planeUnits.ts';
+import { toneOfKind, topicOfKind } from '../../../src/model/kindOf.ts';
 import { isoOf } from '../../../src/model/Day.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
-import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
 import {
   aClaim,
@@ -100,40 +101,40 @@ describe('columns', () => {
       }),
     );
 
-  function row({ offsets, ids }: IdLists, words: readonly string[], index: number): string[] {
-    return Array.from(ids.slice(offsets[index], offsets[index + 1]), (id) => words[id] ?? '');
-  }
-
   test('say what the events say, event by event', () => {
     fc.assert(
       fc.property(someEvents, (list) => {
-        const { events, columns } = buildDataset(aDatasetRecord({ events: list }));
-        const told = events.map((_, index) => ({
-          span: { startDay: columns.startDay[index], endDay: columns.endDay[index] },
-          lng: columns.lng[index],
-          lat: columns.lat[index],
-          topic: TOPICS[columns.topic[index] ?? NaN],
-          tone: TONES[columns.tone[index] ?? NaN],
-          pairs: row(columns.pairLists, columns.pairs, index),
-          actors: row(columns.actorLists, columns.actors, index),
+        const { events, store } = buildDataset(aDatasetRecord({ events: list }));
+        const { table, parties } = store;
+        const told = events.map((_, position) => ({
+          span: { startDay: dayOf(table, position), endDay: endDayOf(table, position) },
+          at: { x: table.x[position], y: table.y[position] },
+          topic: topicOfKind(table.kind[position] ?? NaN),
+          tone: toneOfKind(table.kind[position] ?? NaN),
+          ...parties[table.party[position] ?? NaN],
         }));
         expect(told).toEqual(
           events.map(({ span, place, topic, tone, pairs, actors }) => {
-            const { lng, lat } = place ?? { lng: NaN, lat: NaN };
-            return { span, lng, lat, topic, tone, pairs, actors };
+            const at = place ? planeUnits(place.lng, place.lat) : { x: 0, y: 0 };
+            return { span, at, topic, tone, pairs, actors };
           }),
         );
-        expect(columns.startDay).toEqual(columns.startDay.toSorted());
-        expect(columns.pairLists.offsets).toHaveLength(events.length + 1);
       }),
     );
   });
 
+  test('stand by position and by id, and no event stands beyond the last', () => {
+    const { events, store } = buildDataset(aDatasetRecord({}));
+    expect(events.map((_, position) => store.eventAt(position))).toEqual(events);
+    expect(events.map(({ id }) => store.positionOf(id))).toEqual(events.map((_, i) => i));
+    expect(store.positionOf('none')).toBeUndefined();
+    expect(() => store.eventAt(events.length)).toThrow(RangeError);
+  });
+
   test('of no events are empty', () => {
-    const { columns } = buildDataset(aDatasetRecord({ events: [], interventions: [] }));
-    expect(columns.startDay).toHaveLength(0);
-    expect([...columns.pairLists.offsets]).toEqual([0]);
-    expect(columns.pairs).toEqual([]);
+    const { store } = buildDataset(aDatasetRecord({ events: [], interventions: [] }));
+    expect(store.table.count).toBe(0);
+    expect(store.parties).toEqual([]);
   });
 });
 
@@ -146,7 +147,7 @@ describe('look-ups', () => {
   const dataset = buildDataset(aDatasetRecord({ claims }));
 
   test('find records by their ids', () => {
-    expect(dataset.events[dataset.eventIndexById.get('E1') ?? -1]?.id).toBe('E1');
+    expect(dataset.eventsById.get('E1')?.id).toBe('E1');
     expect(dataset.countriesById.get('PER')?.iso3).toBe('PER');
     expect(dataset.sourcesById.get('press')?.publisher).toBe('The Press');
     expect(dataset.peopleById.get('sheinbaum')?.country).toBe('MEX');

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/model/Day.ts';
-import { TONES } from '../../../src/model/Tone.ts';
-import { binCounts } from '../../../src/query/binCounts.ts';
+import { START_LENS } from '../../../src/lens/Lens.ts';
+import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
+import { answerOf } from '../../../src/query/answerOf.ts';
+import { askedBins, binCounts } from '../../../src/query/binCounts.ts';
+import { buildDataset } from '../../../src/dataset/buildDataset.ts';
+import { knownDay } from '../../../src/model/Day.ts';
 import { binOf } from '../../../src/query/binOf.ts';
 import { bundled } from '../data/bundled.ts';
 import fc from 'fast-check';
@@ -19,30 +23,42 @@ test('a bin is found as a walk along the edges finds it', () => {
   );
 });
 
+/** Events from the first to the last of the given days, each cooperation or conflict. */
+function aSet(...spans: readonly (readonly [from: string, to: string, cameo: string])[]) {
+  const events = spans.map(([from, to, cameo], i) =>
+    anEvent({ id: `E${i}`, date: from === to ? from : `${from}/${to}`, cameo }),
+  );
+  return buildDataset(aDatasetRecord({ events, interventions: [] }));
+}
+
+const edgesOf = (...isos: string[]) => isos.map((iso) => knownDay(iso));
+
 test('events before and after the bins are left out, those that reach in are not', () => {
-  const columns = {
-    ...bundled.dataset.columns,
-    startDay: Int32Array.of(0, 5, 18, 30),
-    endDay: Int32Array.of(4, 12, 40, 31),
-    tone: Uint8Array.of(0, 0, 0, 0),
-  };
-  const edges = days(10, 15, 20);
-  expect([...binCounts({ columns }, edges, () => true)[TONES[0]]]).toEqual([1, 1]);
-  expect([...binCounts({ columns }, edges, (index) => index !== 2)[TONES[0]]]).toEqual([1, 0]);
+  const dataset = aSet(
+    ['2025-10-01', '2025-10-04', '051'],
+    ['2025-10-05', '2025-10-12', '051'],
+    ['2025-10-18', '2025-11-09', '051'],
+    ['2025-10-30', '2025-10-31', '051'],
+  );
+  const edges = edgesOf('2025-10-10', '2025-10-15', '2025-10-20');
+  expect([...binCounts(dataset, edges).cooperation]).toEqual([1, 1]);
 });
 
 test('an event that lasts counts in each bin that it covers', () => {
-  const columns = {
-    ...bundled.dataset.columns,
-    startDay: Int32Array.of(12),
-    endDay: Int32Array.of(31),
-    tone: Uint8Array.of(1),
-  };
-  const counts = binCounts({ columns }, days(0, 10, 20, 30, 40), () => true);
+  const dataset = aSet(['2025-10-12', '2025-10-31', '190']);
+  const edges = edgesOf('2025-10-01', '2025-10-10', '2025-10-20', '2025-10-30', '2025-11-09');
+  const counts = binCounts(dataset, edges);
   expect([...counts.conflict]).toEqual([0, 1, 1, 1]);
   expect([...counts.cooperation]).toEqual([0, 0, 0, 0]);
 });
 
+test('what a filter hides is not counted among those asked for', () => {
+  const dataset = aSet(['2025-10-12', '2025-10-12', '190'], ['2025-10-12', '2025-10-12', '051']);
+  const { ask } = answerOf(dataset, { ...START_LENS, tones: ['conflict'] });
+  const counts = askedBins(ask, edgesOf('2025-10-01', '2025-11-01'));
+  expect([[...counts.conflict], [...counts.cooperation]]).toEqual([[1], [0]]);
+});
+
 test.each([[days()], [days(5)]])('without a bin there is nothing to count: %j', (edges) => {
-  expect(binCounts(bundled.dataset, edges, () => true).conflict).toHaveLength(0);
+  expect(binCounts(bundled.dataset, edges).conflict).toHaveLength(0);
 });

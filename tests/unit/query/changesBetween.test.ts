@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toneOfCameo } from '../../../src/model/Tone.ts';
 import { describe, expect, it } from 'vitest';
 import { changesBetween, differencesBetween } from '../../../src/query/changesBetween.ts';
 import { type Day, addDays } from '../../../src/model/Day.ts';
@@ -188,6 +189,7 @@ describe('events that began or ended', () => {
           return (
             (interval ? isIn(startDay) || isIn(endDay) : overlaps) &&
             (lens.topics.length === 0 || lens.topics.includes(topic)) &&
+            (lens.tones.length === 0 || lens.tones.includes(toneOfCameo(event.cameo))) &&
             (lens.countries.length === 0 ||
               event.actors.some((iso3) => lens.countries.includes(iso3))) &&
             (lens.pairs.length === 0 || lens.pairs.some((pair) => pairs.includes(pair)))

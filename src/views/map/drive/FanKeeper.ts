@@ -1,5 +1,5 @@
-import { toPlane, type Viewport, zoomAt } from '../camera/Viewport.ts';
-import type { Disc } from '../scene/Scene.ts';
+import { type ScreenPoint, toPlane, type Viewport, zoomAt } from '../camera/Viewport.ts';
+import type { MapFrame } from '../MapFrame.ts';
 import type { Fanned } from '../scene/buildDiscs.ts';
 
 /** A fan folds when the map is nearer or farther by more than this. */
@@ -14,8 +14,8 @@ export class FanKeeper {
     return this.fanned;
   }
 
-  open(disc: Disc, viewport: Viewport): void {
-    this.fanned = { ...toPlane(viewport, disc), events: disc.events };
+  open(at: ScreenPoint, events: readonly number[], viewport: Viewport): void {
+    this.fanned = { ...toPlane(viewport, at), events };
     this.zoom = zoomAt(viewport.scale);
   }
 
@@ -24,10 +24,9 @@ export class FanKeeper {
   }
 
   /** Folds when the map has been zoomed, or when none of its events are shown any more. */
-  foldStale(shown: readonly number[], viewport: Viewport): void {
+  foldStale({ isShown }: MapFrame, viewport: Viewport): void {
     if (!this.fanned) return;
     const isFar = Math.abs(zoomAt(viewport.scale) - this.zoom) > LEVELS;
-    const events = new Set(shown);
-    if (isFar || !this.fanned.events.some((index) => events.has(index))) this.fold();
+    if (isFar || !this.fanned.events.some(isShown)) this.fold();
   }
 }

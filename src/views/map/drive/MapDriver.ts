@@ -13,12 +13,14 @@ import { Painter, type Shot } from './Painter.ts';
 import type { Disc, Scene } from '../scene/Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
 import { FanKeeper } from './FanKeeper.ts';
+import type { CellView } from '../../../columns/CellView.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition, Theme } from '../../../lens/Lens.ts';
 import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
 import { hitMap, type HandTool } from '../scene/hitMap.ts';
-import { placesOf } from '../scene/placesOf.ts';
+import { cellViewOf } from '../camera/cellViewOf.ts';
+import { placeOf } from '../scene/placeOf.ts';
 import { shiftInto } from '../camera/shiftInto.ts';
 import { spreadOf } from './spreadOf.ts';
 
@@ -36,11 +38,15 @@ export type DriverStart = Pick<MapViewProps, 'frames' | 'position' | 'inset'>;
 
 export interface DriverListener {
   onPick(pick: MapPick): void;
+  /** A disc of more events than can be fanned out was pressed. */
+  onCrowd(disc: Disc): void;
   /** Null for the whole hemisphere. */
   onMove(position: MapPosition | null): void;
   onHover(hover: Hover | null): void;
 }
 
+/** More events than these are listed, not fanned out. */
+const FAN_MOST = 40;
 /** Free pixels between a fan's leaves and the edge. */
 const LEAF_MARGIN_PX = 20;
 
@@ -59,6 +65,7 @@ export class MapDriver implements Hand {
   private scene: Scene | null = null;
   private pointer: ScreenPoint | null = null;
   private hovered: Hit | undefined;
+  private cellView: CellView | null = null;
   private openEvent: string | null = null;
   private theme: Theme | null = null;
   private state: Shot['state'] = 'rest';
@@ -136,6 +143,12 @@ export class MapDriver implements Hand {
     this.view.zoomBy(levels, at);
   }
 
+  /** Positions of the events of a disc that are shown now, at most so many: all, or the newest. */
+  eventsOf(disc: Disc, most: number): readonly number[] {
+    if (disc.cells.length > 0) return this.frames.eventsIn(disc.cells, most);
+    return disc.events.slice(-most);
+  }
+
   pan(rightPx: number, downPx: number): void {
     this.view.panBy(rightPx, downPx);
   }
@@ -184,9 +197,8 @@ export class MapDriver implements Hand {
     if (hit.type === 'tie') return this.listener.onPick({ type: 'tie', pair: hit.arc.pair });
     if (hit.type === 'country') return this.listener.onPick({ type: 'country', iso3: hit.iso3 });
     const [first, ...others] = hit.disc.events;
-    if (others.length > 0) return this.open(hit.disc);
-    const id = dataset.events[first ?? -1]?.id;
-    if (id !== undefined) this.listener.onPick({ type: 'event', id });
+    if (first === undefined || others.length > 0) return this.open(hit.disc);
+    this.listener.onPick({ type: 'event', id: dataset.store.eventAt(first).id });
   }
 
   destroy(): void {
@@ -197,15 +209,18 @@ export class MapDriver implements Hand {
     this.releaseFrames();
   }
 
-  /** Parts the events of a disc: by zoom where they lie apart, else as a fan. */
+  /** Parts the events of a disc: by zoom where they lie apart, else as a fan; a crowd as a list. */
   private open(disc: Disc): void {
+    const { count } = disc.look;
+    if (count > FAN_MOST) return this.listener.onCrowd(disc);
     const viewport = this.view.viewport();
-    const { events } = placesOf(this.frames.current().dataset);
-    const places = disc.events.flatMap((index) => events[index] ?? []);
+    const { dataset } = this.frames.current();
+    const events = this.eventsOf(disc, FAN_MOST);
+    const places = events.flatMap((position) => placeOf(dataset, position) ?? []);
     const isDock = places.some(({ beyond }) => beyond);
     const spread = isDock ? null : spreadOf(places, viewport, this.view.limits());
     if (spread) return this.view.moveTo(spread);
-    this.fan.open(disc, viewport);
+    this.fan.open(disc, events, viewport);
     this.draw();
     const leaves = this.scene?.fan?.leaves ?? [];
     const { rightPx, downPx } = shiftInto(leaves, freeBox(viewport), LEAF_MARGIN_PX);
@@ -217,8 +232,8 @@ export class MapDriver implements Hand {
     const { dataset, openEvent } = this.frames.current();
     if (openEvent !== this.openEvent) {
       this.openEvent = openEvent;
-      const index = dataset.eventIndexById.get(openEvent ?? '');
-      const place = index === undefined ? null : placesOf(dataset).events[index];
+      const position = dataset.store.positionOf(openEvent ?? '');
+      const place = position === undefined ? null : placeOf(dataset, position);
       this.view.reveal(place && !place.beyond ? place : null);
     }
     this.request();
@@ -232,8 +247,9 @@ export class MapDriver implements Hand {
     this.cancelDraw?.();
     this.cancelDraw = null;
     const viewport = this.view.viewport();
-    const frame = this.frames.current();
-    this.fan.foldStale(frame.events, viewport);
+    this.cellView = cellViewOf(viewport, this.cellView);
+    const frame = this.frames.current(this.cellView);
+    this.fan.foldStale(frame, viewport);
     const origin = this.map.containerPointToLayerPoint([0, 0]);
     const shot: Shot = {
       frame,

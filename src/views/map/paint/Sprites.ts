@@ -1,9 +1,10 @@
 import type { DiscLook, Name } from '../scene/Scene.ts';
 import type { MapStyle } from './readMapStyle.ts';
 import { ICON_PATHS } from '../../../ui/iconPaths.ts';
+import { discToken } from './discToken.ts';
 import { nameType } from './nameType.ts';
+import { shortCount } from './shortCount.ts';
 import type { Topic } from '../../../model/Topic.ts';
-import { toneToken } from '../../../marks/toneToken.ts';
 import { topicIcon } from '../../../marks/topicIcon.ts';
 
 /** A small picture painted once; its middle goes to the point that it marks. */
@@ -37,8 +38,9 @@ export function spritesOf(style: MapStyle, ratio: number): Sprites {
   };
   return {
     disc: (look) =>
-      once(`${look.tone} ${look.topic} ${look.radiusPx} ${look.count} ${look.place}`, () =>
-        paintDisc(look, style, ratio),
+      once(
+        `${look.tone} ${look.topic} ${look.radiusPx} ${shortCount(look.count)} ${look.place}`,
+        () => paintDisc(look, style, ratio),
       ),
     name: (name) =>
       once(`${name.kind} ${name.sizePx} ${name.chosen} ${name.onTint} ${name.text}`, () =>
@@ -58,9 +60,10 @@ function paintDisc(look: DiscLook, style: MapStyle, ratio: number): Sprite {
     context.shadowColor = 'transparent';
   }
   const rimPx = look.place === 'point' ? RIM_PX : 0;
-  fillCircle(context, radiusPx - rimPx, style.colour(toneToken(look.tone)));
-  paintSign(context, look, radiusPx, style);
-  if (look.count > 1) paintBadge(context, look, radiusPx, style);
+  fillCircle(context, radiusPx - rimPx, style.colour(discToken(look.tone)));
+  if (look.topic === null) paintCount(context, look, style);
+  else paintSign(context, look.topic, radiusPx, style);
+  if (look.topic !== null && look.count > 1) paintBadge(context, look, radiusPx, style);
   return sprite;
 }
 
@@ -72,7 +75,7 @@ function castShadow(context: CanvasRenderingContext2D, ratio: number): void {
 
 function paintSign(
   context: CanvasRenderingContext2D,
-  { topic }: DiscLook,
+  topic: Topic,
   radiusPx: number,
   style: MapStyle,
 ): void {
@@ -89,13 +92,21 @@ function signOf(topic: Topic): Path2D {
   return new Path2D(ICON_PATHS[topicIcon(topic)]);
 }
 
+function paintCount(context: CanvasRenderingContext2D, { count }: DiscLook, style: MapStyle): void {
+  context.font = `650 10.5px ${style.textFont}`;
+  context.fillStyle = style.colour('--on-tone');
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(shortCount(count), 0, 0.5);
+}
+
 function paintBadge(
   context: CanvasRenderingContext2D,
   { count }: DiscLook,
   radiusPx: number,
   style: MapStyle,
 ): void {
-  const text = String(count);
+  const text = shortCount(count);
   context.save();
   context.translate(radiusPx * 0.78, -radiusPx * 0.78);
   context.font = `700 9.5px ${style.textFont}`;

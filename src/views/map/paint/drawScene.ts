@@ -6,6 +6,7 @@ import type { ScreenPoint } from '../camera/Viewport.ts';
 import type { Sprite, Sprites } from './Sprites.ts';
 import { TONES } from '../../../model/Tone.ts';
 import { toneToken } from '../../../marks/toneToken.ts';
+import { discToken } from './discToken.ts';
 
 export interface ScenePaint {
   readonly style: MapStyle;
@@ -88,7 +89,11 @@ function drawDisc(context: CanvasRenderingContext2D, disc: Disc, paint: ScenePai
 }
 
 function sameDisc(a: Disc, b: Disc): boolean {
-  return a.events.length === b.events.length && a.events.every((index, i) => index === b.events[i]);
+  return sameNumbers(a.events, b.events) && sameNumbers(a.cells, b.cells);
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function ring(
@@ -105,7 +110,7 @@ function ring(
 }
 
 function drawDock(context: CanvasRenderingContext2D, dock: Dock, paint: ScenePaint): void {
-  context.fillStyle = paint.style.colour(toneToken(dock.look.tone));
+  context.fillStyle = paint.style.colour(discToken(dock.look.tone));
   drawArrow(context, dock, dock.angle, dock.look.radiusPx + 3 + ARROW_PX);
   drawDisc(context, dock, paint);
 }

@@ -7,8 +7,9 @@ import type { ScreenPoint } from '../camera/Viewport.ts';
 
 /** How a disc looks: what its sprite is made of. */
 export interface DiscLook {
-  readonly tone: Tone;
-  readonly topic: Topic;
+  /** Null where it stands for many events of any tone and topic: then it bears their number alone. */
+  readonly tone: Tone | null;
+  readonly topic: Topic | null;
   readonly radiusPx: number;
   /** Events behind it. */
   readonly count: number;
@@ -19,8 +20,10 @@ export interface DiscLook {
 /** One or more events at one place of the screen. */
 export interface Disc extends ScreenPoint {
   readonly look: DiscLook;
-  /** Indexes into the data set's events, by day. */
+  /** Positions of its events, by day; none where there are too many to be known one by one. */
   readonly events: readonly number[];
+  /** Cells of the plane whose events it stands for; none where its events are known. */
+  readonly cells: readonly number[];
   /** Holds the event that is open. */
   readonly open: boolean;
 }

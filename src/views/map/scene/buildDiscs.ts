@@ -1,6 +1,9 @@
-import type { Disc, DiscLook, Dock, Fan, Halo } from './Scene.ts';
-import { DISC_GAP_PX, discRadius, groupSpots, type Spot } from './groupSpots.ts';
-import { type EventPlace, placesOf } from './placesOf.ts';
+import type { Disc, Dock, Fan, Halo } from './Scene.ts';
+import { DISC_GAP_PX, discRadius, groupSpots } from './groupSpots.ts';
+import { type EventPlace, placeOf } from './placeOf.ts';
+import type { Tone } from '../../../model/Tone.ts';
+import type { Topic } from '../../../model/Topic.ts';
+import { cellDiscs } from './cellDiscs.ts';
 import { type PlanePoint } from '../../../model/laea.ts';
 import { type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
 import { dockAtRim, type Mooring } from './dockAtRim.ts';
@@ -28,18 +31,22 @@ const HALO_RIM_PX = 7;
 
 /** The events of a frame as discs: joined where they would touch, docked where they lie beyond the horizon. */
 export function buildDiscs(frame: MapFrame, viewport: Viewport, fanned: Fanned | null): Discs {
+  const fan = fanned && fanOf(frame, fanned, viewport);
+  if (frame.cells) return { halos: [], discs: cellDiscs(frame.cells, viewport), docks: [], fan };
   const spots = [...spotsOf(frame, fanned).values()];
   const onDisc = spots
     .filter(({ place }) => !place.beyond)
-    .map((spot) => ({ ...spot, ...toScreen(viewport, spot.place) }));
+    .map((spot) => ({ ...spot, count: spot.events.length, ...toScreen(viewport, spot.place) }));
   const near = onDisc.filter((spot) => isNear(spot, viewport, OVERHANG_PX));
-  const discs = groupSpots(near).map((group) => discOf(frame, group));
+  const discs = groupSpots(near).map((group) =>
+    discOf(frame, group, group.spots.flatMap((index) => near[index]?.events ?? []).toSorted(byDay)),
+  );
   const far = spots.filter(({ place }) => place.beyond);
   return {
     halos: onDisc.flatMap((spot) => halosOf(frame, spot, viewport)),
     discs,
     docks: moor(far, frame, viewport, discs),
-    fan: fanned && fanOf(frame, fanned, viewport),
+    fan,
   };
 }
 
@@ -49,17 +56,21 @@ interface PlacedEvents {
 }
 
 function spotsOf({ dataset, events }: MapFrame, fanned: Fanned | null): Map<string, PlacedEvents> {
-  const places = placesOf(dataset);
   const leaves = new Set(fanned?.events);
   const spots = new Map<string, PlacedEvents>();
-  for (const index of events) {
-    const place = places.events[index];
-    if (!place || leaves.has(index)) continue;
+  for (const position of events) {
+    const place = leaves.has(position) ? null : placeOf(dataset, position);
+    if (!place) continue;
     const spot = spots.get(place.key);
-    if (spot) spot.events.push(index);
-    else spots.set(place.key, { place, events: [index] });
+    if (spot) spot.events.push(position);
+    else spots.set(place.key, { place, events: [position] });
   }
   return spots;
+}
+
+// positions are by day
+function byDay(a: number, b: number): number {
+  return a - b;
 }
 
 function isNear(
@@ -72,25 +83,25 @@ function isNear(
   );
 }
 
-function discOf(frame: MapFrame, { xPx, yPx, events }: Spot): Disc {
+function discOf(frame: MapFrame, { xPx, yPx }: ScreenPoint, events: readonly number[]): Disc {
   const { dataset, openEvent } = frame;
-  const members = events.flatMap((index) => dataset.events[index] ?? []);
-  const places = placesOf(dataset);
+  const members = events.map(dataset.store.eventAt);
   return {
     xPx,
     yPx,
     events,
+    cells: [],
     look: {
       ...faceLook(faceOf(members, openEvent)),
       radiusPx: discRadius(events.length),
       count: events.length,
-      place: events.every((index) => places.events[index]?.reach) ? 'area' : 'point',
+      place: events.every((position) => placeOf(dataset, position)?.reach) ? 'area' : 'point',
     },
     open: members.some(({ id }) => id === openEvent),
   };
 }
 
-function faceLook(face: GeoEvent | undefined): Pick<DiscLook, 'tone' | 'topic'> {
+function faceLook(face: GeoEvent | undefined): { readonly tone: Tone; readonly topic: Topic } {
   return { tone: face?.tone ?? 'neither', topic: face?.topic ?? 'other' };
 }
 
@@ -102,8 +113,8 @@ function halosOf(
   const leastPx = discRadius(events.length) + HALO_RIM_PX;
   const radiusPx = Math.max(place.reach * viewport.scale, leastPx);
   if (place.reach === 0 || !isNear(at, viewport, radiusPx)) return [];
-  const members = events.flatMap((index) => dataset.events[index] ?? []);
-  return [{ ...at, radiusPx, tone: faceLook(faceOf(members, openEvent)).tone }];
+  const { tone } = faceLook(faceOf(events.map(dataset.store.eventAt), openEvent));
+  return [{ xPx: at.xPx, yPx: at.yPx, radiusPx, tone }];
 }
 
 /** Moors in the order of the events; one that would lie on a disc moves along the edge. */
@@ -116,7 +127,7 @@ function moor(
   const docks: Dock[] = [];
   for (const { place, events } of far) {
     const mooring = dockAtRim(place, viewport);
-    const disc = discOf(frame, { ...mooring, events });
+    const disc = discOf(frame, mooring, events);
     const berth = berths(mooring).find((at) =>
       [...discs, ...docks].every((other) => apart(at, disc.look.radiusPx, other)),
     );
@@ -141,14 +152,12 @@ function apart(at: ScreenPoint, radiusPx: number, other: Disc): boolean {
 }
 
 function fanOf(frame: MapFrame, fanned: Fanned, viewport: Viewport): Fan | null {
-  const shown = new Set(frame.events);
-  const events = fanned.events.filter((index) => shown.has(index));
+  const events = fanned.events.filter(frame.isShown);
   const middle = toScreen(viewport, fanned);
   const offsets = fanOffsets(events.length);
-  const leaves = events.map((index, i): Disc => {
+  const leaves = events.map((position, i): Disc => {
     const { rightPx = 0, downPx = 0 } = offsets[i] ?? {};
-    const at = { xPx: middle.xPx + rightPx, yPx: middle.yPx + downPx };
-    return discOf(frame, { ...at, events: [index] });
+    return discOf(frame, { xPx: middle.xPx + rightPx, yPx: middle.yPx + downPx }, [position]);
   });
   return leaves.length > 0 ? { middle, leaves } : null;
 }

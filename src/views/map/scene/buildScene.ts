@@ -14,7 +14,7 @@ import type { Atlas } from '../atlas/readAtlas.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import { isBeyondHorizon } from '../../../model/laea.ts';
-import { placesOf } from './placesOf.ts';
+import { capitalsOf } from './placeOf.ts';
 
 /** What a picture is made of besides its frame. */
 export interface SceneSetting {
@@ -31,7 +31,7 @@ export function buildScene(frame: MapFrame, setting: SceneSetting): Scene {
   const { halos, discs, docks, fan } = buildDiscs(frame, viewport, fanned);
   const ends = tieEnds(frame, viewport);
   const arcs = bendArcs(frame, ends, discs);
-  const capitals = capitalsOf(frame, viewport, ends);
+  const capitals = drawnCapitals(frame, viewport, ends);
   const scene = { halos, arcs, capitals, names: [], discs, docks, fan };
   if (!atlas) return scene;
   const docked = capitals.filter(({ angle }) => angle !== null);
@@ -63,13 +63,13 @@ function obstaclesOf({ discs, docks, fan, arcs, capitals }: Scene): ScreenBox[] 
   ];
 }
 
-function capitalsOf(
+function drawnCapitals(
   frame: MapFrame,
   viewport: Viewport,
   ends: ReadonlyMap<Iso3, TieEnd>,
 ): Capital[] {
   const chosen = new Set(frame.chosenCountries);
-  return [...placesOf(frame.dataset).capitals].flatMap(([iso3, place]) => {
+  return [...capitalsOf(frame.dataset)].flatMap(([iso3, place]) => {
     const end = ends.get(iso3);
     if (end && end.angle !== null) return [{ iso3, ...end, chosen: chosen.has(iso3) }];
     const { xPx, yPx } = toScreen(viewport, place);

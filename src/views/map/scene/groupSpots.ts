@@ -1,18 +1,21 @@
 import type { ScreenPoint } from '../camera/Viewport.ts';
 
-/** Events at one place of the screen, by index, ascending. */
+/** So many events at one place of the screen. */
 export interface Spot extends ScreenPoint {
-  readonly events: readonly number[];
+  readonly count: number;
 }
 
+/** Spots joined into one disc. */
 export interface Group extends Spot {
   readonly radiusPx: number;
+  /** Indexes of the spots that it joins; the first one gives it its place. */
+  readonly spots: readonly number[];
 }
 
 /** Free pixels between two discs. */
 export const DISC_GAP_PX = 3;
 const RADIUS_ONE_PX = 11;
-const RADIUS_MOST_PX = 17;
+const RADIUS_MOST_PX = 24;
 
 /** Radius of the disc of so many events. */
 export function discRadius(count: number): number {
@@ -25,8 +28,14 @@ export function discRadius(count: number): number {
  * place, so a capital stays where it is when its suburbs join it. Takes the time of one pass over
  * the spots, as long as few discs touch after the first.
  */
-export function groupSpots(spots: readonly Spot[]): Group[] {
-  let groups = spots.map((spot) => ({ ...spot, radiusPx: discRadius(spot.events.length) }));
+export function groupSpots(spots: readonly Spot[]): readonly Group[] {
+  let groups: readonly Group[] = spots.map(({ xPx, yPx, count }, index) => ({
+    xPx,
+    yPx,
+    count,
+    radiusPx: discRadius(count),
+    spots: [index],
+  }));
   for (let before = Infinity; groups.length < before;) {
     before = groups.length;
     groups = joinTouching(groups);
@@ -35,44 +44,53 @@ export function groupSpots(spots: readonly Spot[]): Group[] {
 }
 
 const CELL_PX = 2 * RADIUS_MOST_PX + DISC_GAP_PX;
+/** More cells than a screen has in a row: the number of a cell is its row's times this and its column's. */
+const ROW = 1 << 16;
 
 interface Growing extends ScreenPoint {
-  events: readonly number[];
+  count: number;
   radiusPx: number;
+  spots: number[];
 }
 
-function joinTouching(groups: readonly Group[]): Group[] {
+function joinTouching(groups: readonly Group[]): readonly Group[] {
   const kept: Growing[] = [];
-  const cells = new Map<string, Growing[]>();
+  const cells = new Map<number, Growing[]>();
   for (const group of groups.toSorted(byWeight)) {
-    const near = neighbours(cells, group).find((other) => touch(other, group));
+    const cell = Math.floor(group.yPx / CELL_PX) * ROW + Math.floor(group.xPx / CELL_PX);
+    const near = touchedIn(cells, cell, group);
     if (near) {
-      near.events = [...near.events, ...group.events];
-      near.radiusPx = discRadius(near.events.length);
+      near.count += group.count;
+      near.radiusPx = discRadius(near.count);
+      near.spots.push(...group.spots);
     } else {
-      const own = { ...group };
+      const { xPx, yPx, count, radiusPx } = group;
+      const own = { xPx, yPx, count, radiusPx, spots: [...group.spots] };
       kept.push(own);
-      const key = cellKey(group.xPx, group.yPx, 0, 0);
-      cells.set(key, [...(cells.get(key) ?? []), own]);
+      const others = cells.get(cell);
+      if (others) others.push(own);
+      else cells.set(cell, [own]);
     }
   }
-  return kept.map((group) => ({ ...group, events: group.events.toSorted((a, b) => a - b) }));
+  return kept;
 }
 
+// of equal ones the northern, then the western, so that the order in which they come is no matter
 function byWeight(a: Spot, b: Spot): number {
-  return b.events.length - a.events.length || (a.events[0] ?? 0) - (b.events[0] ?? 0);
+  return b.count - a.count || a.yPx - b.yPx || a.xPx - b.xPx;
 }
 
-function neighbours(cells: ReadonlyMap<string, Growing[]>, { xPx, yPx }: Spot): Growing[] {
-  return [-1, 0, 1].flatMap((right) =>
-    [-1, 0, 1].flatMap((down) => cells.get(cellKey(xPx, yPx, right, down)) ?? []),
-  );
+function touchedIn(
+  cells: ReadonlyMap<number, Growing[]>,
+  cell: number,
+  group: Group,
+): Growing | undefined {
+  for (let row = cell - ROW; row <= cell + ROW; row += ROW)
+    for (let at = row - 1; at <= row + 1; at++)
+      for (const other of cells.get(at) ?? []) if (touch(other, group)) return other;
+  return undefined;
 }
 
-function cellKey(xPx: number, yPx: number, right: number, down: number): string {
-  return `${Math.floor(xPx / CELL_PX) + right},${Math.floor(yPx / CELL_PX) + down}`;
-}
-
-function touch(a: Group, b: Group): boolean {
+function touch(a: Growing, b: Group): boolean {
   return Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx) < a.radiusPx + b.radiusPx + DISC_GAP_PX;
 }

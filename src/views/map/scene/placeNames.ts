@@ -14,7 +14,7 @@ import { type Country } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { Capital, Name } from './Scene.ts';
 import { type Lang, textIn } from '../../../model/LocalText.ts';
-import { placesOf } from './placesOf.ts';
+import { capitalsOf } from './placeOf.ts';
 
 /** Width in pixels of a name as it is drawn. */
 export type NameMeasure = (kind: Name['kind'], text: string, sizePx: number) => number;
@@ -106,7 +106,7 @@ function wantedNames(
     stateName(country, outline, isChosen, lang, viewport, measure),
   );
   if (zoomAt(viewport.scale) < CAPITALS_FROM_ZOOM) return stateNames;
-  const { capitals } = placesOf(dataset);
+  const capitals = capitalsOf(dataset);
   const capitalNames = states.flatMap(({ country, isChosen }) => {
     const at = capitals.get(country.iso3);
     return at ? [capitalName(country, isChosen, lang, toScreen(viewport, at), measure)] : [];

@@ -9,7 +9,7 @@ import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import { dockAtRim } from './dockAtRim.ts';
 import { isBeyondHorizon } from '../../../model/laea.ts';
-import { placesOf } from './placesOf.ts';
+import { capitalsOf } from './placeOf.ts';
 import { statesOf } from '../../../model/Pair.ts';
 
 /** Where the ties of a state end. */
@@ -26,7 +26,7 @@ export function tieEnds(
   { dataset, ties }: MapFrame,
   viewport: Viewport,
 ): ReadonlyMap<Iso3, TieEnd> {
-  const { capitals } = placesOf(dataset);
+  const capitals = capitalsOf(dataset);
   const free = freeBox(viewport);
   const ends = new Map<Iso3, TieEnd>();
   for (const iso3 of new Set(ties.flatMap(({ pair }) => statesOf(pair)))) {

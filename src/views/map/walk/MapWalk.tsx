@@ -44,7 +44,7 @@ export function MapWalk({ driver, onPick }: WalkProps) {
 
   const pick = () => {
     if (item?.type === 'tie') onPick({ type: 'tie', pair: item.pair });
-    const event = item?.type === 'event' ? dataset.events[item.index] : undefined;
+    const event = item?.type === 'event' ? dataset.store.eventAt(item.index) : undefined;
     if (event) onPick({ type: 'event', id: event.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,6 +105,6 @@ export function MapWalk({ driver, onPick }: WalkProps) {
 /** What is open, where the map shows such things. */
 function itemOf(dataset: Dataset, open: Open | null): WalkItem | undefined {
   if (open?.type === 'pair') return { type: 'tie', pair: open.id };
-  const index = open?.type === 'event' ? dataset.eventIndexById.get(open.id) : undefined;
+  const index = open?.type === 'event' ? dataset.store.positionOf(open.id) : undefined;
   return index === undefined ? undefined : { type: 'event', index };
 }

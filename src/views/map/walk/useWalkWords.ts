@@ -19,7 +19,7 @@ export function useWalkWords(): (item: WalkItem) => string {
   const low = (text: string) => text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
 
   const ofEvent = (index: number): string => {
-    const event = dataset.events[index];
+    const event = dataset.store.eventAt(index);
     if (!event) return '';
     const { title, date, place, tone } = event;
     const parts = [

@@ -246,7 +246,7 @@ describe('where the map looks', () => {
     const { change, surface } = await showMap(aMapFrame([], { openEvent }), { position });
     await seeColour(surface, screenOf(cameraAt(position), CHIHUAHUA), LAND);
     const frame = aMapFrame([{ place }], { openEvent });
-    change({ frames: { current: () => frame, subscribe: () => () => {} } });
+    change({ frames: { current: () => frame, eventsIn: () => [], subscribe: () => () => {} } });
     const inner = [250 + 0.88 * 740, 60 + 0.88 * 520] as const;
     await find(inner, surface, 'disc');
     expect(surface.dataset['over']).toBe('disc');

@@ -27,6 +27,7 @@ function aSource(first: MapFrame): FrameSource & { set(frame: MapFrame): void } 
   let frame = first;
   return {
     current: () => frame,
+    eventsIn: () => [],
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

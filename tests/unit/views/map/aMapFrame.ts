@@ -44,6 +44,8 @@ export function aMapFrame(
   return {
     dataset,
     events: dataset.events.map((_, index) => index),
+    cells: null,
+    isShown: () => true,
     ties: [],
     overlay: new Map(),
     chosenCountries: [],

@@ -124,9 +124,10 @@ test('a fanned disc leaves the map, and its events stand around it', () => {
 test('a fan keeps only the events that are still shown, and is gone with the last', () => {
   const frame = aMapFrame([1, 2, 3].map(() => ({ place: aPlace(LIMA) })));
   const fanned = { ...laea.project(LIMA.lng, LIMA.lat), events: [0, 1, 2] };
-  const some = sceneOf({ ...frame, events: [1] }, { fanned });
+  const onlySecond = (position: number) => position === 1;
+  const some = sceneOf({ ...frame, events: [1], isShown: onlySecond }, { fanned });
   expect(some.fan?.leaves.map(({ events }) => events)).toEqual([[1]]);
-  expect(sceneOf({ ...frame, events: [] }, { fanned }).fan).toBeNull();
+  expect(sceneOf({ ...frame, events: [], isShown: () => false }, { fanned }).fan).toBeNull();
 });
 
 test('a capital is marked, that of a chosen state more so, and none beyond the horizon', () => {

@@ -16,7 +16,7 @@ const { mouse, touch } = TOLERANCE_PX;
 
 function aDisc(xPx: number, yPx: number, ...events: number[]): Disc {
   const look = { tone: 'neither', topic: 'other', radiusPx: 11, count: events.length } as const;
-  return { xPx, yPx, events, open: false, look: { ...look, place: 'point' } };
+  return { xPx, yPx, events, cells: [], open: false, look: { ...look, place: 'point' } };
 }
 
 /** From (0, 0) straight to (0, 200), unless a cross says more. */

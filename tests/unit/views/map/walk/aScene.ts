@@ -7,6 +7,7 @@ export function aDisc(xPx: number, yPx: number, ...events: readonly number[]): D
     xPx,
     yPx,
     events,
+    cells: [],
     look: { tone: 'conflict', topic: 'other', radiusPx: 11, count, place: 'point' },
     open: false,
   };

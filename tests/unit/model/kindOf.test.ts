@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kindOf, toneOfKind, topicOfKind } from '../../../src/model/eventKind.ts';
+import { kindOf, toneOfKind, topicOfKind } from '../../../src/model/kindOf.ts';
 import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
 

@@ -1,0 +1,55 @@
+import type { EventStore, Party } from './EventStore.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { RawEvents } from '../columns/RawEvents.ts';
+import { TONES } from '../model/Tone.ts';
+import { TOPICS } from '../model/Topic.ts';
+import { buildTable } from '../columns/buildTable.ts';
+import { kindOf } from '../model/kindOf.ts';
+import { planeUnits } from '../model/planeUnits.ts';
+
+/** Events that are held as they are, sorted by first day, so that an index into `events` is a position. */
+export function storeOf(events: readonly GeoEvent[]): EventStore {
+  const { ids, parties } = partiesOf(events);
+  const sizes = { parties: parties.length, topics: TOPICS.length, tones: TONES.length };
+  const positions = new Map(events.map(({ id }, position) => [id, position]));
+  return {
+    table: buildTable(rawOf(events, ids), sizes),
+    parties,
+    eventAt: (position) => {
+      const event = events[position];
+      if (!event) throw new RangeError(`No event at position ${position} of ${events.length}.`);
+      return event;
+    },
+    positionOf: (id) => positions.get(id),
+  };
+}
+
+function rawOf(events: readonly GeoEvent[], party: Uint16Array): RawEvents {
+  const places = events.map(({ place }) =>
+    place ? planeUnits(place.lng, place.lat) : { x: 0, y: 0 },
+  );
+  return {
+    count: events.length,
+    startDay: Int32Array.from(events, ({ span }) => span.startDay),
+    endDay: Int32Array.from(events, ({ span }) => span.endDay),
+    x: Uint16Array.from(places, ({ x }) => x),
+    y: Uint16Array.from(places, ({ y }) => y),
+    party,
+    kind: Uint8Array.from(events, ({ topic, tone }) => kindOf(topic, tone)),
+  };
+}
+
+function partiesOf(events: readonly GeoEvent[]): { ids: Uint16Array; parties: Party[] } {
+  const parties: Party[] = [];
+  const idOf = new Map<string, number>();
+  const ids = Uint16Array.from(events, ({ pairs, actors }) => {
+    const key = `${pairs.join()} ${actors.join()}`;
+    let id = idOf.get(key);
+    if (id === undefined) {
+      id = parties.push({ pairs, actors }) - 1;
+      idOf.set(key, id);
+    }
+    return id;
+  });
+  return { ids, parties };
+}
