@@ -16,26 +16,31 @@ export interface GroupBlocks {
 export interface CellBlocks {
   readonly level: number;
   readonly size: number;
-  /** By slot, one for each cell in use, ascending: (cy << level) | cx. */
+  /** By slot, one for each cell that holds events, ascending: (cy << level) | cx. */
   readonly cells: Uint16Array;
   /** Slot by cell; 65,535 for a cell without events. */
   readonly slots: Uint16Array;
   /** Three runs of slots a block: events, and the sums of x and of y within the cell, modulo 2³². */
   readonly sums: Uint32Array;
-  /** First place of each slot among the events by cell, then position; one more than there are slots. */
+  /** The first place of each slot among the events by cell, then position; and how many there are. */
   readonly starts: Uint32Array;
 }
 
 /**
- * The finer levels: at each, two bits an event say in which quarter of its cell it lies, in the order
- * of that level, with running counts, so that the events of a window within a cell are one range.
+ * The finer levels. Each says, with two bits an event in that level's order, in which quarter of its
+ * cell the event lies; the next level's order is by quarter, else the same. So the events of a window
+ * that lie in one cell are one range of places at each level, found by counting bits. Between the first
+ * order and the last this is a wavelet matrix (Claude, Navarro and Ordóñez, 2015) with four symbols.
  */
 export interface QuadWave {
-  /** The level of the cells that it begins with. */
+  /** The level of the cells that the first order is by. */
   readonly level: number;
-  /** For each level on, 8 words for 64 events: see `buildQuadWave`. */
+  /**
+   * By level. Eight words for 64 places: how many second, third and fourth quarters come before; the
+   * same, in a byte each, within the first half; then for each half its 32 bits of x and of y.
+   */
   readonly planes: readonly Int32Array[];
-  /** For each level on, where the second, third and fourth quarters begin in the next order. */
+  /** By level, where each of the four quarters begins in the next order. */
   readonly quarters: Int32Array;
 }
 

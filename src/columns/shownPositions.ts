@@ -5,6 +5,7 @@ import type { TableSpan } from './TableSpan.ts';
 import { bisect } from '../base/bisect.ts';
 import { eachLastingInto } from './Lasting.ts';
 import { passingTest } from './passingTest.ts';
+import { positionsWhere } from './positionsWhere.ts';
 
 /** A list of positions that need not be held in memory. */
 export interface ShownPositions {
@@ -33,27 +34,13 @@ export function shownPositions(
   const begun =
     selection && isSameFilter(selection.filter, filter)
       ? within(selection.positions, from, to)
-      : passing(from, to, passes);
+      : positionsWhere(from, to, passes);
   return listOf(lasting, begun.length, (index) => begun[index]!);
 }
 
 function within(positions: Uint32Array, from: number, to: number): Uint32Array {
   const first = bisect(positions, from, 0, positions.length);
   return positions.subarray(first, bisect(positions, to, first, positions.length));
-}
-
-/** The positions of a range that pass, ascending. */
-export function passing(
-  from: number,
-  to: number,
-  passes: (position: number) => boolean,
-): Uint32Array {
-  const found = new Uint32Array(to - from);
-  let n = 0;
-  for (let position = from; position < to; position++) {
-    if (passes(position)) found[n++] = position;
-  }
-  return found.slice(0, n);
 }
 
 function listOf(
