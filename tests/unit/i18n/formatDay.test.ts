@@ -23,7 +23,7 @@ describe('a day', () => {
         expect(formatDay(day, 'en')).toBe(`${date} ${MONTHS[month - 1]} ${year}`);
         for (const lang of LANGS) {
           expect(formatDay(day, lang, 'year')).toBe(String(year));
-          expect(formatDay(day, lang, 'dayMonth')).toMatch(new RegExp(`\\b${date}\\b`));
+          expect(formatDay(day, lang, 'dayMonth')).toMatch(new RegExp(`(?<!\\d)${date}(?!\\d)`));
         }
       }),
     );
@@ -42,6 +42,19 @@ describe('a day', () => {
     expect(formatDay(day, 'es')).toBe('3 nov 2025');
     expect(formatDay(day, 'pt')).toBe('3 de nov. de 2025');
     expect(formatDay(day, 'fr')).toBe('3 nov. 2025');
+    expect(formatDay(day, 'es', 'long')).toBe('3 de noviembre de 2025');
+  });
+
+  test('that is the first of a month is an ordinal where the language has it so', () => {
+    const first = knownDay('2025-09-01');
+    expect(LANGS.map((lang) => formatDay(first, lang))).toEqual([
+      '1 Sep 2025',
+      '1 sept 2025',
+      '1º de set. de 2025',
+      '1er sept. 2025',
+    ]);
+    expect(formatDay(first, 'fr', 'weekday')).toBe('lundi 1er septembre 2025');
+    expect(formatDay(knownDay('2025-09-11'), 'fr')).toBe('11 sept. 2025');
   });
 });
 
@@ -52,6 +65,23 @@ describe('a span', () => {
     expect(say('2025-09-01', '2025-11-30')).toBe('1 Sep–30 Nov 2025');
     expect(say('2024-09-01', '2025-09-30')).toBe('1 Sep 2024–30 Sep 2025');
     expect(plain(formatSpan(span('1990-01-01', '1999-12-31'), 'en', 'year'))).toBe('1990–1999');
+  });
+
+  test('follows the habit of each language', () => {
+    const say = (from: string, to: string) =>
+      LANGS.map((lang) => plain(formatSpan(span(from, to), lang)));
+    expect(say('2025-11-01', '2025-11-25')).toEqual([
+      '1–25 Nov 2025',
+      '1–25 nov 2025',
+      '1º–25 de nov. de 2025',
+      '1er–25 nov. 2025',
+    ]);
+    expect(say('2024-09-21', '2025-01-01')).toEqual([
+      '21 Sep 2024–1 Jan 2025',
+      '21 sept 2024–1 ene 2025',
+      '21 de set. de 2024–1º de jan. de 2025',
+      '21 sept. 2024–1er janv. 2025',
+    ]);
   });
 
   test('of one day is that day', () => {
@@ -83,24 +113,28 @@ describe('a date as a source writes it', () => {
     expect(say(edtf)).toBe(words);
   });
 
-  test('has its words in each language', () => {
-    expect(LANGS.map((lang) => say('1961~', lang))).toEqual([
-      'about 1961',
-      'hacia 1961',
-      'cerca de 1961',
-      'vers 1961',
+  test('has its words in each language, of a day and of a year', () => {
+    const inAll = (edtf: string) => LANGS.map((lang) => say(edtf, lang));
+    expect(inAll('1961~')).toEqual(['about 1961', 'hacia 1961', 'por volta de 1961', 'vers 1961']);
+    expect(inAll('2025-11-21~')).toEqual([
+      'about 21 Nov 2025',
+      'hacia el 21 nov 2025',
+      'por volta de 21 de nov. de 2025',
+      'vers le 21 nov. 2025',
     ]);
-    expect(LANGS.map((lang) => say('1948/..', lang))).toEqual([
-      'since 1948',
-      'desde 1948',
-      'desde 1948',
-      'depuis 1948',
+    expect(inAll('1948/..')).toEqual(['since 1948', 'desde 1948', 'desde 1948', 'depuis 1948']);
+    expect(inAll('1948-04-30/..')).toEqual([
+      'since 30 Apr 1948',
+      'desde el 30 abr 1948',
+      'desde 30 de abr. de 1948',
+      'depuis le 30 avr. 1948',
     ]);
-    expect(LANGS.map((lang) => say('../1948', lang))).toEqual([
-      'until 1948',
-      'hasta 1948',
-      'até 1948',
-      "jusqu'au 1948",
+    expect(inAll('../1948')).toEqual(['until 1948', 'hasta 1948', 'até 1948', 'jusqu’en 1948']);
+    expect(inAll('../1902-05-01')).toEqual([
+      'until 1 May 1902',
+      'hasta el 1 may 1902',
+      'até 1º de mai. de 1902',
+      'jusqu’au 1er mai 1902',
     ]);
   });
 });
