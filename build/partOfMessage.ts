@@ -2,7 +2,17 @@
 type MessageLoad = 'start' | 'later';
 
 /** Rooms whose views come later. `ties.open` is on the button that leads to one of them. */
-const LATER_ROOMS = ['changes', 'dossier', 'method', 'overlays', 'sources', 'ties'];
+const LATER_ROOMS = [
+  'changes',
+  'dossier',
+  'map.walk',
+  'method',
+  'overlays',
+  'shortcuts',
+  'sources',
+  'spoken',
+  'ties',
+];
 const EARLY_IDS = ['ties.open'];
 
 /** What only those views say of the marks that all share. */

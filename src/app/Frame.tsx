@@ -24,12 +24,11 @@ import { useTitle } from './useTitle.ts';
 export function Frame(load: LoadState) {
   const t = useMessage();
   const frameRef = useRef<HTMLDivElement>(null);
-  const searchRef = useRef<HTMLInputElement>(null);
   const inset = useMapInset(frameRef);
   const screen = useScreen();
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
-  useKeys(searchRef);
+  useKeys();
   const stirred = useStirred();
   useEffect(() => {
     if (stirred) fetchLazyViews();
@@ -57,7 +56,7 @@ export function Frame(load: LoadState) {
         </a>
       )}
       <div className={styles['top']} data-covers="top">
-        <TopBar searchRef={searchRef} />
+        <TopBar />
         <LinkNotice />
       </div>
       <main className={styles['map']}>

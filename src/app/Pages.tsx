@@ -9,6 +9,7 @@ const PAGES = {
   changes: lazyViews.ChangesPage,
   sources: lazyViews.SourcesPage,
   method: lazyViews.MethodPage,
+  shortcuts: lazyViews.ShortcutsPage,
 } as const satisfies Readonly<Record<Page, unknown>>;
 
 /** The long view that lies over the map, if one does. */

@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import { Brand } from './Brand.tsx';
 import { CountryFilter } from '../views/filters/CountryFilter.tsx';
 import { FilterChips } from '../views/filters/FilterChips.tsx';
@@ -16,13 +15,13 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { useTheme } from './useTheme.ts';
 
 /** Name, search, what filters now and could, layers, the long views, share, language, theme. */
-export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
+export function TopBar() {
   const t = useMessage();
   const theme = useTheme();
   return (
     <header className={styles['bar']}>
       <Brand />
-      <SearchBox ref={searchRef} className={styles['search']} />
+      <SearchBox className={styles['search']} />
       <div className={styles['filters']}>
         <FilterChips />
         <RelationshipFilter />

@@ -7,6 +7,7 @@ const loadTies = () => import('../views/ties/TiesPage.tsx');
 const loadChanges = () => import('../views/changes/ChangesPage.tsx');
 const loadSources = () => import('../views/sources/SourcesPage.tsx');
 const loadMethod = () => import('../views/method/MethodPage.tsx');
+const loadShortcuts = () => import('../views/shortcuts/ShortcutsPage.tsx');
 const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
@@ -20,6 +21,7 @@ const LOADERS = [
   loadChanges,
   loadSources,
   loadMethod,
+  loadShortcuts,
 ];
 
 /** Views that the first picture does not need: each is a file of its own. */
@@ -33,6 +35,7 @@ export const lazyViews = {
   OverlayChooser: lazy(async () => ({ default: (await loadOverlayChooser()).OverlayChooser })),
   OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
+  ShortcutsPage: lazy(async () => ({ default: (await loadShortcuts()).ShortcutsPage })),
 };
 
 /** Fetches them all, so that opening one waits for nothing. */

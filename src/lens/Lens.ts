@@ -20,8 +20,8 @@ export type TimeStep = (typeof TIME_STEPS)[number];
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Long views that lie over the map: the ties as a table or matrix, what changed, sources, method. */
-export const PAGES = ['ties', 'matrix', 'changes', 'sources', 'method'] as const;
+/** Long views that lie over the map: the ties as a table or matrix, what changed, sources, method, keys. */
+export const PAGES = ['ties', 'matrix', 'changes', 'sources', 'method', 'shortcuts'] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Open =

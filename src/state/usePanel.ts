@@ -5,6 +5,7 @@ import { persist } from 'zustand/middleware';
 type Fold = 'open' | 'folded';
 export type SheetHeight = 'low' | 'half' | 'full';
 type ListOrder = 'newest' | 'oldest';
+type Keys = 'on' | 'off';
 type Welcome = 'wanted' | 'dismissed';
 
 interface Panels {
@@ -12,6 +13,8 @@ interface Panels {
   readonly legend: Fold;
   readonly sheet: SheetHeight;
   readonly order: ListOrder;
+  /** Whether keys that are a single character act on the page. */
+  readonly keys: Keys;
   /** The story that a first visit begins with, and the hints. */
   readonly story: Welcome;
   readonly hints: Welcome;
@@ -24,6 +27,7 @@ const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
   legend: ['open', 'folded'],
   sheet: ['half', 'low', 'full'],
   order: ['newest', 'oldest'],
+  keys: ['on', 'off'],
   story: ['wanted', 'dismissed'],
   hints: ['wanted', 'dismissed'],
   theme: ['system', 'light', 'dark'],
@@ -34,6 +38,7 @@ const START: Panels = {
   legend: 'open',
   sheet: 'half',
   order: 'newest',
+  keys: 'on',
   story: 'wanted',
   hints: 'wanted',
   theme: 'system',

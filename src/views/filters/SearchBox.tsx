@@ -1,10 +1,11 @@
-import { type Ref, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { applyEdit, lensStore, useLens } from '../../state/lensStore.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { loadSearch } from '../../query/searchAll.ts';
 import styles from './SearchBox.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { usePanel } from '../../state/usePanel.ts';
 import { whenSearchable } from '../../state/whenSearchable.ts';
 
 /** A text that cannot be searched for yet, or could not be. */
@@ -14,14 +15,10 @@ interface Waiting {
 }
 
 /** Free-text search. Typing on is one act: Back undoes the whole of it. */
-export function SearchBox({
-  ref,
-  className,
-}: {
-  ref?: Ref<HTMLInputElement>;
-  className?: string | undefined;
-}) {
+export function SearchBox({ className }: { className?: string | undefined }) {
   const q = useLens((lens) => lens.q);
+  const embed = useLens((lens) => lens.embed);
+  const keys = usePanel('keys');
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const latest = useRef('');
   const t = useMessage();
@@ -41,11 +38,10 @@ export function SearchBox({
       onFocus={() => void loadSearch().catch(() => undefined)}
     >
       <SearchField
-        {...(ref && { ref })}
         label={t('filters.search')}
         placeholder={t('filters.searchHint')}
         clearLabel={t('filters.clearSearch')}
-        shortcut="/"
+        {...(keys === 'on' && !embed && { shortcut: '/' })}
         value={waiting?.text ?? q}
         onChange={search}
       />

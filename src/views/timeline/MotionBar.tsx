@@ -18,20 +18,27 @@ export function MotionBar({ controller }: { readonly controller: TimelineControl
     controller.step('body', step, count);
     controller.drop();
   };
-  const button = (icon: IconName, id: string, onClick: () => void) => (
-    <IconButton icon={icon} iconPx={14} label={t(id)} disabled={isAll} onClick={onClick} />
+  const button = (icon: IconName, id: string, onClick: () => void, key?: string) => (
+    <IconButton
+      data-key={key}
+      icon={icon}
+      iconPx={14}
+      label={t(id)}
+      disabled={isAll}
+      onClick={onClick}
+    />
   );
   return (
     <div className={styles['bar']}>
       {button('step-back', 'timeline.toStart', () => controller.jump('start'))}
-      {button('chevron-left', 'timeline.stepBack', () => stepBy(-1))}
+      {button('chevron-left', 'timeline.stepBack', () => stepBy(-1), 'step-back')}
       <QuietSelect
         label={t('timeline.step')}
         options={TIME_STEPS.map((value) => ({ value, label: t(`timeline.step.${value}`) }))}
         value={step}
         onChange={(chosen) => applyEdit({ type: 'setStep', step: chosen })}
       />
-      {button('chevron-right', 'timeline.stepForward', () => stepBy(1))}
+      {button('chevron-right', 'timeline.stepForward', () => stepBy(1), 'step-forward')}
       {button('step-forward', 'timeline.toEnd', () => controller.jump('end'))}
       <span className={styles['playing']}>
         <QuietSelect

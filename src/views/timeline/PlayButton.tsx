@@ -23,6 +23,7 @@ export function PlayButton({ controller, onScreen }: PlayButtonProps) {
   return (
     <div className={styles['playBox']}>
       <IconButton
+        data-key="play"
         icon={isPlaying ? 'pause' : 'play'}
         label={label}
         variant="solid"

@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { WalkProps } from './WalkProps.ts';
+import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import styles from './MapWalk.module.css';
 import { useDataset } from '../../../state/DatasetContext.ts';
 import { useLens } from '../../../state/lensStore.ts';
@@ -18,7 +19,15 @@ import type { Open } from '../../../lens/Lens.ts';
  * is on the map. Arrow keys walk what is shown, Enter opens it, Escape goes back to the map, from
  * where Enter leads in.
  */
-export function MapWalk({ driver, onPick }: WalkProps) {
+export function MapWalk(props: WalkProps) {
+  return (
+    <LaterMessages>
+      <Twin {...props} />
+    </LaterMessages>
+  );
+}
+
+function Twin({ driver, onPick }: WalkProps) {
   const t = useMessage();
   const id = useId();
   const dataset = useDataset();
