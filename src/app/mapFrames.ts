@@ -4,7 +4,7 @@ import type { CellView } from '../columns/CellView.ts';
 import { onShownLens, shownLens } from '../state/shownLens.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { EventTable } from '../columns/EventTable.ts';
-import { FrameReader } from '../columns/FrameReader.ts';
+import type { FrameReader } from '../columns/FrameReader.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Lens } from '../lens/Lens.ts';
@@ -34,7 +34,7 @@ export function mapFrames(dataset: Dataset, lang: Lang): FrameSource {
 
   const momentOf = (lens: Lens, view: CellView | null): Moment => {
     const ask = askOf(dataset, lens);
-    const reader = readers.get(ask.table) ?? new FrameReader(ask.table);
+    const reader = readers.get(ask.table) ?? dataset.store.frameReader(ask.table);
     readers.set(ask.table, reader);
     const { filter, table, time } = ask;
     const selection = selectionFor(table, filter);

@@ -1,6 +1,8 @@
-import type { EventStore, Party } from './EventStore.ts';
+import type { EventStore } from './EventStore.ts';
+import { FrameReader } from '../columns/FrameReader.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { RawEvents } from '../columns/RawEvents.ts';
+import type { Party } from '../model/Party.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import { buildTable } from '../columns/buildTable.ts';
@@ -15,6 +17,7 @@ export function storeOf(events: readonly GeoEvent[]): EventStore {
   return {
     table: buildTable(rawOf(events, ids), sizes),
     parties,
+    frameReader: (table) => new FrameReader(table),
     eventAt: (position) => {
       const event = events[position];
       if (!event) throw new RangeError(`No event at position ${position} of ${events.length}.`);

@@ -30,7 +30,8 @@ export interface Place {
   readonly precision: GeoPrecision;
 }
 
-export type EventKind = 'event' | 'intervention' | 'doctrine';
+/** `row`: read from a row of a file, without a record of its own. */
+export type EventKind = 'event' | 'intervention' | 'doctrine' | 'row';
 
 /** A person who acts in an event, in an office that the person must hold on that date. */
 export interface Role {

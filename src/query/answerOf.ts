@@ -37,7 +37,7 @@ export function answerOf(dataset: Dataset, lens: Lens, selection: Selection | nu
   const { store } = dataset;
   const ask = askOf(dataset, lens);
   const { time, filter, table } = ask;
-  const frame = frameReaderOf(table).read(time, null, filter, selection);
+  const frame = frameReaderOf(store, table).read(time, null, filter, selection);
   const shown = shownPositions(table, time, filter, selection);
   const total = store.table.count;
   const hidden = hiddenBy(store, lens, ask);

@@ -1,7 +1,8 @@
 import { type Filter, NO_FILTER } from '../columns/Filter.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
-import type { EventStore, Party } from '../dataset/EventStore.ts';
+import type { EventStore } from '../dataset/EventStore.ts';
+import type { Party } from '../model/Party.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { TONES } from '../model/Tone.ts';

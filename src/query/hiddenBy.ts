@@ -1,5 +1,6 @@
 import { type Ask, keepsActors, keepsPairs } from './askOf.ts';
-import type { EventStore, Party } from '../dataset/EventStore.ts';
+import type { EventStore } from '../dataset/EventStore.ts';
+import type { Party } from '../model/Party.ts';
 import type { Clause } from './missesOf.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { NO_FILTER } from '../columns/Filter.ts';

@@ -18,7 +18,10 @@ const known = new WeakMap<EventStore, WholeCounts>();
 export function wholeCounts(store: EventStore): WholeCounts {
   let kept = known.get(store);
   if (!kept) {
-    const frame = frameReaderOf(store.table).read({ startDay: -Infinity, endDay: Infinity }, null);
+    const frame = frameReaderOf(store, store.table).read(
+      { startDay: -Infinity, endDay: Infinity },
+      null,
+    );
     kept = {
       byParty: frame.byParty.slice(),
       byTopic: countsBy(TOPICS, frame.byTopic),

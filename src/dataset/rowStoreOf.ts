@@ -1,0 +1,83 @@
+import { PLANE_UNITS } from '../model/planeUnits.ts';
+import { type Day, isoOf } from '../model/Day.ts';
+import type { EdtfDate } from '../model/EdtfDate.ts';
+import type { EventStore } from './EventStore.ts';
+import { type EventTable, dayOf, endDayOf, rowOf } from '../columns/EventTable.ts';
+import { FrameReader } from '../columns/FrameReader.ts';
+import type { GeoEvent, Place } from '../model/GeoEvent.ts';
+import { IndexPath } from '../columns/IndexPath.ts';
+import type { Party } from '../model/Party.ts';
+import { laea } from '../model/laea.ts';
+import { toneOfKind, topicOfKind } from '../model/kindOf.ts';
+
+const ROW_ID = /^row-(\d+)$/;
+const NO_WORDS = { en: '' };
+
+/**
+ * The rows of a file: of each event what the columns hold. Its words stay in the file, and are empty
+ * here. An event's id is `row-` and the number of its row, from 1.
+ */
+export function rowStoreOf(table: EventTable, parties: readonly Party[]): EventStore {
+  return {
+    table,
+    parties,
+    frameReader: (asked) =>
+      new FrameReader(asked, asked.index && new IndexPath(asked, asked.index)),
+    eventAt: (position) => {
+      if (!(position >= 0 && position < table.count))
+        throw new RangeError(`No event at position ${position} of ${table.count}.`);
+      return rowEvent(table, parties, position);
+    },
+    positionOf: (id) => {
+      const row = Number(ROW_ID.exec(id)?.[1]) - 1;
+      if (!(row >= 0 && row < table.count)) return undefined;
+      return table.rows ? table.rows.indexOf(row) : row;
+    },
+  };
+}
+
+function rowEvent(table: EventTable, parties: readonly Party[], position: number): GeoEvent {
+  const kind = table.kind[position]!;
+  const startDay = dayOf(table, position) as Day;
+  const endDay = endDayOf(table, position) as Day;
+  const { pairs, actors } = parties[table.party[position]!]!;
+  return {
+    kind: 'row',
+    id: `row-${rowOf(table, position) + 1}`,
+    date: dateOf(startDay, endDay),
+    span: { startDay, endDay },
+    title: NO_WORDS,
+    text: NO_WORDS,
+    place: placeAt(table.x[position]!, table.y[position]!),
+    topic: topicOfKind(kind),
+    tone: toneOfKind(kind),
+    cameo: null,
+    actors,
+    pairs,
+    dyads: [],
+    status: 'reported',
+    confidence: 'general',
+    citations: [],
+  };
+}
+
+function dateOf(startDay: Day, endDay: Day): EdtfDate {
+  const interval = endDay > startDay;
+  return {
+    edtf: interval ? `${isoOf(startDay)}/${isoOf(endDay)}` : isoOf(startDay),
+    startDay,
+    endDay,
+    precision: 'day',
+    interval,
+    openEnd: false,
+    approximate: false,
+    uncertain: false,
+  };
+}
+
+/** The middle of the unit of the plane. */
+function placeAt(x: number, y: number): Place | null {
+  if (x === 0 && y === 0) return null;
+  const { lng, lat } = laea.unproject((x + 0.5) / PLANE_UNITS, (y + 0.5) / PLANE_UNITS);
+  return { name: NO_WORDS, lng, lat, precision: 1 };
+}
