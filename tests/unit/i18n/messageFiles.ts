@@ -50,3 +50,16 @@ export function allArguments(elements: readonly MessageFormatElement[]): [string
     return [[element.value, { type, keys: Object.keys(element.options) }], ...cases];
   });
 }
+
+/** The words of an ICU message without its arguments, those of all cases one after the other. */
+export function literalsOf(text: string): string {
+  return wordsOf(parse(text)).join(' ');
+}
+
+function wordsOf(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal) return [element.value];
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+    return Object.values(element.options).flatMap(({ value }) => wordsOf(value));
+  });
+}
