@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { compileMessage } from './compileMessage.ts';
 
 const FOLDER = 'src/i18n/messages';
-const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|later)$/;
+const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|welcome|later)$/;
 
 /**
  * Gives the app `virtual:messages/LANG/PART`, which exports the messages of a language that are

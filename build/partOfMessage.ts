@@ -1,13 +1,18 @@
-/** What is loaded together: what the first picture says, and what is said once something is opened. */
-type MessageLoad = 'start' | 'later';
+/** What is loaded together: see `loadMessages`. */
+type MessageLoad = 'start' | 'welcome' | 'later';
+
+/** What greets a first visit, and what an embedded map says beside the map. */
+const WELCOME_ROOMS = ['embed', 'hints', 'start'];
 
 /** Rooms whose views come later. `ties.open` is on the button that leads to one of them. */
 const LATER_ROOMS = [
+  'about',
   'changes',
   'dossier',
   'map.walk',
   'method',
   'overlays',
+  'paper',
   'shortcuts',
   'sources',
   'spoken',
@@ -22,6 +27,7 @@ const LATER_MARKS =
 /** When a message is loaded. Those of a view that comes later stand in a `LaterMessages` there. */
 export function partOfMessage(id: string): MessageLoad {
   if (EARLY_IDS.includes(id)) return 'start';
-  const isLater = LATER_ROOMS.some((room) => id.startsWith(`${room}.`)) || LATER_MARKS.test(id);
-  return isLater ? 'later' : 'start';
+  const isOf = (rooms: readonly string[]) => rooms.some((room) => id.startsWith(`${room}.`));
+  if (isOf(WELCOME_ROOMS)) return 'welcome';
+  return isOf(LATER_ROOMS) || LATER_MARKS.test(id) ? 'later' : 'start';
 }

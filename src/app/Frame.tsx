@@ -19,6 +19,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { useScreen } from '../ui/useScreen.ts';
 import { useStirred } from './useStirred.ts';
 import { useTitle } from './useTitle.ts';
+import { useWelcome } from './useWelcome.ts';
 
 /** Where everything stands: the map fills the page, panels lie on it. */
 export function Frame(load: LoadState) {
@@ -26,6 +27,7 @@ export function Frame(load: LoadState) {
   const frameRef = useRef<HTMLDivElement>(null);
   const inset = useMapInset(frameRef);
   const screen = useScreen();
+  const welcome = useWelcome();
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys();
@@ -42,6 +44,16 @@ export function Frame(load: LoadState) {
   const dossier = ready && open && (
     <Fence>
       <lazyViews.Dossier />
+    </Fence>
+  );
+  const story = welcome === 'story' && (
+    <Fence>
+      <lazyViews.StartCard />
+    </Fence>
+  );
+  const hints = welcome === 'hints' && ready && (
+    <Fence>
+      <lazyViews.Hints />
     </Fence>
   );
   return (
@@ -65,12 +77,21 @@ export function Frame(load: LoadState) {
         </Fence>
       </main>
       {screen === 'sheet' ? (
-        <Sheet count={ready ? 'known' : 'unknown'}>{dossier || list}</Sheet>
+        <Sheet count={ready ? 'known' : 'unknown'}>
+          {story || hints}
+          {dossier || list}
+        </Sheet>
       ) : (
         <>
           <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
+            {(screen === 'single' && story) || hints}
             {(screen === 'single' && dossier) || list}
           </div>
+          {screen === 'double' && story && (
+            <div className={styles['story']} data-covers="right">
+              {story}
+            </div>
+          )}
           {screen === 'double' && dossier && (
             <div className={styles['dossier']} data-covers="right">
               {dossier}

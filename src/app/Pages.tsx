@@ -9,6 +9,7 @@ const PAGES = {
   changes: lazyViews.ChangesPage,
   sources: lazyViews.SourcesPage,
   method: lazyViews.MethodPage,
+  about: lazyViews.AboutPage,
   shortcuts: lazyViews.ShortcutsPage,
 } as const satisfies Readonly<Record<Page, unknown>>;
 

@@ -7,6 +7,9 @@ const loadTies = () => import('../views/ties/TiesPage.tsx');
 const loadChanges = () => import('../views/changes/ChangesPage.tsx');
 const loadSources = () => import('../views/sources/SourcesPage.tsx');
 const loadMethod = () => import('../views/method/MethodPage.tsx');
+const loadAbout = () => import('../views/about/AboutPage.tsx');
+const loadStart = () => import('../views/start/StartCard.tsx');
+const loadHints = () => import('../views/hints/Hints.tsx');
 const loadShortcuts = () => import('../views/shortcuts/ShortcutsPage.tsx');
 const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
@@ -21,6 +24,8 @@ const LOADERS = [
   loadChanges,
   loadSources,
   loadMethod,
+  loadAbout,
+  loadHints,
   loadShortcuts,
 ];
 
@@ -35,6 +40,9 @@ export const lazyViews = {
   OverlayChooser: lazy(async () => ({ default: (await loadOverlayChooser()).OverlayChooser })),
   OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
+  AboutPage: lazy(async () => ({ default: (await loadAbout()).AboutPage })),
+  StartCard: lazy(async () => ({ default: (await loadStart()).StartCard })),
+  Hints: lazy(async () => ({ default: (await loadHints()).Hints })),
   ShortcutsPage: lazy(async () => ({ default: (await loadShortcuts()).ShortcutsPage })),
 };
 

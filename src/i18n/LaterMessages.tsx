@@ -1,18 +1,12 @@
-import { type ReactNode, use } from 'react';
-import { knownMessages, loadMessages } from './loadMessages.ts';
-import { SpeechContext } from './SpeechContext.ts';
+import { AddedMessages } from './AddedMessages.tsx';
+import type { ReactNode } from 'react';
 import { messages as english } from 'virtual:messages/en/later';
 
-/**
- * Adds the messages of views that the first picture does not wait for. Suspends until those of the
- * page's language are there.
- */
+/** Adds the messages of views that the first picture does not wait for. */
 export function LaterMessages({ children }: { children: ReactNode }) {
-  const { lang, messages } = use(SpeechContext);
-  const own = knownMessages(lang, 'later') ?? use(loadMessages(lang, 'later'));
   return (
-    <SpeechContext value={{ lang, messages: { ...messages, ...english, ...own } }}>
+    <AddedMessages part="later" english={english}>
       {children}
-    </SpeechContext>
+    </AddedMessages>
   );
 }

@@ -20,8 +20,16 @@ export type TimeStep = (typeof TIME_STEPS)[number];
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Long views that lie over the map: the ties as a table or matrix, what changed, sources, method, keys. */
-export const PAGES = ['ties', 'matrix', 'changes', 'sources', 'method', 'shortcuts'] as const;
+/** Views that lie over the map: the ties as a table or matrix, what changed, sources, method, keys, and what this is. */
+export const PAGES = [
+  'ties',
+  'matrix',
+  'changes',
+  'sources',
+  'method',
+  'shortcuts',
+  'about',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 export type Open =

@@ -8,6 +8,10 @@ type ListOrder = 'newest' | 'oldest';
 type Keys = 'on' | 'off';
 type Welcome = 'wanted' | 'dismissed';
 
+/** The hints of a first visit, in the order in which they come. */
+export const HINTS = ['time', 'map', 'relationship'] as const;
+export type Hint = (typeof HINTS)[number];
+
 interface Panels {
   readonly list: Fold;
   readonly legend: Fold;
@@ -15,9 +19,10 @@ interface Panels {
   readonly order: ListOrder;
   /** Whether keys that are a single character act on the page. */
   readonly keys: Keys;
-  /** The story that a first visit begins with, and the hints. */
+  /** The story that a first visit begins with. */
   readonly story: Welcome;
-  readonly hints: Welcome;
+  /** The next one to come. */
+  readonly hints: Hint | 'dismissed';
   /** The theme to begin with where a link names none. */
   readonly theme: Theme | 'system';
 }
@@ -29,7 +34,7 @@ const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
   order: ['newest', 'oldest'],
   keys: ['on', 'off'],
   story: ['wanted', 'dismissed'],
-  hints: ['wanted', 'dismissed'],
+  hints: [...HINTS, 'dismissed'],
   theme: ['system', 'light', 'dark'],
 };
 
@@ -40,7 +45,7 @@ const START: Panels = {
   order: 'newest',
   keys: 'on',
   story: 'wanted',
-  hints: 'wanted',
+  hints: 'time',
   theme: 'system',
 };
 
