@@ -1,17 +1,27 @@
 import { TONES } from '../../model/Tone.ts';
 import { TOPICS } from '../../model/Topic.ts';
+import { kindOf } from '../../model/kindOf.ts';
 import type { RowIssueCode } from '../../model/RowIssue.ts';
 import { ByteCodes } from './bytes/ByteCodes.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import type { KindRule } from './formats/RowFormat.ts';
-import { type CellReader, daysReader, placeReader } from './cellReaders.ts';
+import type { CellReader } from './CellReader.ts';
+import { daysReader } from './daysReader.ts';
+import { placeReader } from './placeReader.ts';
 import { listOf } from './listOf.ts';
 import type { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 
-/** What a kind's code is made of: topic and tone by their number from 1, 0 for none. */
+/** A kind's code is made of topic and tone, each by its number from 1, 0 for none. */
 const TONE_BITS = 2;
+const TONE_MASK = (1 << TONE_BITS) - 1;
 const UNKNOWN = 1 << 8;
+
+/** An event's kind by the code of topic and tone. */
+const KIND_BY_CODE = new Uint8Array((TOPICS.length + 1) << TONE_BITS);
+for (const topic of TOPICS) {
+  for (const tone of TONES) KIND_BY_CODE[kindCodeOf({ topic, tone })] = kindOf(topic, tone);
+}
 
 /** Reads whole rows of a file. `warn` hears of a cell that is not understood and costs nothing else. */
 export function eventReader(
@@ -42,11 +52,11 @@ export function eventReader(
         continue;
       }
       topic ||= code >> TONE_BITS;
-      tone ||= code & ((1 << TONE_BITS) - 1);
+      tone ||= code & TONE_MASK;
     }
     topic ||= otherwise >> TONE_BITS;
-    tone ||= otherwise & ((1 << TONE_BITS) - 1);
-    return (topic - 1) * TONES.length + tone - 1;
+    tone ||= otherwise & TONE_MASK;
+    return KIND_BY_CODE[(topic << TONE_BITS) | tone]!;
   };
 
   const partyIn = (cells: Cells): number => {

@@ -2,8 +2,6 @@ import type { RowShape } from './bytes/RowScanner.ts';
 import type { FileHead } from './readHead.ts';
 import type { RowFormat } from './formats/RowFormat.ts';
 
-const TAB = 9;
-
 /** Where a format's columns stand in one file; -1 for a column that the file does not have. */
 export interface RowPlan {
   readonly format: RowFormat;
@@ -51,7 +49,7 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
     lastNeeded,
     shape: {
       delimiter: head.delimiter,
-      quotes: format.quotes === 'always' || head.delimiter !== TAB,
+      quotes: format.quotes === 'always' || head.quotes,
       lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds),
     },
   };

@@ -22,7 +22,7 @@ export interface RowsProgress {
 }
 
 interface ReadOptions {
-  /** Called about every two megabytes, and at the end. */
+  /** Called about every megabyte, and at the end. */
   readonly onProgress?: (progress: RowsProgress) => void;
   /** Ends the reading: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -43,7 +43,7 @@ export interface RowsRead {
   readonly counts: IssueCounts;
 }
 
-const BYTES_PER_REPORT = 2 << 20;
+const BYTES_PER_REPORT = 1 << 20;
 const KEPT_ISSUES = 1000;
 
 /**

@@ -24,7 +24,11 @@ const PIVOT = 70;
  * `20251103`, `3-Nov-25`, `03-November-2025`, `3 November 2025`. NaN for what is none of them, and
  * for a date that does not exist.
  */
-export function readDayBytes(bytes: Uint8Array, start: number, end: number): number {
+export function readDayBytes(bytes: Uint8Array, from: number, to: number): number {
+  let start = from;
+  let end = to;
+  while (bytes[start] === SPACE && start < end) start++;
+  while (bytes[end - 1] === SPACE && end > start) end--;
   const length = end - start;
   const fourth = bytes[start + 4];
   if (length === 8 && isDigit(fourth)) {

@@ -1,6 +1,6 @@
 import type { GeoPrecision } from '../../../model/GeoEvent.ts';
 import type { Iso3 } from '../../../model/Country.ts';
-import { stateOfName } from '../codes/findState.ts';
+import { stateOf } from '../codes/stateOf.ts';
 import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
 import type { KindRule, RowFormat } from './RowFormat.ts';
@@ -46,7 +46,7 @@ export const acled: RowFormat = {
     home: ['country'],
   },
   statesOf: (actor) => listOf(stateOfForces(actor)),
-  homeOf: stateOfName,
+  homeOf: stateOf.name,
   kinds: [
     { column: ['sub_event_type'], kindOf: (text) => SUB_TYPES[text.toLowerCase()] ?? {} },
     { column: ['event_type'], kindOf: (text) => TYPES[text.toLowerCase()] },
@@ -70,5 +70,5 @@ export const acled: RowFormat = {
 /** `Military Forces of Venezuela (1999-)` → VEN. */
 function stateOfForces(actor: string): Iso3 | undefined {
   const match = /^(?:(?:military|police|security) forces|government) of ([^()]+)/i.exec(actor);
-  return match?.[1] === undefined ? undefined : stateOfName(match[1]);
+  return match?.[1] === undefined ? undefined : stateOf.name(match[1]);
 }

@@ -1,6 +1,6 @@
 import { type GeoPrecision } from '../../../model/GeoEvent.ts';
 import { toneOfCameo } from '../../../model/Tone.ts';
-import { stateOfCameo, stateOfFips } from '../codes/findState.ts';
+import { stateOf } from '../codes/stateOf.ts';
 import { topicOfCameo } from '../codes/topicOfCameo.ts';
 import { listOf } from '../listOf.ts';
 import { hostOf, webAddress } from './webAddress.ts';
@@ -13,34 +13,32 @@ const ACTOR_COLUMNS =
   'code name countrycode knowngroupcode ethniccode religion1code religion2code type1code type2code type3code';
 const EVENT_COLUMNS =
   'isrootevent eventcode eventbasecode eventrootcode quadclass goldsteinscale nummentions numsources numarticles avgtone';
-const PLACE_COLUMNS = 'type fullname countrycode adm1code adm2code lat long featureid';
+
+interface GdeltVersion {
+  readonly id: RowFormatId;
+  readonly name: string;
+  /** Names of the columns of a place, with spaces between. */
+  readonly placeColumns: string;
+  /** How many columns a row can have. */
+  readonly widths: readonly number[];
+}
 
 /** Geo types: country, state of the US, city of the US, city, state of another country. */
 const PRECISION_OF: Readonly<Record<string, GeoPrecision>> = { 1: 6, 2: 4, 3: 1, 4: 1, 5: 4 };
 
 /**
- * GDELT 2.0 event exports (GDELT event codebook 2.0): 61 columns, tabs, no names, no quotes. Actors
- * carry CAMEO country codes, places FIPS codes. Rows stand as they are, one for each mention coded.
+ * A format of GDELT event exports: tabs, no names, no quotes. Actors carry CAMEO country codes,
+ * places FIPS codes. Rows stand as they are, one for each mention that was coded.
  */
-export const gdelt2 = gdelt('gdelt2', 'GDELT 2.0', PLACE_COLUMNS, [61]);
-
-/** GDELT 1.0 event exports: the same without the second-order divisions; before April 2013 without the address. */
-export const gdelt1 = gdelt(
-  'gdelt1',
-  'GDELT 1.0',
-  PLACE_COLUMNS.replace(' adm2code', ''),
-  [57, 58],
-);
-
-function gdelt(id: RowFormatId, name: string, place: string, widths: readonly number[]): RowFormat {
+export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowFormat {
   const columnNames = [
     ...'globaleventid sqldate monthyear year fractiondate'.split(' '),
     ...prefixed('actor1', ACTOR_COLUMNS),
     ...prefixed('actor2', ACTOR_COLUMNS),
     ...EVENT_COLUMNS.split(' '),
-    ...prefixed('actor1geo_', place),
-    ...prefixed('actor2geo_', place),
-    ...prefixed('actiongeo_', place),
+    ...prefixed('actor1geo_', placeColumns),
+    ...prefixed('actor2geo_', placeColumns),
+    ...prefixed('actiongeo_', placeColumns),
     'dateadded',
     'sourceurl',
   ];
@@ -63,8 +61,8 @@ function gdelt(id: RowFormatId, name: string, place: string, widths: readonly nu
       sideB: ['actor2countrycode'],
       home: ['actiongeo_countrycode'],
     },
-    statesOf: (code) => listOf(stateOfCameo(code)),
-    homeOf: stateOfFips,
+    statesOf: (code) => listOf(stateOf.cameo(code)),
+    homeOf: stateOf.fips,
     kinds: [
       {
         column: ['eventcode'],

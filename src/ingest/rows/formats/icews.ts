@@ -1,5 +1,5 @@
 import { toneOfCameo } from '../../../model/Tone.ts';
-import { stateOfName } from '../codes/findState.ts';
+import { stateOf } from '../codes/stateOf.ts';
 import { topicOfCameo } from '../codes/topicOfCameo.ts';
 import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
@@ -24,8 +24,8 @@ export const icews: RowFormat = {
     sideB: ['target_country'],
     home: ['country'],
   },
-  statesOf: (name) => listOf(stateOfName(name)),
-  homeOf: stateOfName,
+  statesOf: (name) => listOf(stateOf.name(name)),
+  homeOf: stateOf.name,
   kinds: [
     {
       column: ['cameo_code'],

@@ -1,7 +1,6 @@
 import { TONES, toneOfCameo } from '../../../model/Tone.ts';
-import type { Iso3 } from '../../../model/Country.ts';
 import { TOPICS } from '../../../model/Topic.ts';
-import { stateOfCameo, stateOfName } from '../codes/findState.ts';
+import { stateOf } from '../codes/stateOf.ts';
 import { topicOfCameo } from '../codes/topicOfCameo.ts';
 import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
@@ -35,7 +34,8 @@ export const plain: RowFormat = {
     sideA: ['actor1', 'country1', 'actor', 'country'],
     sideB: ['actor2', 'country2', 'target'],
   },
-  statesOf: (text) => text.split(/[;|]/).flatMap((name) => listOf(stateOf(name))),
+  statesOf: (text) =>
+    text.split(/[;|]/).flatMap((name) => listOf(stateOf.cameo(name) ?? stateOf.name(name))),
   homeOf: () => undefined,
   kinds: [
     {
@@ -74,7 +74,3 @@ export const plain: RowFormat = {
     };
   },
 };
-
-function stateOf(text: string): Iso3 | undefined {
-  return stateOfCameo(text) ?? stateOfName(text);
-}

@@ -1,5 +1,6 @@
 import { acled } from './acled.ts';
-import { gdelt1, gdelt2 } from './gdelt.ts';
+import { gdelt1 } from './gdelt1.ts';
+import { gdelt2 } from './gdelt2.ts';
 import { icews } from './icews.ts';
 import { plain } from './plain.ts';
 import type { RowFormat, RowFormatId } from './RowFormat.ts';

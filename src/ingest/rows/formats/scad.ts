@@ -1,4 +1,4 @@
-import { stateOfCow } from '../codes/findState.ts';
+import { stateOf } from '../codes/stateOf.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 
@@ -26,7 +26,7 @@ export const scad: RowFormat = {
     home: ['ccode'],
   },
   statesOf: () => [],
-  homeOf: stateOfCow,
+  homeOf: stateOf.cow,
   kinds: [{ column: ['etype'], kindOf: (text) => kindOfType(Number(text)) }],
   otherwise: { topic: 'other', tone: 'conflict' },
   wordsOf: (get) => {

@@ -1,5 +1,5 @@
 import { GEO_PRECISIONS } from '../../../model/GeoEvent.ts';
-import { stateOfGw } from '../codes/findState.ts';
+import { stateOf } from '../codes/stateOf.ts';
 import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
@@ -25,8 +25,8 @@ export const ucdp: RowFormat = {
     sideB: ['gwnob'],
     home: ['country_id'],
   },
-  statesOf: (numbers) => numbers.split(/[,;]/).flatMap((number) => listOf(stateOfGw(number))),
-  homeOf: stateOfGw,
+  statesOf: (numbers) => numbers.split(/[,;]/).flatMap((number) => listOf(stateOf.gw(number))),
+  homeOf: stateOf.gw,
   kinds: [],
   otherwise: { topic: 'security', tone: 'conflict' },
   wordsOf: (get) => ({

@@ -41,30 +41,19 @@ const byName = new Map<string, Iso3>(
   ),
 );
 
-/** The state of a code as CAMEO or ISO 3166 alpha-3 writes it, in any case. */
-export function stateOfCameo(code: string): Iso3 | undefined {
-  return byIso3.get(code.trim().toUpperCase());
-}
-
-/** The state of a FIPS 10-4 code: `CH` is China, `CI` Chile. */
-export function stateOfFips(code: string): Iso3 | undefined {
-  return byFips.get(code.trim().toUpperCase());
-}
-
-/** The state of a number of the Correlates of War project. */
-export function stateOfCow(code: string): Iso3 | undefined {
-  return byCow.get(Number(code));
-}
-
-/** The state of a number of Gleditsch and Ward's list, as UCDP uses it. */
-export function stateOfGw(code: string): Iso3 | undefined {
-  return byGw.get(Number(code));
-}
-
-/** The state of an English name as event data write it, whatever its case, accents and article. */
-export function stateOfName(name: string): Iso3 | undefined {
-  return byName.get(plainName(name));
-}
+/** The state that a code or name stands for; undefined for none, and for territories and regions. */
+export const stateOf = {
+  /** As CAMEO or ISO 3166 alpha-3 writes it, in any case. */
+  cameo: (code: string): Iso3 | undefined => byIso3.get(code.trim().toUpperCase()),
+  /** FIPS 10-4: `CH` is China, `CI` Chile. */
+  fips: (code: string): Iso3 | undefined => byFips.get(code.trim().toUpperCase()),
+  /** A number of the Correlates of War project. */
+  cow: (code: string): Iso3 | undefined => byCow.get(Number(code)),
+  /** A number of Gleditsch and Ward's list, as UCDP uses it. */
+  gw: (code: string): Iso3 | undefined => byGw.get(Number(code)),
+  /** An English name as event data write it, whatever its case, accents and article. */
+  name: (name: string): Iso3 | undefined => byName.get(plainName(name)),
+};
 
 function plainName(name: string): string {
   return name

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Parties } from '../../../../src/ingest/rows/Parties.ts';
+
+test('the same two states are one party, whoever acts first', () => {
+  const parties = new Parties();
+  const mexico = parties.sideOf(['MEX']);
+  const peru = parties.sideOf(['PER']);
+  expect([
+    parties.idOf(0, 0),
+    parties.idOf(mexico, peru),
+    parties.idOf(peru, mexico),
+    parties.idOf(mexico, 0),
+    parties.idOf(0, mexico),
+    parties.idOf(mexico, mexico),
+    parties.idOf(0, 0),
+  ]).toEqual([0, 1, 1, 2, 2, 2, 0]);
+  expect(parties.list).toEqual([
+    { actors: [], pairs: [] },
+    { actors: ['MEX', 'PER'], pairs: ['MEX-PER'] },
+    { actors: ['MEX'], pairs: [] },
+  ]);
+});
+
+test('each state of a side makes a pair with each of the other, and none with itself', () => {
+  const parties = new Parties();
+  parties.idOf(parties.sideOf(['USA', 'GBR', 'USA']), parties.sideOf(['CUB', 'GBR']));
+  expect(parties.list).toEqual([
+    { actors: ['CUB', 'GBR', 'USA'], pairs: ['CUB-GBR', 'CUB-USA', 'GBR-USA'] },
+  ]);
+});
+
+test('a party that finds no room stands with the first state of each side, and is counted', () => {
+  const parties = new Parties(1);
+  const coalition = parties.sideOf(['USA', 'GBR']);
+  const allies = parties.sideOf(['FRA', 'CAN']);
+  const cuba = parties.sideOf(['CUB']);
+  expect([
+    parties.idOf(coalition, cuba),
+    parties.idOf(allies, cuba),
+    parties.idOf(allies, cuba),
+    parties.idOf(coalition, cuba),
+  ]).toEqual([0, 1, 1, 0]);
+  expect(parties.list[1]).toEqual({ actors: ['CAN', 'CUB'], pairs: ['CAN-CUB'] });
+  expect(parties.folded).toBe(2);
+});

@@ -1,0 +1,280 @@
+import { expect, test } from 'vitest';
+import type { RowFormatId } from '../../../../../src/ingest/rows/formats/RowFormat.ts';
+import { readRows } from '../../../../../src/ingest/rows/readRows.ts';
+import { rowDetails } from '../../../../../src/ingest/rows/rowDetails.ts';
+import { planeUnits } from '../../../../../src/model/planeUnits.ts';
+import { bytesOf } from '../bytesOf.ts';
+import { eventsOf } from '../eventsOf.ts';
+import { sampleFile, type SampleRow } from '../samples.ts';
+import { streamOf } from '../streamOf.ts';
+
+const LIMA = planeUnits(-77.04, -12.05);
+const LIMA_UNITS = [LIMA.x, LIMA.y];
+
+async function read(format: RowFormatId, rows: readonly SampleRow[]) {
+  const file = bytesOf(sampleFile(format, rows));
+  const result = await readRows(streamOf(file), format);
+  const words = (row: number) => rowDetails(new Blob([file]), result.rowOffsets, format, row);
+  return { events: eventsOf(result), issues: result.issues, words };
+}
+
+test.each(['gdelt2', 'gdelt1'] as const)('%s: countries, place, kind and words', async (format) => {
+  const { events, issues, words } = await read(format, [
+    {
+      globaleventid: '881990832',
+      sqldate: '20251103',
+      actor1name: 'LIMA',
+      actor1countrycode: 'PER',
+      actor2name: 'MEXICO',
+      actor2countrycode: 'MEX',
+      eventcode: '161',
+      actiongeo_type: '4',
+      actiongeo_fullname: 'Lima, Lima, Peru',
+      actiongeo_countrycode: 'PE',
+      actiongeo_lat: '-12.05',
+      actiongeo_long: '-77.04',
+      sourceurl: 'https://www.example.org/a"b',
+    },
+    { globaleventid: '1', sqldate: '20251104', actiongeo_countrycode: 'CI', eventcode: '---' },
+    { globaleventid: '2', sqldate: '20251105', actor1countrycode: 'LAM', eventcode: '057' },
+  ]);
+  expect(issues).toEqual([]);
+  expect(events).toEqual([
+    {
+      from: '2025-11-03',
+      to: '2025-11-03',
+      place: LIMA_UNITS,
+      actors: ['MEX', 'PER'],
+      pairs: ['MEX-PER'],
+      topic: 'diplomacy',
+      tone: 'conflict',
+    },
+    expect.objectContaining({
+      place: null,
+      actors: ['CHL'],
+      pairs: [],
+      topic: 'other',
+      tone: 'neither',
+    }),
+    expect.objectContaining({ actors: [], topic: 'diplomacy', tone: 'cooperation' }),
+  ]);
+  expect(await words(0)).toMatchObject({
+    title: 'LIMA – MEXICO',
+    placeName: 'Lima, Lima, Peru',
+    source: 'example.org',
+    url: 'https://www.example.org/a%22b',
+    cameo: '161',
+    precision: 1,
+  });
+});
+
+test('ACLED: an actor is a state when it is its forces; else the country of the place counts', async () => {
+  const row = {
+    event_date: '3 November 2025',
+    event_type: 'Battles',
+    country: 'Peru',
+    latitude: '-12.05',
+    longitude: '-77.04',
+  };
+  const { events, issues, words } = await read('acled', [
+    {
+      ...row,
+      sub_event_type: 'Armed clash',
+      actor1: 'Military Forces of Peru (2021-) Navy',
+      actor2: 'Police Forces of Ecuador (2021-)',
+      location: 'Lima',
+      admin1: 'Lima',
+      notes: 'A clash, "brief"\nand loud.',
+      source: 'Gazette',
+      geo_precision: '2',
+    },
+    { ...row, actor1: 'Protesters (Peru)', event_type: 'Protests', event_date: '9-May-20' },
+    { ...row, event_type: 'Strategic developments', sub_event_type: 'Agreement' },
+  ]);
+  expect(issues).toEqual([]);
+  expect(events).toEqual([
+    expect.objectContaining({
+      place: LIMA_UNITS,
+      pairs: ['ECU-PER'],
+      topic: 'security',
+      tone: 'conflict',
+    }),
+    expect.objectContaining({ from: '2020-05-09', actors: ['PER'], pairs: [], topic: 'society' }),
+    expect.objectContaining({ topic: 'diplomacy', tone: 'cooperation' }),
+  ]);
+  expect(await words(0)).toMatchObject({
+    title: 'Armed clash: Military Forces of Peru (2021-) Navy – Police Forces of Ecuador (2021-)',
+    text: 'A clash, "brief"\nand loud.',
+    placeName: 'Lima, Peru',
+    source: 'Gazette',
+    precision: 3,
+  });
+});
+
+test('UCDP: a span of days, and sides with several states', async () => {
+  const { events, issues, words } = await read('ucdp', [
+    {
+      date_start: '2025-11-03 00:00:00.000',
+      date_end: '2025-11-30 00:00:00.000',
+      latitude: '-12.05',
+      longitude: '-77.04',
+      gwnoa: '2, 200',
+      gwnob: '40',
+      country_id: '135',
+      dyad_name: 'Governments of USA, UK - Government of Cuba',
+      where_prec: '6',
+    },
+    {
+      date_start: '2025-11-03',
+      date_end: '2025-11-03',
+      country_id: '70',
+      side_a: 'A',
+      side_b: 'B',
+    },
+  ]);
+  expect(issues).toEqual([]);
+  expect(events).toEqual([
+    {
+      from: '2025-11-03',
+      to: '2025-11-30',
+      place: LIMA_UNITS,
+      actors: ['CUB', 'GBR', 'USA'],
+      pairs: ['CUB-GBR', 'CUB-USA'],
+      topic: 'security',
+      tone: 'conflict',
+    },
+    expect.objectContaining({ to: '2025-11-03', place: null, actors: ['MEX'], pairs: [] }),
+  ]);
+  expect(await words(0)).toMatchObject({
+    title: 'Governments of USA, UK - Government of Cuba',
+    precision: 6,
+  });
+  expect(await words(1)).toMatchObject({ title: 'A – B', actors: ['A', 'B'], precision: null });
+});
+
+test('ICEWS: countries by name, NA for what is missing', async () => {
+  const { events, issues, words } = await read('icews', [
+    {
+      event_date: '2025-11-03',
+      source_name: 'Foreign Affairs (Peru)',
+      source_country: 'Peru',
+      event_text: 'Make "optimistic" statement',
+      cameo_code: '042',
+      target_name: 'Citizen',
+      target_country: 'Russian Federation',
+      publisher: 'Gazette',
+      city: 'Lima',
+      province: 'NA',
+      country: 'Peru',
+      latitude: '-12.05',
+      longitude: '-77.04',
+    },
+    {
+      event_date: '2025-11-03',
+      source_country: 'NA',
+      country: 'Haiti',
+      latitude: 'NA',
+      longitude: 'NA',
+    },
+  ]);
+  expect(issues).toEqual([]);
+  expect(events).toEqual([
+    expect.objectContaining({
+      place: LIMA_UNITS,
+      pairs: ['PER-RUS'],
+      topic: 'diplomacy',
+      tone: 'cooperation',
+    }),
+    expect.objectContaining({ place: null, actors: ['HTI'], topic: 'other', tone: 'neither' }),
+  ]);
+  expect(await words(0)).toMatchObject({
+    title: 'Make "optimistic" statement: Foreign Affairs (Peru) – Citizen',
+    placeName: 'Lima, Peru',
+    source: 'Gazette',
+  });
+});
+
+test('SCAD: a numbered country, a type of event, and lines that end in CR CR LF', async () => {
+  const row = { startdate: '28-Jan-90', enddate: '2-Feb-90', ccode: '40' };
+  const { events, issues, words } = await read('scad', [
+    {
+      ...row,
+      etype: '2',
+      latitude: '-12.05',
+      longitude: '-77.04',
+      actor1: 'Citizens',
+      target1: 'U.S. government',
+    },
+    { ...row, etype: '6', issuenote: 'A strike' },
+    { ...row, etype: '9' },
+    { ...row, etype: '-99' },
+  ]);
+  expect(events).toEqual([
+    expect.objectContaining({
+      from: '1990-01-28',
+      to: '1990-02-02',
+      actors: ['CUB'],
+      topic: 'society',
+    }),
+    expect.objectContaining({ topic: 'economy', tone: 'conflict' }),
+    expect.objectContaining({ topic: 'security', tone: 'conflict' }),
+    expect.objectContaining({ topic: 'other', tone: 'conflict' }),
+  ]);
+  expect(issues).toEqual([{ code: 'unknown-word', row: 5, column: 'etype', found: '-99' }]);
+  expect(await words(0)).toMatchObject({ title: 'Citizens – U.S. government' });
+  expect(await words(1)).toMatchObject({ text: 'A strike' });
+});
+
+test('a sheet of the reader’s own: codes or names, CAMEO or topic and tone, dates as EDTF', async () => {
+  const { events, issues, words } = await read('plain', [
+    {
+      date: '2025-11-03',
+      end_date: '2025-11-05',
+      lng: '-77.04',
+      lat: '-12.05',
+      place: 'Lima',
+      actor1: 'per',
+      actor2: 'Mexico; USA',
+      cameo: '161',
+      title: 'Break',
+      text: 'Relations end.',
+      source: 'Gazette',
+      url: 'javascript:alert(1)',
+    },
+    {
+      date: '1961-04',
+      topic: 'Vote',
+      tone: 'cooperation',
+      cameo: '161',
+      url: 'https://example.org/x',
+    },
+    { date: '20251103', topic: 'votes', tone: 'neither', actor1: 'A club', actor2: 'CAN' },
+  ]);
+  expect(events).toEqual([
+    {
+      from: '2025-11-03',
+      to: '2025-11-05',
+      place: LIMA_UNITS,
+      actors: ['MEX', 'PER', 'USA'],
+      pairs: ['MEX-PER', 'PER-USA'],
+      topic: 'diplomacy',
+      tone: 'conflict',
+    },
+    expect.objectContaining({
+      from: '1961-04-01',
+      to: '1961-04-30',
+      topic: 'vote',
+      tone: 'cooperation',
+    }),
+    expect.objectContaining({ actors: ['CAN'], pairs: [], topic: 'other', tone: 'neither' }),
+  ]);
+  expect(issues).toEqual([{ code: 'unknown-word', row: 4, column: 'Topic', found: 'votes' }]);
+  expect(await words(0)).toMatchObject({
+    title: 'Break',
+    text: 'Relations end.',
+    source: 'Gazette',
+    url: '',
+  });
+  expect(await words(1)).toMatchObject({ source: 'example.org', url: 'https://example.org/x' });
+  expect(await words(2)).toMatchObject({ title: 'A club – CAN', source: '' });
+});

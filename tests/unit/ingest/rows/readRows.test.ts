@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRows, type RowsRead } from '../../../../src/ingest/rows/readRows.ts';
+import { rowDetails } from '../../../../src/ingest/rows/rowDetails.ts';
+import { bytesOf } from './bytesOf.ts';
+import { eventsOf } from './eventsOf.ts';
+import { naiveEvents } from './naiveRows.ts';
+import { sampleFile } from './samples.ts';
+import { sheetOf } from './sheetOf.ts';
+import { streamOf } from './streamOf.ts';
+
+const COLUMNS = ['date', 'lng', 'lat', 'actor1', 'actor2', 'title'];
+
+const date = fc.constantFrom('2025-11-03', '2025-02-29', '1961-04-17', '2000-01-01', 'soon', '');
+const degrees = fc.oneof(
+  fc.constantFrom('', '0', '-77.04', '91', '-180.5', 'west'),
+  fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value.toFixed(4)),
+);
+const actor = fc.constantFrom('', 'MEX', 'PER', 'USA', 'VEN');
+const title = fc.string({ unit: fc.constantFrom('a', 'ñ', '"', ',', ';', '\n', '\r', ' ', '🕊') });
+const rows = fc.array(fc.tuple(date, degrees, degrees, actor, actor, title), { maxLength: 150 });
+
+const columnsOf = ({ raw, parties }: RowsRead) =>
+  Array.from({ length: raw.count }, (_, row) => ({
+    startDay: raw.startDay[row],
+    place: [raw.x[row], raw.y[row]],
+    states: parties[raw.party[row]!]!.actors.join(' '),
+  }));
+
+test('columns and details are those of a reader that takes the file letter by letter', async () => {
+  const property = fc.asyncProperty(
+    rows,
+    fc.constantFrom(',', ';', '\t'),
+    fc.constantFrom('\n', '\r\n'),
+    fc.boolean(),
+    fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 5 }),
+    async (cells, delimiter, lineEnd, quoteAll, sizes) => {
+      const text = sheetOf([COLUMNS, ...cells], { delimiter, lineEnd, quoteAll });
+      const bytes = bytesOf(text);
+      const read = await readRows(streamOf(bytes, sizes), 'plain');
+      const expected = naiveEvents(text, delimiter);
+      expect(columnsOf(read)).toEqual(
+        expected.map(({ startDay, place, states }) => ({ startDay, place, states })),
+      );
+      expect(read.progress).toEqual({
+        bytes: bytes.length,
+        rows: cells.length,
+        leftOut: cells.length - expected.length,
+      });
+      expect(read.rowOffsets).toHaveLength(Math.ceil(expected.length / 64));
+      const blob = new Blob([bytes]);
+      for (const row of [0, 63, 64, expected.length - 1]) {
+        const wanted = expected[row]?.title;
+        if (wanted === undefined) continue;
+        const details = await rowDetails(blob, read.rowOffsets, 'plain', row);
+        const found = details.type === 'details' ? details.fields : [];
+        expect(found.find(({ name }) => name === 'title')?.value ?? '').toBe(wanted);
+      }
+    },
+  );
+  await fc.assert(property, { numRuns: 60 });
+});
+
+test('a chunk may end at each single byte', async () => {
+  const bytes = bytesOf(
+    sampleFile('acled', [
+      { event_date: '3 November 2025', country: 'Peru', latitude: '-12.05', longitude: '-77.04' },
+      { event_date: '4 November 2025', country: 'Perú', notes: 'a "b"\n', event_type: 'Riots' },
+    ]),
+  );
+  const whole = await readRows(streamOf(bytes), 'acled');
+  expect(whole.raw.count).toBe(2);
+  for (let size = 1; size < bytes.length; size++) {
+    expect(await readRows(streamOf(bytes, [size, bytes.length]), 'acled')).toEqual(whole);
+  }
+});
+
+describe('many rows', () => {
+  const count = 70_001;
+  const cells = Array.from({ length: count }, (_, i) => ({
+    date_start: `20${10 + (i % 10)}-01-01`,
+    // the first that lasts comes after a whole block of rows
+    date_end: i > 66_000 && i % 2 === 0 ? '2025-11-03' : '',
+    country_id: '70',
+    dyad_name: `event ${i}`,
+  }));
+  const bytes = bytesOf(sampleFile('ucdp', cells));
+
+  test('keep their spans, and each its words', async () => {
+    const read = await readRows(streamOf(bytes, [100_000]), 'ucdp');
+    const events = eventsOf(read);
+    expect(events).toHaveLength(count);
+    const lasting = events.flatMap(({ from, to }, row) => (from === to ? [] : [row]));
+    expect(lasting[0]).toBe(66_002);
+    expect(lasting).toHaveLength(2000);
+    const blob = new Blob([bytes]);
+    for (const row of [0, 65_535, 65_536, 66_002, count - 1]) {
+      const details = await rowDetails(blob, read.rowOffsets, 'ucdp', row);
+      expect(details).toMatchObject({ title: `event ${row}` });
+    }
+  });
+
+  test('are told as they come', async () => {
+    const told: number[] = [];
+    const onProgress = ({ bytes: read }: { bytes: number }) => void told.push(read);
+    await readRows(streamOf(bytes, [500_000]), 'ucdp', { onProgress });
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(bytes.length);
+  });
+
+  test('are no longer read once that is called off', async () => {
+    const stop = new AbortController();
+    const chunks: number[] = [];
+    const stream = streamOf(bytes, [500_000]).pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform: (chunk, controller) => {
+          chunks.push(chunk.length);
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    const onProgress = () => stop.abort();
+    const reading = readRows(stream, 'ucdp', { onProgress, signal: stop.signal });
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(chunks.length).toBeLessThan(bytes.length / 500_000);
+  });
+});
+
+test('a reading that waits for bytes can be called off', async () => {
+  const stop = new AbortController();
+  let cancelled = false;
+  const stream = new ReadableStream<Uint8Array>({ cancel: () => void (cancelled = true) });
+  const reading = readRows(stream, 'plain', { signal: stop.signal });
+  stop.abort();
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  expect(cancelled).toBe(true);
+  const late = readRows(streamOf(bytesOf('')), 'plain', { signal: stop.signal });
+  await expect(late).rejects.toMatchObject({ name: 'AbortError' });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ROW_FORMAT_IDS } from '../../../../src/ingest/rows/formats/RowFormat.ts';
+import { sniffRows } from '../../../../src/ingest/rows/sniffRows.ts';
+import { bytesOf } from './bytesOf.ts';
+import { sampleFile } from './samples.ts';
+
+test.each(ROW_FORMAT_IDS)('a file of %s is told from the others', (format) => {
+  const file = sampleFile(format, [
+    { globaleventid: '1', sqldate: '20251103', date: '2025-11-03' },
+  ]);
+  expect(sniffRows(bytesOf(file))).toBe(format);
+  expect(sniffRows(bytesOf(`\uFEFF\r\n${file}`))).toBe(format);
+});
+
+test.each([',', ';', '\t', '|'])(
+  'a sheet of the reader’s own may have %j between its cells',
+  (mark) => {
+    const head = ['"Date"', '"Title, long; or not"', 'lat'].join(mark);
+    expect(sniffRows(bytesOf(`${head}\n`))).toBe('plain');
+  },
+);
+
+test('a row of GDELT 1.0 may lack its last column', () => {
+  const file = sampleFile('gdelt1', [{ globaleventid: '1', sqldate: '20251103' }]);
+  expect(sniffRows(bytesOf(file.replace('\t\n', '\n')))).toBe('gdelt1');
+});
+
+const packed = {
+  'a ZIP archive or an XLSX sheet': [0x50, 0x4b, 0x03, 0x04, 20, 0],
+  'a gzip file': [0x1f, 0x8b, 8, 0],
+};
+
+test.each(Object.entries(packed))('%s is named as packed', (_, bytes) => {
+  expect(sniffRows(Uint8Array.from(bytes))).toMatchObject({ code: 'compressed', row: null });
+});
+
+test('UTF-16, emptiness and columns that say nothing are named', () => {
+  const wide = Uint8Array.from([0xff, 0xfe, 0x64, 0, 0x61, 0, 0x74, 0, 0x65, 0]);
+  expect(sniffRows(wide)).toMatchObject({ code: 'not-text' });
+  expect(sniffRows(bytesOf(''))).toMatchObject({ code: 'empty-file' });
+  expect(sniffRows(bytesOf('\n\r\n'))).toMatchObject({ code: 'empty-file' });
+  expect(sniffRows(bytesOf('name,size\na,1\n'))).toMatchObject({
+    code: 'unknown-format',
+    found: 'name size',
+  });
+});
+
+test('any bytes get an answer', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(['string', 'object']).toContain(typeof sniffRows(bytes));
+    }),
+  );
+});
