@@ -6,11 +6,15 @@ import type { Plugin } from 'vite';
 import { compileMessage } from './compileMessage.ts';
 
 const FOLDER = 'src/i18n/messages';
+const NAMES = '\0virtual:messages/names';
+/** What the search finds by its name in any language. */
+const NAMED = /^marks\.(topic|status)\.[\w-]+$/;
 const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|welcome|later)$/;
 
 /**
  * Gives the app `virtual:messages/LANG/PART`, which exports the messages of a language that are
- * loaded together as `messages`: id to compiled message, from the files of `src/i18n/messages/LANG`.
+ * loaded together as `messages`: id to compiled message, from the files of `src/i18n/messages/LANG`;
+ * and `virtual:messages/names`, which exports what topics and statuses are called in all languages.
  */
 export function icuMessages(): Plugin {
   let root = process.cwd();
@@ -21,22 +25,42 @@ export function icuMessages(): Plugin {
     },
     resolveId: { filter: { id: /^virtual:messages\// }, handler: (id) => `\0${id}` },
     load: {
-      filter: { id: ADDRESS },
+      filter: { id: /^\0virtual:messages\// },
       handler(id) {
-        const [, lang = '', part = ''] = ADDRESS.exec(id) ?? [];
-        const folder = resolve(root, FOLDER, lang);
-        const rooms = readdirSync(folder).filter((file) => file.endsWith('.json'));
-        const messages = rooms.flatMap((room) => {
-          const file = join(folder, room);
-          this.addWatchFile(file);
-          const text = readFileSync(file, 'utf8');
-          return Object.entries(compileMessages(text, `${FOLDER}/${lang}/${room}`));
-        });
-        const wanted = messages.filter(([one]) => partOfMessage(one) === part);
+        const read = (lang: string) => {
+          const folder = resolve(root, FOLDER, lang);
+          const rooms = readdirSync(folder).filter((file) => file.endsWith('.json'));
+          for (const room of rooms) this.addWatchFile(join(folder, room));
+          return rooms.flatMap((room) =>
+            Object.entries(
+              compileMessages(
+                readFileSync(join(folder, room), 'utf8'),
+                `${FOLDER}/${lang}/${room}`,
+              ),
+            ),
+          );
+        };
+        if (id === NAMES) {
+          const all = readdirSync(resolve(root, FOLDER)).flatMap(read);
+          return `export const names = ${JSON.stringify(namesIn(all))};`;
+        }
+        const [, lang = '', part] = ADDRESS.exec(id) ?? [];
+        const wanted = read(lang).filter(([one]) => partOfMessage(one) === part);
         return `export const messages = ${JSON.stringify(Object.fromEntries(wanted))};`;
       },
     },
   };
+}
+
+function namesIn(all: readonly (readonly [id: string, Message])[]): Record<string, Message[]> {
+  const named = all.filter(([id]) => NAMED.test(id));
+  const ids = new Set(named.map(([id]) => id));
+  return Object.fromEntries(
+    [...ids].map((id) => [
+      id,
+      [...new Set(named.filter(([one]) => one === id).map(([, name]) => name))],
+    ]),
+  );
 }
 
 /** Compiles one file of messages. Throws with the file and the id of the first message that is bad. */

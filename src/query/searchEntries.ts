@@ -3,6 +3,7 @@ import type { Claim } from '../model/Claim.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Open } from '../lens/Lens.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
+import { namesInAll } from '../i18n/namesInAll.ts';
 import { textsOf } from '../model/LocalText.ts';
 
 /** What can be found, with its words. `key` is its kind and id: `pair:MEX-PER`. */
@@ -49,7 +50,12 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
         'pair',
         pair,
         [pair, ...pair.split('-').map(countryWords)],
-        dataset.changesOf(pair).flatMap(({ note }) => (note ? textsOf(note) : [])),
+        dataset
+          .changesOf(pair)
+          .flatMap(({ note, status }) => [
+            ...(note ? textsOf(note) : []),
+            ...(status ? namesInAll('status', status) : []),
+          ]),
       ),
     ),
     ...scenarios.map((scenario) =>

@@ -1,7 +1,9 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { type SearchEntry, searchEntries } from './searchEntries.ts';
 import { foldText, foldWords } from './foldText.ts';
+import { namesInAll } from '../i18n/namesInAll.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
+import { TOPICS } from '../model/Topic.ts';
 import type { Open } from '../lens/Lens.ts';
 
 /** A name that a short word may stand for comes first; the many of one kind do not crowd out others. */
@@ -33,9 +35,23 @@ const indexes = new WeakMap<Dataset, MiniSearch<SearchEntry>>();
 
 /** All that a text finds, best first: every word must occur, the last ones may be unfinished. */
 export function searchIndex(dataset: Dataset, q: string): readonly Open[] {
-  return indexOf(dataset)
+  const found = indexOf(dataset)
     .search(q)
     .map((result) => foundOf(String(result.id)));
+  return [...found, ...eventsOfTopic(dataset, q, found)];
+}
+
+/** Events that a text finds only as the name of their topic, in any language. */
+function eventsOfTopic(dataset: Dataset, q: string, found: readonly Open[]): Open[] {
+  const words = String(foldWords(q));
+  const topics = TOPICS.filter((topic) =>
+    namesInAll('topic', topic).some((name) => String(foldWords(name)) === words),
+  );
+  if (topics.length === 0) return [];
+  const known = new Set(found.flatMap(({ type, id }) => (type === 'event' ? [id] : [])));
+  return dataset.events
+    .filter(({ id, topic }) => topics.includes(topic) && !known.has(id))
+    .map(({ id }) => ({ type: 'event', id }));
 }
 
 /** What an entry's key names. Keys are written by `searchEntries`, so that a pair is one. */

@@ -21,7 +21,7 @@ test.each([
 
 /** Builds an entry that imports a part of the messages and gives back what the bundle exports. */
 function builtWith(files: Readonly<Record<string, string>>, part: string): Promise<string> {
-  const all = { 'main.js': `export { messages } from 'virtual:messages/es/${part}'`, ...files };
+  const all = { 'main.js': `export * from 'virtual:messages/${part}'`, ...files };
   return inScratchFolder(all, async (root) => {
     const result = await build({
       root,
@@ -43,16 +43,27 @@ test('each part of a language is imported compiled, from the files of all rooms'
     [file]: '{"list.hello": "Hola, {name}"}',
     'src/i18n/messages/es/dossier.json': '{"dossier.close": "Cerrar"}',
   };
-  expect(await exportsOf(await builtWith(files, 'start'))).toHaveProperty('messages', {
+  expect(await exportsOf(await builtWith(files, 'es/start'))).toHaveProperty('messages', {
     'list.hello': ['Hola, ', ['value', 'name']],
   });
-  expect(await exportsOf(await builtWith(files, 'later'))).toHaveProperty('messages', {
+  expect(await exportsOf(await builtWith(files, 'es/later'))).toHaveProperty('messages', {
     'dossier.close': 'Cerrar',
   });
 });
 
+test('what a topic is called in all languages is imported too', async () => {
+  const files = {
+    'src/i18n/messages/es/marks.json': '{"marks.topic.vote": "Votaciones", "marks.strained": "x"}',
+    'src/i18n/messages/fr/marks.json': '{"marks.topic.vote": "Votes"}',
+    'src/i18n/messages/en/marks.json': '{"marks.topic.vote": "Votes"}',
+  };
+  expect(await exportsOf(await builtWith(files, 'names'))).toHaveProperty('names', {
+    'marks.topic.vote': ['Votes', 'Votaciones'],
+  });
+});
+
 test('a bad message stops the build', async () => {
-  await expect(builtWith({ [file]: '{"list.hello": "Hola, {name"}' }, 'start')).rejects.toThrow(
+  await expect(builtWith({ [file]: '{"list.hello": "Hola, {name"}' }, 'es/start')).rejects.toThrow(
     /es\/list\.json: message "list.hello" cannot be said/,
   );
 });

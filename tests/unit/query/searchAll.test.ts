@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../data/bundled.ts';
 import { loadSearch, searchAll } from '../../../src/query/searchAll.ts';
+import { LANGS, type LocalText, textIn } from '../../../src/model/LocalText.ts';
 import { searchHits } from '../../../src/query/searchHits.ts';
 
 const { dataset } = bundled;
@@ -51,6 +52,45 @@ describe('search', () => {
     for (const { id, title } of dataset.votes) expect(foundIds(title.en, 'vote')).toContain(id);
     for (const { id, publisher } of dataset.sourcesById.values())
       expect(foundIds(publisher, 'source')).toContain(id);
+  });
+
+  it.each(LANGS)(
+    'finds in %s every event, state, bloc and claim by its name there, accents or not',
+    (lang) => {
+      const inLang = (text: LocalText) => textIn(text, lang).text;
+      const finds = (kind: string, id: string, q: string) => {
+        const plain = q
+          .normalize('NFD')
+          .replaceAll(/\p{Mn}/gu, '')
+          .toUpperCase();
+        for (const written of [q, plain]) expect(foundIds(written, kind)).toContain(id);
+      };
+      for (const { id, title } of dataset.events) finds('event', id, inLang(title));
+      for (const { iso3, name } of dataset.countries) finds('country', iso3, inLang(name));
+      for (const { id, name, shortName } of dataset.blocs) {
+        finds('bloc', id, inLang(name));
+        finds('bloc', id, inLang(shortName));
+      }
+      for (const { id, question } of dataset.claims) finds('claim', id, inLang(question));
+    },
+  );
+
+  it.each(['Elections', 'elecciones', 'eleições', 'ÉLECTIONS'])(
+    'finds the events of a topic by its name: "%s"',
+    (q) => {
+      const ofTopic = dataset.events.filter(({ topic }) => topic === 'election');
+      expect(ofTopic.length).toBeGreaterThan(0);
+      expect(eventIds(q)).toEqual(expect.arrayContaining(ofTopic.map(({ id }) => id)));
+    },
+  );
+
+  it.each([
+    'Mexico Peru relations severed',
+    'México Perú relaciones rotas',
+    'Peru México relações rompidas',
+    'Pérou Mexique relations rompues',
+  ])('finds a pair by a status that it came to: "%s"', (q) => {
+    expect(foundIds(q, 'pair')).toContain('MEX-PER');
   });
 
   it('puts the state before the many votes on it, and the last vote before earlier ones', () => {
