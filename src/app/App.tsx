@@ -2,11 +2,15 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { useEffect } from 'react';
 import { DatasetContext } from '../state/DatasetContext.ts';
 import { EMPTY_DATASET } from '../state/emptyDataset.ts';
+import { Fence } from './Fence.tsx';
 import { Frame } from './Frame.tsx';
+import type { LoadState } from './ListPanel.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { Toasts } from './Toasts.tsx';
 import { datasetQuery } from '../state/datasetQuery.ts';
+import { lazyViews } from './lazyViews.ts';
 import { takeLink } from '../state/takeLink.ts';
+import { useOpenedRows } from '../state/openedRows.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useSpeech } from '../state/speechStore.ts';
 
@@ -30,20 +34,29 @@ export function App() {
 /** Loads the data set that the lens names; until it is there, and when it fails, an empty one. */
 function Page() {
   const url = useLens(({ data }) => data ?? BUNDLED);
+  const embed = useLens((lens) => lens.embed);
   const query = useQuery(datasetQuery(url));
-  const dataset = query.data?.dataset ?? EMPTY_DATASET;
+  const opened = useOpenedRows();
+  const dataset = opened?.dataset ?? query.data?.dataset ?? EMPTY_DATASET;
   useEffect(() => {
     if (dataset !== EMPTY_DATASET) takeLink(dataset);
   }, [dataset]);
+  const load: LoadState = {
+    url,
+    load: query.data ? 'ready' : query.isFetching ? 'loading' : 'failed',
+    error: query.error,
+    issues: query.data?.issues ?? [],
+    onRetry: () => void query.refetch(),
+  };
   return (
     <DatasetContext value={dataset}>
-      <Frame
-        url={url}
-        load={query.data ? 'ready' : query.isFetching ? 'loading' : 'failed'}
-        error={query.error}
-        issues={query.data?.issues ?? []}
-        onRetry={() => void query.refetch()}
-      />
+      {embed ? (
+        <Fence>
+          <lazyViews.EmbedFrame {...load} />
+        </Fence>
+      ) : (
+        <Frame {...load} />
+      )}
     </DatasetContext>
   );
 }

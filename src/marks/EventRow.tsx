@@ -15,16 +15,20 @@ interface EventRowProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** An event as one row to press: disc, title, then when, where and how well sourced. */
+/**
+ * An event as one row to press: disc, title, then when, where and how well sourced. What is read from a
+ * file has no grade, and bears its topic until its words are there.
+ */
 export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
+  const isRecord = event.kind !== 'row';
   const facts = [
     formatEdtf(event.date, lang),
-    ...(event.place ? [text(event.place.name)] : []),
-    t('marks.event.sources', { count: event.citations.length }),
-  ];
+    event.place ? text(event.place.name) : '',
+    isRecord ? t('marks.event.sources', { count: event.citations.length }) : '',
+  ].filter((fact) => fact !== '');
   return (
     <div className={styles['row']} data-current={current || undefined}>
       <EventDisc tone={event.tone} topic={event.topic} />
@@ -34,10 +38,10 @@ export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
         aria-current={current || undefined}
         onClick={() => onOpen(event.id)}
       >
-        {text(event.title)}
+        {text(event.title) || t(`marks.topic.${event.topic}`)}
       </button>
       <p className={styles['facts']}>
-        {facts.join(' · ')} <ConfidenceMark confidence={event.confidence} />
+        {facts.join(' · ')} {isRecord && <ConfidenceMark confidence={event.confidence} />}
         {differs && <span className={styles['differs']}> {t('marks.event.sourcesDiffer')}</span>}
       </p>
     </div>

@@ -1,13 +1,12 @@
 import { Button } from '../../ui/Button.tsx';
-import { EventRow } from '../../marks/EventRow.tsx';
 import { AlsoFound } from './AlsoFound.tsx';
 import { HiddenBy } from './HiddenBy.tsx';
+import { ListedEvent } from './ListedEvent.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import type { ShownPositions } from '../../columns/shownPositions.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
-import { accountsDiffer } from '../../query/accountsDiffer.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
@@ -69,8 +68,7 @@ interface ListBodyProps {
 }
 
 function ListBody({ positions, openId }: ListBodyProps) {
-  const dataset = useDataset();
-  const { eventAt, positionOf } = dataset.store;
+  const { positionOf } = useDataset().store;
   const open = useOpen();
   const t = useMessage();
   return (
@@ -87,17 +85,13 @@ function ListBody({ positions, openId }: ListBodyProps) {
           keyOf={(position) => position}
           estimatePx={66}
           scrollToIndex={positions.indexOf(positionOf(openId ?? '') ?? -1)}
-          renderItem={(position) => {
-            const event = eventAt(position);
-            return (
-              <EventRow
-                event={event}
-                current={event.id === openId}
-                differs={accountsDiffer(dataset, event.id)}
-                onOpen={(id) => open({ type: 'event', id })}
-              />
-            );
-          }}
+          renderItem={(position) => (
+            <ListedEvent
+              position={position}
+              openId={openId}
+              onOpen={(id) => open({ type: 'event', id })}
+            />
+          )}
         />
       )}
       {positions.length === ROWS_MOST && (

@@ -5,6 +5,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
 import { accountsDiffer } from '../../../query/accountsDiffer.ts';
 import styles from './CrowdList.module.css';
+import { useEventAt } from '../../../state/useEventAt.ts';
 import { useDataset } from '../../../state/DatasetContext.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import { useMessage } from '../../../i18n/useMessage.ts';
@@ -14,7 +15,6 @@ const ZOOM_LEVELS = 2;
 
 /** The events of a disc that are too many to fan out: the newest first, and a way nearer. */
 export function CrowdList({ driver, disc, onOpen, onClose }: CrowdProps) {
-  const dataset = useDataset();
   const t = useMessage();
   const box = useRef<HTMLElement>(null);
   const positions = useMemo(() => driver.eventsOf(disc, LISTED_MOST).toReversed(), [driver, disc]);
@@ -56,21 +56,18 @@ export function CrowdList({ driver, disc, onOpen, onClose }: CrowdProps) {
         items={positions}
         keyOf={(position) => position}
         estimatePx={66}
-        renderItem={(position) => {
-          const event = dataset.store.eventAt(position);
-          return (
-            <EventRow
-              event={event}
-              current={false}
-              differs={accountsDiffer(dataset, event.id)}
-              onOpen={onOpen}
-            />
-          );
-        }}
+        renderItem={(position) => <CrowdEvent position={position} onOpen={onOpen} />}
       />
       {count > positions.length && (
         <p className={styles['cut']}>{t('map.crowd.cut', { count: positions.length })}</p>
       )}
     </section>
   );
+}
+
+function CrowdEvent({ position, onOpen }: { position: number } & Pick<CrowdProps, 'onOpen'>) {
+  const dataset = useDataset();
+  const event = useEventAt(position);
+  const differs = accountsDiffer(dataset, event.id);
+  return <EventRow event={event} current={false} differs={differs} onOpen={onOpen} />;
 }

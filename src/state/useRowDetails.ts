@@ -1,0 +1,31 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { RowDetails } from '../ingest/rows/rowDetails.ts';
+import { rowOf } from '../columns/EventTable.ts';
+import { useOpenedRows } from './openedRows.ts';
+
+/** A row that its file no longer gives, and what the browser says of that. */
+export class RowLostError extends Error {
+  override readonly name = 'RowLostError';
+}
+
+/** What the open file says in the row of an event, read from the file when it is first looked at. */
+export function useRowDetails(event: GeoEvent): UseQueryResult<RowDetails> {
+  const opened = useOpenedRows();
+  return useQuery({
+    queryKey: ['row', opened?.dataset.id, event.id],
+    enabled: event.kind === 'row' && opened !== null,
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+    queryFn: async () => {
+      if (!opened) throw new RowLostError('No file is open.');
+      const { table, positionOf } = opened.dataset.store;
+      const row = rowOf(table, positionOf(event.id) ?? 0);
+      const { rowDetails } = await import('../ingest/rows/rowDetails.ts');
+      const read = await rowDetails(opened.file, opened.rowOffsets, opened.format, row);
+      if (read.type === 'lost') throw new RowLostError(read.issue.found || read.issue.code);
+      return read;
+    },
+  });
+}
