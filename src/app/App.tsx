@@ -10,7 +10,6 @@ import { Toasts } from './Toasts.tsx';
 import { datasetQuery } from '../state/datasetQuery.ts';
 import { lazyViews } from './lazyViews.ts';
 import { takeLink } from '../state/takeLink.ts';
-import { useOpenedRows } from '../state/openedRows.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useSpeech } from '../state/speechStore.ts';
 
@@ -36,8 +35,7 @@ function Page() {
   const url = useLens(({ data }) => data ?? BUNDLED);
   const embed = useLens((lens) => lens.embed);
   const query = useQuery(datasetQuery(url));
-  const opened = useOpenedRows();
-  const dataset = opened?.dataset ?? query.data?.dataset ?? EMPTY_DATASET;
+  const dataset = query.data?.dataset ?? EMPTY_DATASET;
   useEffect(() => {
     if (dataset !== EMPTY_DATASET) takeLink(dataset);
   }, [dataset]);

@@ -11,6 +11,7 @@ const loadAbout = () => import('../views/about/AboutPage.tsx');
 const loadStart = () => import('../views/start/StartCard.tsx');
 const loadHints = () => import('../views/hints/Hints.tsx');
 const loadShortcuts = () => import('../views/shortcuts/ShortcutsPage.tsx');
+const loadEmbed = () => import('./EmbedFrame.tsx');
 const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
@@ -41,6 +42,7 @@ export const lazyViews = {
   OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
   AboutPage: lazy(async () => ({ default: (await loadAbout()).AboutPage })),
+  EmbedFrame: lazy(async () => ({ default: (await loadEmbed()).EmbedFrame })),
   StartCard: lazy(async () => ({ default: (await loadStart()).StartCard })),
   Hints: lazy(async () => ({ default: (await loadHints()).Hints })),
   ShortcutsPage: lazy(async () => ({ default: (await loadShortcuts()).ShortcutsPage })),

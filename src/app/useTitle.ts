@@ -1,39 +1,13 @@
 import { useEffect } from 'react';
-import type { Dataset } from '../dataset/Dataset.ts';
-import type { Lang } from '../model/LocalText.ts';
-import type { Lens } from '../lens/Lens.ts';
-import { countryName } from '../query/countryName.ts';
-import { formatSpan } from '../i18n/formatDay.ts';
-import { pairName } from '../query/pairName.ts';
-import { subjectName } from '../query/subjectName.ts';
-import { useAnswer } from '../state/answerFor.ts';
-import { useDataset } from '../state/DatasetContext.ts';
-import { useLang } from '../i18n/useLang.ts';
-import { useLens } from '../state/lensStore.ts';
 import { useMessage } from '../i18n/useMessage.ts';
+import { useViewName } from './useViewName.ts';
 
 /** Names the view in the page's title: "Mexico – Peru, 1–25 Nov 2025 · Hemisphere". */
 export function useTitle(): void {
-  const dataset = useDataset();
-  const { time } = useAnswer();
-  const lens = useLens((whole) => whole);
+  const view = useViewName();
   const t = useMessage();
-  const lang = useLang();
-  const subject = lens.page ? t(`app.page.${lens.page}`) : subjectOf(dataset, lens, lang);
-  const title =
-    subject === ''
-      ? t('app.title.start')
-      : t('app.title.view', { view: `${subject}, ${formatSpan(time, lang)}` });
+  const title = view === '' ? t('app.title.start') : t('app.title.view', { view });
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-function subjectOf(dataset: Dataset, { open, pairs, countries, q }: Lens, lang: Lang): string {
-  if (open) return subjectName(dataset, open, lang);
-  const [pair] = pairs;
-  if (pair) return pairName(dataset, pair, lang);
-  const [country] = countries;
-  if (country) return countryName(dataset, country, lang);
-  return q.trim() === '' ? '' : `“${q.trim()}”`;
 }

@@ -1,3 +1,4 @@
+import type { Lens } from '../lens/Lens.ts';
 import { encodeLens } from '../lens/encodeLens.ts';
 import { lensStore } from './lensStore.ts';
 
@@ -8,8 +9,8 @@ export function setPageAddress(address: string): void {
   page = address;
 }
 
-/** The full address of the present view. */
-export function shareAddress(): string {
-  const search = encodeLens(lensStore.getState().lens);
+/** The full address of the present view, or of one that differs from it by some changes. */
+export function shareAddress(changes: Partial<Lens> = {}): string {
+  const search = encodeLens({ ...lensStore.getState().lens, ...changes });
   return search === '' ? page : `${page}?${search}`;
 }

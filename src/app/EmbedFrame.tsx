@@ -1,0 +1,63 @@
+import { Fence } from './Fence.tsx';
+import { LoadFailed } from '../views/load/LoadFailed.tsx';
+import type { LoadState } from './ListPanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
+import { WelcomeMessages } from '../i18n/WelcomeMessages.tsx';
+import { shareAddress } from '../state/shareAddress.ts';
+import styles from './EmbedFrame.module.css';
+import { useLens } from '../state/lensStore.ts';
+import { useMapInset } from './useMapInset.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { useRef } from 'react';
+import { useStirred } from './useStirred.ts';
+import { useTitle } from './useTitle.ts';
+import { useViewName } from './useViewName.ts';
+
+/** The page within another one: map, timeline, and a line that names the view and leads to all of it. */
+export function EmbedFrame({ load, error, url, onRetry }: LoadState) {
+  const frameRef = useRef<HTMLDivElement>(null);
+  const inset = useMapInset(frameRef);
+  const stirred = useStirred();
+  const ready = load === 'ready';
+  return (
+    <div ref={frameRef} className={styles['frame']}>
+      <main className={styles['map']}>
+        <Fence>
+          <MapPanel inset={inset} walk={stirred && ready ? 'offered' : 'none'} />
+        </Fence>
+      </main>
+      {load === 'failed' && (
+        <div className={styles['failed']}>
+          <LoadFailed error={error} url={url} onRetry={onRetry} onBundled={null} />
+        </div>
+      )}
+      {ready && (
+        <div className={styles['time']} data-covers="bottom">
+          <Fence>
+            <Timeline />
+          </Fence>
+        </div>
+      )}
+      <WelcomeMessages>
+        <CreditLine />
+      </WelcomeMessages>
+    </div>
+  );
+}
+
+function CreditLine() {
+  const t = useMessage();
+  const view = useViewName();
+  useTitle();
+  // each change of the view is one of the address
+  useLens((lens) => lens);
+  return (
+    <footer className={styles['credit']} data-covers="bottom">
+      <h1>{view === '' ? t('app.tagline') : view}</h1>
+      <a href={shareAddress({ embed: false })} target="_blank" rel="noopener">
+        {t('embed.open')}
+      </a>
+    </footer>
+  );
+}
