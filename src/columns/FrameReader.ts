@@ -15,8 +15,6 @@ export interface ShortPath {
   cost(range: PositionRange, view: CellView | null, filter: Filter, by: Selection | null): number;
   /** Counts a window into an empty tally. */
   count(tally: Tally, range: PositionRange, by: Selection | null): void;
-  /** Makes points sure again that have become too rough by what a window has lost. */
-  settle(tally: Tally, range: PositionRange, by: Selection | null): void;
 }
 
 /** What the last frame has left in the tally. */
@@ -76,10 +74,8 @@ export class FrameReader {
     this.#counted = null;
     const moved = last ? eventsBetween(last, range) + last.lasting.length : Infinity;
     const short = this.#shortPath?.cost(range, view, filter, by) ?? Infinity;
-    const canMove = !tally.isRough || short < Infinity;
-    if (last && canMove && moved <= Math.min(to - from, short)) {
+    if (last && moved <= Math.min(to - from, short)) {
       this.#move(last, range);
-      if (tally.isRough) this.#shortPath?.settle(tally, range, by);
       return 'delta';
     }
     clearTally(tally, this.#table, view, filter);

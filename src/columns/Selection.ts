@@ -1,4 +1,5 @@
 import type { DayCounts } from './DayCounts.ts';
+import type { FacetBlocks } from './FacetBlocks.ts';
 import type { Filter } from './Filter.ts';
 import type { PlaceIndex } from './EventIndex.ts';
 
@@ -9,5 +10,7 @@ export interface Selection {
   readonly positions: Uint32Array;
   /** By index into `positions`; null where there are too few to be worth it. */
   readonly places: PlaceIndex | null;
+  /** By position in the table. */
+  readonly facets: FacetBlocks;
   readonly days: DayCounts;
 }

@@ -16,9 +16,6 @@ export interface Tally {
   /** Sums of the points, in 65,536ths of the plane. */
   sumX: Float64Array;
   sumY: Float64Array;
-  /** By cell, how many of its events may have come with their point off, by a 16th of a cell at most. */
-  rough: Int32Array;
-  isRough: boolean;
   /** Of the events whose topic and tone pass. */
   readonly byParty: Uint32Array;
   /** Of the events whose party passes. */
@@ -36,8 +33,6 @@ export function newTally({ parties, topics, tones }: EventTable, filter: Filter)
     count: new Int32Array(0),
     sumX: new Float64Array(0),
     sumY: new Float64Array(0),
-    rough: new Int32Array(0),
-    isRough: false,
     byParty: new Uint32Array(parties),
     byKind: new Uint32Array(topics * tones),
     kinds: passingKinds(filter, topics, tones),
@@ -56,14 +51,11 @@ export function clearTally(
     tally.count = new Int32Array(cells);
     tally.sumX = new Float64Array(cells);
     tally.sumY = new Float64Array(cells);
-    tally.rough = new Int32Array(cells);
   } else {
     tally.count.fill(0, 0, cells);
     tally.sumX.fill(0, 0, cells);
     tally.sumY.fill(0, 0, cells);
-    tally.rough.fill(0, 0, cells);
   }
-  tally.isRough = false;
   tally.view = view && { ...view };
   tally.across = view ? view.x1 - view.x0 + 1 : 0;
   tally.byParty.fill(0);

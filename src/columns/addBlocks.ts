@@ -1,14 +1,18 @@
-import type { CellBlocks } from './EventIndex.ts';
+import { type CellBlocks, cellLevel } from './EventIndex.ts';
 import type { CellView } from './CellView.ts';
 import type { EventTable } from './EventTable.ts';
 import type { PlaceWindow } from './PlaceWindow.ts';
 import type { Tally } from './Tally.ts';
+import { addGain } from './addGain.ts';
 import { addPoints } from './addPoints.ts';
 import { splitAtBlocks } from './splitAtBlocks.ts';
 
+const shift = 16 - cellLevel;
+const columns = 2 ** cellLevel - 1;
+
 /**
- * Counts a window by cell of a view that is no finer than the blocks' cells, exactly. Linear in those
- * cells and in the events of a block.
+ * Counts a window by cell of a view that is no finer than the blocks' cells. Linear in those cells and
+ * in the events of a block.
  */
 export function addBlocks(
   tally: Tally,
@@ -18,8 +22,8 @@ export function addBlocks(
   { positions, count, range }: PlaceWindow,
 ): void {
   const { first, last, atStart, atEnd } = splitAtBlocks(range, blocks.size, count);
-  // a cell's sum stays below 2³² for as many blocks as this
-  const step = Math.floor(2 ** (16 + blocks.level) / blocks.size);
+  // the points of so many blocks, each less than a cell's side, add up to less than 2³²
+  const step = Math.floor(2 ** (32 - shift) / blocks.size);
   for (let block = first; block < last; block += step) {
     addRows(tally, view, blocks, block, Math.min(last, block + step));
   }
@@ -28,32 +32,23 @@ export function addBlocks(
 }
 
 function addRows(
-  { count, sumX, sumY, across }: Tally,
-  { level, x0, y0, y1 }: CellView,
-  { level: finer, cells, sums }: CellBlocks,
+  tally: Tally,
+  { level, x0, y0, x1, y1 }: CellView,
+  { cells, sums }: CellBlocks,
   first: number,
   last: number,
 ): void {
-  const { length } = cells;
-  const down = y1 - y0 + 1;
-  const up = finer - level;
-  const shift = 16 - finer;
-  const columns = 2 ** finer - 1;
-  const firstRow = first * 3 * length;
-  const lastRow = last * 3 * length;
-  for (let slot = 0; slot < length; slot++) {
+  const width = cells.length;
+  const up = cellLevel - level;
+  for (let slot = 0; slot < width; slot++) {
     const x = cells[slot]! & columns;
-    const y = cells[slot]! >>> finer;
-    const cx = (x >>> up) - x0;
-    const cy = (y >>> up) - y0;
-    if (cx >>> 0 >= across || cy >>> 0 >= down) continue;
-    const a = firstRow + slot;
-    const b = lastRow + slot;
-    const events = (sums[b]! - sums[a]!) | 0;
-    if (events === 0) continue;
-    const at = cy * across + cx;
-    count[at]! += events;
-    sumX[at]! += events * (x << shift) + ((sums[b + length]! - sums[a + length]!) >>> 0);
-    sumY[at]! += events * (y << shift) + ((sums[b + 2 * length]! - sums[a + 2 * length]!) >>> 0);
+    const y = cells[slot]! >>> cellLevel;
+    const cx = x >>> up;
+    const cy = y >>> up;
+    if (cx < x0 || cx > x1 || cy < y0 || cy > y1) continue;
+    const cell = (cy - y0) * tally.across + cx - x0;
+    const a = first * 3 * width + slot;
+    const b = last * 3 * width + slot;
+    addGain(tally, cell, sums, a, b, width, x << shift, y << shift);
   }
 }

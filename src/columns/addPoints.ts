@@ -7,7 +7,7 @@ import type { Tally } from './Tally.ts';
 export function addPoints(
   { count, sumX, sumY, across }: Tally,
   { level, x0, y0, y1 }: CellView,
-  { x, y }: EventTable,
+  { x, y }: Pick<EventTable, 'x' | 'y'>,
   positions: Uint32Array | null,
   { from, to, sign }: SignedRange,
 ): void {

@@ -1,4 +1,4 @@
-import type { CellBlocks } from './EventIndex.ts';
+import { type CellBlocks, cellLevel } from './EventIndex.ts';
 
 /** Points by position, or by the index of a list of positions. */
 export interface Points {
@@ -8,78 +8,62 @@ export interface Points {
   readonly count: number;
 }
 
-const finestLevel = 7;
-const coarsestLevel = 6;
-/** As many cells of 12 bytes as the blocks of 4 times as many events pay for. */
-const mostCells = 4096;
 const leastBlock = 4096;
+const shift = 16 - cellLevel;
+const within = 2 ** shift - 1;
+
 export const noSlot = 65_535;
+
+/** The cell of a point at the index's level. */
+export function cellOf(x: number, y: number): number {
+  return ((y >>> shift) << cellLevel) | (x >>> shift);
+}
 
 /** Running counts and sums by cell, at most three bytes an event. Two passes over the points. */
 export function buildCells(points: Points): CellBlocks {
-  const finest = cellsInUse(points, finestLevel);
-  const isTooFine = finest.cells.length > mostCells;
-  const level = isTooFine ? coarsestLevel : finestLevel;
-  const { cells, counts } = isTooFine ? cellsInUse(points, coarsestLevel) : finest;
-  const slots = new Uint16Array(4 ** level).fill(noSlot);
-  const starts = new Uint32Array(cells.length + 1);
+  const cells = cellsInUse(points);
+  const slots = new Uint16Array(4 ** cellLevel).fill(noSlot);
   cells.forEach((cell, slot) => {
     slots[cell] = slot;
-    starts[slot + 1] = starts[slot]! + counts[cell]!;
   });
   const size = blockSize(cells.length);
-  return {
-    level,
-    size,
-    cells,
-    slots,
-    starts,
-    sums: runningSums(points, level, size, slots, cells),
-  };
+  return { size, cells, slots, sums: runningSums(points, size, slots, cells.length) };
 }
 
-function cellsInUse(points: Points, level: number): { cells: Uint16Array; counts: Uint32Array } {
-  const { x, y, positions, count } = points;
-  const shift = 16 - level;
-  const counts = new Uint32Array(4 ** level);
+function cellsInUse({ x, y, positions, count }: Points): Uint16Array {
+  const isUsed = new Uint8Array(4 ** cellLevel);
   for (let i = 0; i < count; i++) {
     const at = positions === null ? i : positions[i]!;
-    counts[((y[at]! >>> shift) << level) | (x[at]! >>> shift)]!++;
+    isUsed[cellOf(x[at]!, y[at]!)] = 1;
   }
-  const cells: number[] = [];
-  counts.forEach((events, cell) => {
-    if (events > 0) cells.push(cell);
-  });
-  return { cells: Uint16Array.from(cells), counts };
+  return Uint16Array.from(isUsed.keys()).filter((cell) => isUsed[cell] === 1);
 }
 
 function runningSums(
   { x, y, positions, count }: Points,
-  level: number,
   size: number,
   slots: Uint16Array,
-  { length }: Uint16Array,
+  width: number,
 ): Uint32Array {
-  const shift = 16 - level;
-  const within = 2 ** shift - 1;
-  const sums = new Uint32Array((Math.floor(count / size) + 1) * 3 * length);
-  const running = new Uint32Array(3 * length);
+  const sums = new Uint32Array((Math.floor(count / size) + 1) * 3 * width);
+  const running = new Uint32Array(3 * width);
   for (let block = 0; block * size <= count; block++) {
-    sums.set(running, block * 3 * length);
+    sums.set(running, block * 3 * width);
     const end = Math.min(count, (block + 1) * size);
     for (let i = block * size; i < end; i++) {
       const at = positions === null ? i : positions[i]!;
       const px = x[at]!;
       const py = y[at]!;
-      const slot = slots[((py >>> shift) << level) | (px >>> shift)]!;
+      const slot = slots[cellOf(px, py)]!;
       running[slot]! += 1;
-      running[slot + length]! += px & within;
-      running[slot + 2 * length]! += py & within;
+      running[slot + width]! += px & within;
+      running[slot + 2 * width]! += py & within;
     }
   }
   return sums;
 }
 
+/** A row takes 12 bytes a cell, and stands for four times as many events. */
 function blockSize(cells: number): number {
   let size = leastBlock;
   while (size < cells * 4) size *= 2;

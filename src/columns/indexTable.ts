@@ -1,5 +1,6 @@
 import type { EventTable } from './EventTable.ts';
-import { buildGroups } from './buildGroups.ts';
+import { NO_FILTER } from './Filter.ts';
+import { buildFacets } from './FacetBlocks.ts';
 import { buildPlaces } from './buildPlaces.ts';
 
 /** From so many events on, an index is worth its memory: below, a scan of all takes half a millisecond. */
@@ -9,5 +10,5 @@ export const indexFrom = 50_000;
 export function indexTable(table: EventTable): EventTable {
   const { x, y, count } = table;
   const places = buildPlaces({ x, y, count, positions: null });
-  return { ...table, index: { ...places, groups: buildGroups(table) } };
+  return { ...table, index: { ...places, facets: buildFacets(table, NO_FILTER) } };
 }

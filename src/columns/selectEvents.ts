@@ -1,6 +1,7 @@
 import type { EventTable } from './EventTable.ts';
 import type { Filter } from './Filter.ts';
 import type { Selection } from './Selection.ts';
+import { buildFacets } from './FacetBlocks.ts';
 import { buildPlaces } from './buildPlaces.ts';
 import { dayCounts } from './DayCounts.ts';
 import { indexFrom } from './indexTable.ts';
@@ -15,6 +16,7 @@ export function selectEvents(table: EventTable, filter: Filter): Selection {
     filter,
     positions,
     places: positions.length < indexFrom ? null : buildPlaces(points),
+    facets: buildFacets(table, filter),
     days: dayCounts(table, filter),
   };
 }

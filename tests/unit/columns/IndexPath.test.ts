@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CellView } from '../../../src/columns/CellView.ts';
 import {
   type EventWishes,
   randomOf,
@@ -26,14 +25,8 @@ function indexed(raw: RawEvents, price: 'own' | 'nothing') {
   const cheap: ShortPath = {
     cost: (...window) => (path.cost(...window) < Infinity ? 0 : Infinity),
     count: (...window) => path.count(...window),
-    settle: (...window) => path.settle(...window),
   };
   return { table, reader: new FrameReader(table, price === 'own' ? path : cheap) };
-}
-
-/** Whether blocks answer for it, which are exact. */
-function isCoarse(view: CellView): boolean {
-  return view.level <= 6;
 }
 
 /** Windows that jump, each compared with a recount; with a filter now and then, and its selection. */
@@ -47,7 +40,7 @@ function* someJumps(wishes: EventWishes, frames: number) {
     const filter = random() < 0.5 ? NO_FILTER : someFilter(random);
     const selection = filter === NO_FILTER ? null : selectEvents(table, filter);
     const read = reader.read(span, view, filter, selection);
-    yield { path: read.path, view, ...compare(read, recount(raw, span, view, filter), view) };
+    yield { path: read.path, ...compare(read, recount(raw, span, view, filter), view) };
   }
 }
 
@@ -64,7 +57,7 @@ function* someMoves(wishes: EventWishes, frames: number) {
   for (let frame = 0; frame < frames; frame++) {
     const span = { startDay, endDay: startDay + days };
     const read = reader.read(span, view, filter, selection);
-    yield { path: read.path, view, ...compare(read, recount(raw, span, view, filter), view) };
+    yield { path: read.path, ...compare(read, recount(raw, span, view, filter), view) };
     startDay += Math.floor(random() * 8) - 1;
     days -= Math.floor(random() * 10) - 1;
   }
@@ -75,18 +68,18 @@ const kinds = spreads.flatMap((spread) => [0, 0.1].map((lasting) => ({ spread, l
 describe('the index', () => {
   test.each(kinds)('gives the frames of a recount: $spread, $lasting lasting', (kind) => {
     for (const count of [0, 1, 31, 32, 33, 63, 64, 65, 1000]) {
-      for (const { view, read, expected, off } of someJumps({ ...kind, count, seed: count }, 20)) {
+      for (const { read, expected, off } of someJumps({ ...kind, count, seed: count }, 20)) {
         expect(read).toEqual(expected);
-        expect(off).toBeLessThan(isCoarse(view) ? 0.001 : 1 / 8);
+        expect(off).toBeLessThan(0.01);
       }
     }
   });
 
   test.each(kinds)('does so for many: $spread, $lasting lasting', (kind) => {
     const frames = [...someJumps({ ...kind, count: 60_000, seed: 1 }, 12)];
-    for (const { view, read, expected, off } of frames) {
+    for (const { read, expected, off } of frames) {
       expect(read).toEqual(expected);
-      expect(off).toBeLessThan(isCoarse(view) ? 0.001 : 1 / 8);
+      expect(off).toBeLessThan(0.01);
     }
     const paths = new Set(frames.map(({ path }) => path));
     expect(paths).toContain('index');
@@ -97,9 +90,9 @@ describe('the index', () => {
     'leaves frames that may be moved on: $spread',
     ({ spread, seed }) => {
       const frames = [...someMoves({ spread, count: 60_000, seed, lasting: 0.01 }, 40)];
-      for (const { view, read, expected, off } of frames) {
+      for (const { read, expected, off } of frames) {
         expect(read).toEqual(expected);
-        expect(off).toBeLessThan(isCoarse(view) ? 0.001 : 1 / 8);
+        expect(off).toBeLessThan(0.01);
       }
       expect(frames.map(({ path }) => path)).toContain('delta');
     },
