@@ -12,6 +12,7 @@ import { TopBar } from './TopBar.tsx';
 import styles from './Frame.module.css';
 import { fetchLazyViews, lazyViews } from './lazyViews.ts';
 import { overlayLayer } from '../query/overlayLayer.ts';
+import { useFocusBack } from './useFocusBack.ts';
 import { useKeys } from './useKeys.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './useMapInset.ts';
@@ -31,6 +32,7 @@ export function Frame(load: LoadState) {
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys();
+  useFocusBack();
   const stirred = useStirred();
   useEffect(() => {
     if (stirred) fetchLazyViews();
@@ -46,6 +48,7 @@ export function Frame(load: LoadState) {
       <lazyViews.Dossier />
     </Fence>
   );
+<<<<<<< Updated upstream
   const story = welcome === 'story' && (
     <Fence>
       <lazyViews.StartCard />
@@ -55,6 +58,12 @@ export function Frame(load: LoadState) {
     <Fence>
       <lazyViews.Hints />
     </Fence>
+=======
+  const inPanel = dossier && (
+    <div id="details" tabIndex={-1} className={styles['details']}>
+      {dossier}
+    </div>
+>>>>>>> Stashed changes
   );
   return (
     <div ref={frameRef} className={styles['frame']}>
@@ -62,6 +71,11 @@ export function Frame(load: LoadState) {
       <a className={styles['skip']} href="#events">
         {t('app.skipToEvents')}
       </a>
+      {dossier && (
+        <a className={styles['skip']} href="#details">
+          {t('app.skipToDetails')}
+        </a>
+      )}
       {ready && (
         <a className={styles['skip']} href="#time">
           {t('app.skipToTime')}
@@ -77,6 +91,7 @@ export function Frame(load: LoadState) {
         </Fence>
       </main>
       {screen === 'sheet' ? (
+<<<<<<< Updated upstream
         <Sheet count={ready ? 'known' : 'unknown'}>
           {story || hints}
           {dossier || list}
@@ -86,6 +101,13 @@ export function Frame(load: LoadState) {
           <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
             {(screen === 'single' && story) || hints}
             {(screen === 'single' && dossier) || list}
+=======
+        <Sheet count={ready ? 'known' : 'unknown'}>{inPanel || list}</Sheet>
+      ) : (
+        <>
+          <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
+            {(screen === 'single' && inPanel) || list}
+>>>>>>> Stashed changes
           </div>
           {screen === 'double' && story && (
             <div className={styles['story']} data-covers="right">
@@ -93,7 +115,7 @@ export function Frame(load: LoadState) {
             </div>
           )}
           {screen === 'double' && dossier && (
-            <div className={styles['dossier']} data-covers="right">
+            <div id="details" tabIndex={-1} className={styles['dossier']} data-covers="right">
               {dossier}
             </div>
           )}
@@ -117,6 +139,11 @@ export function Frame(load: LoadState) {
         </div>
       )}
       {ready && <Pages />}
+      {ready && stirred && (
+        <Fence>
+          <lazyViews.SpokenChanges />
+        </Fence>
+      )}
     </div>
   );
 }

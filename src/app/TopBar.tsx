@@ -22,7 +22,11 @@ export function TopBar() {
     <header className={styles['bar']}>
       <Brand />
       <SearchBox className={styles['search']} />
-      <div className={styles['filters']}>
+      <div
+        className={styles['filters']}
+        // it scrolls, and what is seen in part already would stay so
+        onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+      >
         <FilterChips />
         <RelationshipFilter />
         <TopicFilter />

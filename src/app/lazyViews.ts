@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
@@ -16,6 +17,7 @@ const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
 const LOADERS = [
+  loadSpokenChanges,
   loadMapWalk,
   loadMapCrowd,
   loadOverlayChooser,
@@ -32,6 +34,7 @@ const LOADERS = [
 
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
+  SpokenChanges: lazy(async () => ({ default: (await loadSpokenChanges()).SpokenChanges })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),

@@ -110,6 +110,8 @@ export function Combobox(props: ComboboxProps) {
         ref={popoverRef}
         popover="manual"
         role="presentation"
+        // what scrolls is a stop of its own otherwise, and gone as soon as it has the focus
+        tabIndex={-1}
         className={styles['popover']}
         // a press must not take the focus from the field before it is a click
         onMouseDown={(event) => event.preventDefault()}

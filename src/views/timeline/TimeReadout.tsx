@@ -5,15 +5,13 @@ import styles from './Controls.module.css';
 import { timeOf } from '../../query/timeOf.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { usePlayheadStatus } from '../../state/playhead.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
-/** The time shown in words, and how long it is; said aloud once it has come to rest. */
+/** The time shown in words, and how long it is. */
 export function TimeReadout({ dataset }: { readonly dataset: Dataset }) {
   const t = useMessage();
   const lang = useLang();
   const lens = useShownLens();
-  const isStill = usePlayheadStatus() === 'still';
   const { mode, step, speed } = lens;
   const time = timeOf(dataset, lens);
   const words =
@@ -24,9 +22,7 @@ export function TimeReadout({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div className={styles['readout']}>
       <div className={styles['words']}>
-        <div className={styles['span']} aria-live={isStill ? 'polite' : 'off'}>
-          {words}
-        </div>
+        <div className={styles['span']}>{words}</div>
         <div className={styles['length']}>{t('timeline.days', { count: lengthDays(time) })}</div>
       </div>
       <div className={styles['brief']}>{motion.map((id) => t(id)).join(' · ')}</div>

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type SpokenPart, spokenParts, type SpokenState } from './spokenParts.ts';
+import { formatDay, formatSpan } from '../i18n/formatDay.ts';
+import type { Answer } from '../query/answerOf.ts';
+import { LaterMessages } from '../i18n/LaterMessages.tsx';
+import type { Lens } from '../lens/Lens.ts';
+import { subjectName } from '../query/subjectName.ts';
+import { useAnswer } from '../state/answerFor.ts';
+import { useDataset } from '../state/DatasetContext.ts';
+import { useLang } from '../i18n/useLang.ts';
+import { useMessage } from '../i18n/useMessage.ts';
+import { usePlayheadStatus } from '../state/playhead.ts';
+import { useShownLens } from '../state/shownLens.ts';
+
+/** Reads aloud what has changed, once it has come to rest: what is open, the time, how many events. */
+export function SpokenChanges() {
+  return (
+    <LaterMessages>
+      <LiveRegion />
+    </LaterMessages>
+  );
+}
+
+/** Typing and stepping end before this. */
+const REST_MS = 700;
+
+function LiveRegion() {
+  const lens = useShownLens();
+  const answer = useAnswer();
+  const isStill = usePlayheadStatus() === 'still';
+  const now = useMemo(() => stateOf(lens, answer), [lens, answer]);
+  const [said, setSaid] = useState({ words: '', count: 0 });
+  const before = useRef(now);
+  const wordsOf = useSpokenWords(now, lens);
+  const latestWordsOf = useRef(wordsOf);
+  useEffect(() => {
+    latestWordsOf.current = wordsOf;
+  });
+
+  useEffect(() => {
+    if (!isStill) return undefined;
+    const timer = setTimeout(() => {
+      const parts = spokenParts(before.current, now);
+      before.current = now;
+      if (parts.length === 0) return;
+      const words = latestWordsOf.current(parts);
+      setSaid(({ count }) => ({ words, count: count + 1 }));
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [now, isStill]);
+
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {/* the same words again are a new element, and read again */}
+      <p key={said.count}>{said.words}</p>
+    </div>
+  );
+}
+
+function stateOf(
+  { mode, open, pairs, countries, topics, tones, statuses, q }: Lens,
+  { time, shown, total }: Answer,
+): SpokenState {
+  return {
+    mode,
+    time,
+    shown: shown.length,
+    total,
+    filters: JSON.stringify([pairs, countries, topics, tones, statuses, q.trim()]),
+    open: open && `${open.type}:${open.id}`,
+  };
+}
+
+function useSpokenWords(
+  { time, shown, total }: SpokenState,
+  { mode, open }: Lens,
+): (parts: readonly SpokenPart[]) => string {
+  const dataset = useDataset();
+  const t = useMessage();
+  const lang = useLang();
+  const words: Readonly<Record<SpokenPart, () => string>> = {
+    opened: () => t('spoken.opened', { subject: open ? subjectName(dataset, open, lang) : '' }),
+    closed: () => t('spoken.closed'),
+    time: () =>
+      mode === 'sofar'
+        ? t('timeline.upTo', { day: formatDay(time.endDay, lang, 'long') })
+        : formatSpan(time, lang, 'long'),
+    count: () => t('list.count', { shown, total }),
+  };
+  return (parts) => parts.map((part) => words[part]()).join('. ');
+}
