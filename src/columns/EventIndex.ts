@@ -1,4 +1,13 @@
-import type { FacetBlocks } from './FacetBlocks.ts';
+/**
+ * Events by party and by kind, counted up to each block's first position: what a window holds is the
+ * difference of two rows, and the events between its ends and the nearest blocks.
+ */
+export interface FacetBlocks {
+  /** Positions in a block: a power of two. */
+  readonly size: number;
+  /** A row a block: by party those whose kind passes the filter, by kind those whose party does. */
+  readonly counts: Uint32Array;
+}
 
 /**
  * Events by cell of the plane at one level, counted up to each block's first position, with sums of the

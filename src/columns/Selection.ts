@@ -1,7 +1,6 @@
 import type { DayCounts } from './DayCounts.ts';
-import type { FacetBlocks } from './FacetBlocks.ts';
 import type { Filter } from './Filter.ts';
-import type { PlaceIndex } from './EventIndex.ts';
+import type { FacetBlocks, PlaceIndex } from './EventIndex.ts';
 
 /** The events of a table that pass a filter, prepared for large windows and for charts. */
 export interface Selection {

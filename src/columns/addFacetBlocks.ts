@@ -1,6 +1,6 @@
 import { type Tally, addFacets } from './Tally.ts';
 import type { EventTable, PositionRange } from './EventTable.ts';
-import type { FacetBlocks } from './FacetBlocks.ts';
+import type { FacetBlocks } from './EventIndex.ts';
 import { splitAtBlocks } from './splitAtBlocks.ts';
 
 /** Counts a range by party and kind, by blocks of the tally's own filter. */

@@ -1,6 +1,6 @@
 import type { EventTable } from './EventTable.ts';
 import { NO_FILTER } from './Filter.ts';
-import { buildFacets } from './FacetBlocks.ts';
+import { buildFacets } from './buildFacets.ts';
 import { buildPlaces } from './buildPlaces.ts';
 
 /** From so many events on, an index is worth its memory: below, a scan of all takes half a millisecond. */

@@ -1,7 +1,7 @@
 import type { EventTable } from './EventTable.ts';
 import type { Filter } from './Filter.ts';
 import type { Selection } from './Selection.ts';
-import { buildFacets } from './FacetBlocks.ts';
+import { buildFacets } from './buildFacets.ts';
 import { buildPlaces } from './buildPlaces.ts';
 import { dayCounts } from './DayCounts.ts';
 import { indexFrom } from './indexTable.ts';

@@ -1,16 +1,6 @@
-import { type Filter, passingKinds } from './Filter.ts';
 import type { EventTable } from './EventTable.ts';
-
-/**
- * Events by party and by kind, counted up to each block's first position: what a window holds is the
- * difference of two rows, and the events between its ends and the nearest blocks.
- */
-export interface FacetBlocks {
-  /** Positions in a block: a power of two. */
-  readonly size: number;
-  /** A row a block: by party those whose kind passes the filter, by kind those whose party does. */
-  readonly counts: Uint32Array;
-}
+import type { FacetBlocks } from './EventIndex.ts';
+import { type Filter, passingKinds } from './Filter.ts';
 
 const leastBlock = 4096;
 
