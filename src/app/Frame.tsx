@@ -48,7 +48,6 @@ export function Frame(load: LoadState) {
       <lazyViews.Dossier />
     </Fence>
   );
-<<<<<<< Updated upstream
   const story = welcome === 'story' && (
     <Fence>
       <lazyViews.StartCard />
@@ -58,12 +57,11 @@ export function Frame(load: LoadState) {
     <Fence>
       <lazyViews.Hints />
     </Fence>
-=======
+  );
   const inPanel = dossier && (
     <div id="details" tabIndex={-1} className={styles['details']}>
       {dossier}
     </div>
->>>>>>> Stashed changes
   );
   return (
     <div ref={frameRef} className={styles['frame']}>
@@ -91,23 +89,15 @@ export function Frame(load: LoadState) {
         </Fence>
       </main>
       {screen === 'sheet' ? (
-<<<<<<< Updated upstream
         <Sheet count={ready ? 'known' : 'unknown'}>
           {story || hints}
-          {dossier || list}
+          {inPanel || list}
         </Sheet>
       ) : (
         <>
           <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
             {(screen === 'single' && story) || hints}
-            {(screen === 'single' && dossier) || list}
-=======
-        <Sheet count={ready ? 'known' : 'unknown'}>{inPanel || list}</Sheet>
-      ) : (
-        <>
-          <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
             {(screen === 'single' && inPanel) || list}
->>>>>>> Stashed changes
           </div>
           {screen === 'double' && story && (
             <div className={styles['story']} data-covers="right">
