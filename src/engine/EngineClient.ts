@@ -1,0 +1,134 @@
+import type { EngineReply, EngineRequest, OpenedTable } from './EngineRequest.ts';
+import type { EnginePort } from './EnginePort.ts';
+import type { EventTable } from '../columns/EventTable.ts';
+import type { Filter } from '../columns/Filter.ts';
+import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowsProgress } from '../ingest/rows/readRows.ts';
+import type { Selection } from '../columns/Selection.ts';
+
+/** Why a question has no answer; `message` says it in words. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+  readonly why: 'stopped' | 'stale' | 'fault' | 'crash';
+
+  constructor(why: EngineError['why'], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
+
+interface Pending {
+  readonly settle: (reply: EngineReply) => void;
+  readonly fail: (error: EngineError) => void;
+}
+
+export interface ReadWishes {
+  readonly onProgress?: (progress: RowsProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks an engine and hears its answers. When the engine crashes, what is pending fails with the cause,
+ * and it is started once more with the columns that it gave away; after that every question fails.
+ */
+export class EngineClient {
+  readonly #start: () => EnginePort;
+  readonly #pending = new Map<number, Pending>();
+  #port: EnginePort | null;
+  #lastId = 0;
+  #restarts = 1;
+  #table: EventTable | null = null;
+
+  constructor(start: () => EnginePort) {
+    this.#start = start;
+    this.#port = this.#open();
+  }
+
+  /** Reads a file. Fails with an {@link EngineError}: `stopped` when its signal says so. */
+  read(
+    file: Blob,
+    format: RowFormatId,
+    { onProgress, signal }: ReadWishes = {},
+  ): Promise<OpenedTable> {
+    const id = ++this.#lastId;
+    const stop = () => this.#port?.post({ type: 'stop', id });
+    const answer = this.#ask<OpenedTable>({ type: 'read', id, file, format }, (reply, give) => {
+      if (reply.type === 'progress') onProgress?.(reply.progress);
+      if (reply.type !== 'opened') return;
+      this.#table = reply.opened.table;
+      give(reply.opened);
+    });
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+    return answer.finally(() => signal?.removeEventListener('abort', stop));
+  }
+
+  /** Prepares the events that pass a filter. Fails as `stale` when a newer one is asked for meanwhile. */
+  select(filter: Filter): Promise<Selection> {
+    const id = ++this.#lastId;
+    return this.#ask<Selection>({ type: 'select', id, filter }, (reply, give) => {
+      // readers know a filter by its identity, which no message keeps
+      if (reply.type === 'selected') give({ ...reply.selection, filter });
+    });
+  }
+
+  /** Ends the engine; what is pending fails as `stopped`. */
+  close(): void {
+    this.#port?.close();
+    this.#port = null;
+    this.#failAll(new EngineError('stopped', 'The engine was closed.'));
+  }
+
+  #open(): EnginePort {
+    const port = this.#start();
+    port.listen(
+      (reply) => this.#hear(reply),
+      (reason) => this.#crash(port, reason),
+    );
+    return port;
+  }
+
+  #ask<Answer>(
+    request: EngineRequest & { readonly id: number },
+    hear: (reply: EngineReply, give: (answer: Answer) => void) => void,
+  ): Promise<Answer> {
+    const { id } = request;
+    return new Promise((resolve, reject) => {
+      if (!this.#port) {
+        reject(new EngineError('crash', 'The engine has stopped working. Reload the page.'));
+        return;
+      }
+      const give = (answer: Answer) => {
+        this.#pending.delete(id);
+        resolve(answer);
+      };
+      this.#pending.set(id, { settle: (reply) => hear(reply, give), fail: reject });
+      this.#port.post(request);
+    });
+  }
+
+  #hear(reply: EngineReply): void {
+    const pending = this.#pending.get(reply.id);
+    if (reply.type !== 'failed') return pending?.settle(reply);
+    this.#pending.delete(reply.id);
+    pending?.fail(new EngineError(reply.cause, reply.reason));
+  }
+
+  #crash(port: EnginePort, reason: string): void {
+    if (port !== this.#port) return;
+    port.close();
+    this.#port = null;
+    if (this.#restarts-- > 0) {
+      this.#port = this.#open();
+      if (this.#table)
+        this.#port.post({ type: 'adopt', table: { ...this.#table, rows: null, index: null } });
+    }
+    this.#failAll(new EngineError('crash', `The engine crashed: ${reason}`));
+  }
+
+  #failAll(error: EngineError): void {
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { fail } of pending) fail(error);
+  }
+}

@@ -1,0 +1,40 @@
+import type { DayCounts } from '../columns/DayCounts.ts';
+import type { EventTable } from '../columns/EventTable.ts';
+import type { Filter } from '../columns/Filter.ts';
+import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowsProgress, RowsRead } from '../ingest/rows/readRows.ts';
+import type { Selection } from '../columns/Selection.ts';
+
+/** What the engine is asked. An answer bears the id of its question. */
+export type EngineRequest =
+  /** Reads a file of event rows, and keeps a copy of its columns to select from. */
+  | {
+      readonly type: 'read';
+      readonly id: number;
+      readonly file: Blob;
+      readonly format: RowFormatId;
+    }
+  /** Takes over columns that were read before: a restart. It is not answered. */
+  | { readonly type: 'adopt'; readonly table: EventTable }
+  /** Prepares the events that pass a filter; questions of this type that wait give way to the newest. */
+  | { readonly type: 'select'; readonly id: number; readonly filter: Filter }
+  /** Ends a reading. It is answered as failed. */
+  | { readonly type: 'stop'; readonly id: number };
+
+/** A file of rows, read: its events by day, indexed where they are many. */
+export interface OpenedTable extends Omit<RowsRead, 'raw'> {
+  readonly table: EventTable;
+  readonly days: DayCounts;
+}
+
+export type EngineReply =
+  | { readonly type: 'progress'; readonly id: number; readonly progress: RowsProgress }
+  | { readonly type: 'opened'; readonly id: number; readonly opened: OpenedTable }
+  | { readonly type: 'selected'; readonly id: number; readonly selection: Selection }
+  /** `stopped` as asked, `stale` for a newer question's sake, `fault` with what went wrong. */
+  | {
+      readonly type: 'failed';
+      readonly id: number;
+      readonly cause: 'stopped' | 'stale' | 'fault';
+      readonly reason: string;
+    };
