@@ -61,26 +61,46 @@ const HABITS: Readonly<Record<Lang, (text: string, style: DayStyle) => string>> 
   fr: (text) => text.replace(FIRST_DAY, '1er'),
 };
 
-/** What is said of a whole day, and of a month or a year. */
-interface Word {
-  readonly day: string;
-  readonly rest: string;
-}
+/** How a date, `%`, stands in a sentence: a whole day, and a month or a year. */
+type Phrase = readonly [day: string, rest: string];
 
-const always = (word: string): Word => ({ day: word, rest: word });
+/** `after` is said after the word for "since", `roughly` after any such word. */
+type Phrases = Readonly<Record<'when' | 'after' | 'since' | 'until' | 'about' | 'roughly', Phrase>>;
 
-const WORDS: Readonly<Record<Lang, Readonly<Record<'about' | 'since' | 'until', Word>>>> = {
-  en: { about: always('about'), since: always('since'), until: always('until') },
-  es: {
-    about: { day: 'hacia el', rest: 'hacia' },
-    since: { day: 'desde el', rest: 'desde' },
-    until: { day: 'hasta el', rest: 'hasta' },
+const always = (phrase: string): Phrase => [phrase, phrase];
+
+const PHRASES: Readonly<Record<Lang, Phrases>> = {
+  en: {
+    when: always('%'),
+    after: always('%'),
+    since: always('since %'),
+    until: always('until %'),
+    about: always('about %'),
+    roughly: always('about %'),
   },
-  pt: { about: always('por volta de'), since: always('desde'), until: always('até') },
+  es: {
+    when: ['el %', 'en %'],
+    after: ['el %', '%'],
+    since: ['desde el %', 'desde %'],
+    until: ['hasta el %', 'hasta %'],
+    about: ['hacia el %', 'hacia %'],
+    roughly: always('% aprox.'),
+  },
+  pt: {
+    when: always('em %'),
+    after: always('%'),
+    since: always('desde %'),
+    until: always('até %'),
+    about: always('por volta de %'),
+    roughly: always('cerca de %'),
+  },
   fr: {
-    about: { day: 'vers le', rest: 'vers' },
-    since: { day: 'depuis le', rest: 'depuis' },
-    until: { day: 'jusqu’au', rest: 'jusqu’en' },
+    when: ['le %', 'en %'],
+    after: ['le %', '%'],
+    since: ['depuis le %', 'depuis %'],
+    until: ['jusqu’au %', 'jusqu’en %'],
+    about: ['vers le %', 'vers %'],
+    roughly: always('% environ'),
   },
 };
 
@@ -98,20 +118,43 @@ const STYLE_OF: Readonly<Record<DatePrecision, DayStyle>> = {
  * `long`, where it is read aloud, writes the month of a whole date out.
  */
 export function formatEdtf(date: EdtfDate, lang: Lang, style: 'day' | 'long' = 'day'): string {
-  const text = dateText(date, lang, style);
-  const about = date.approximate ? `${wordFor('about', date, lang)} ${text}` : text;
-  return date.uncertain ? `${about} (?)` : about;
+  return inPlace(date, lang, null, style);
 }
 
-function dateText(date: EdtfDate, lang: Lang, styleOfDays: DayStyle): string {
-  const { startDay, endDay, precision } = date;
+/** The date as a sentence says when: "el 3 nov 2025", "en 1961"; English has a comma before it. */
+export function formatWhen(date: EdtfDate, lang: Lang): string {
+  return isSpan(date) ? `(${formatEdtf(date, lang)})` : inPlace(date, lang, 'when');
+}
+
+/** The date as the word for "since" takes it: "el 3 nov 2025", "1961 aprox."; its begin where it is open. */
+export function formatSince(date: EdtfDate, lang: Lang): string {
+  if (isSpan(date)) return formatEdtf(date, lang);
+  return inPlace({ ...date, endDay: date.endDay ?? date.startDay }, lang, 'after');
+}
+
+function isSpan({ interval, startDay, endDay }: EdtfDate): boolean {
+  return interval && startDay !== null && endDay !== null;
+}
+
+function inPlace(
+  date: EdtfDate,
+  lang: Lang,
+  place: 'when' | 'after' | null,
+  styleOfDays: DayStyle = 'day',
+): string {
+  const { startDay, endDay, precision, approximate, uncertain } = date;
+  const say = (key: keyof Phrases, text: string) =>
+    PHRASES[lang][key][precision === 'day' ? 0 : 1].replace('%', text);
+  const word = startDay === null ? 'until' : endDay === null ? 'since' : place;
   const style = precision === 'day' ? styleOfDays : STYLE_OF[precision];
-  if (startDay === null)
-    return `${wordFor('until', date, lang)} ${formatDay(endDay ?? (0 as Day), lang, style)}`;
-  if (endDay === null) return `${wordFor('since', date, lang)} ${formatDay(startDay, lang, style)}`;
-  return formatSpan({ startDay, endDay }, lang, style);
+  const text = bareText(date, lang, style);
+  const followsWord = word !== null && word !== 'when';
+  const rough = approximate ? say(followsWord ? 'roughly' : 'about', text) : text;
+  const said = word === null || (approximate && !followsWord) ? rough : say(word, rough);
+  return uncertain ? `${said} (?)` : said;
 }
 
-function wordFor(word: keyof (typeof WORDS)['en'], { precision }: EdtfDate, lang: Lang): string {
-  return WORDS[lang][word][precision === 'day' ? 'day' : 'rest'];
+function bareText({ startDay, endDay }: EdtfDate, lang: Lang, style: DayStyle): string {
+  const known = startDay ?? endDay ?? (0 as Day);
+  return formatSpan({ startDay: startDay ?? known, endDay: endDay ?? known }, lang, style);
 }

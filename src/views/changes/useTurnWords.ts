@@ -1,13 +1,14 @@
-import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
+import { formatDay, formatWhen } from '../../i18n/formatDay.ts';
 import { partnerIn, pairHas, statesOf } from '../../model/Pair.ts';
 import type { TieChange } from '../../model/TieChange.ts';
 import type { TieStanding, TieTurn } from '../../query/tieTurns.ts';
 import { type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { actorName } from '../../query/actorName.ts';
 import { countryName } from '../../query/countryName.ts';
 import { pairName } from '../../query/pairName.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
 /** A turn that a record tells of: a change, or the end of what is known of one. */
 export type RecordedTurn = Exclude<TieTurn, { type: 'founding' }>;
@@ -20,11 +21,10 @@ export function useTurnWords(): (turn: RecordedTurn) => string {
   const dataset = useDataset();
   const lang = useLang();
   const t = useMessage();
-  const nameOf = (iso3: string, place: 'first' | 'later') =>
-    t(place === 'first' ? 'changes.state.first' : 'changes.state', {
-      iso3,
-      name: countryName(dataset, iso3, lang),
-    });
+  const list = useListFormat();
+  // a state's name with the article, and the preposition, that its place in the sentence asks for
+  const state = (iso3: string, place: 'first' | 'within' | 'of' | 'post') =>
+    t(`changes.state.${place}`, { iso3, name: countryName(dataset, iso3, lang) });
 
   const fromOf = ({ status, lastRecorded }: TieStanding) =>
     lastRecorded === null
@@ -33,22 +33,21 @@ export function useTurnWords(): (turn: RecordedTurn) => string {
 
   const actOf = ({ act, by, pair }: TieChange, before: TieStanding) => {
     const [a, b] = statesOf(pair);
-    const both = { a: nameOf(a, 'first'), b: nameOf(b, 'later') };
     if (by !== 'both' && !pairHas(pair, by))
       return t('changes.act.ofBody', {
         act: t(`marks.act.${act}`),
-        actor: by,
-        pair: pairName(dataset, pair, lang),
+        byBody: t('changes.byBody', { id: by, name: actorName(dataset, by, lang) }),
+        states: list([state(a, 'within'), state(b, 'within')]),
       });
     const words = act === 'restore' && STANDING.has(rungOf(before.status)) ? 'restoreLevel' : act;
-    return by === 'both'
-      ? t(`changes.act.${words}`, { form: 'both', ...both, actor: '', partner: '' })
-      : t(`changes.act.${words}`, {
-          form: 'one',
-          ...both,
-          actor: nameOf(by, 'first'),
-          partner: nameOf(partnerIn(pair, by), 'later'),
-        });
+    const partner = by === 'both' ? b : partnerIn(pair, by);
+    return t(`changes.act.${words}`, {
+      by,
+      actor: by === 'both' ? list([state(a, 'first'), state(b, 'within')]) : state(by, 'first'),
+      partner: state(partner, 'within'),
+      ofPartner: state(partner, 'of'),
+      post: state(partner, 'post'),
+    });
   };
 
   return (turn) => {
@@ -57,7 +56,7 @@ export function useTurnWords(): (turn: RecordedTurn) => string {
     if (turn.type === 'change')
       return t(same ? 'changes.turn.same' : 'changes.turn', {
         act: actOf(turn.change, before),
-        date: formatEdtf(turn.change.date, lang),
+        date: formatWhen(turn.change.date, lang),
         from: fromOf(before),
       });
     return t(same ? 'changes.turn.strainLapse' : 'changes.turn.lapse', {

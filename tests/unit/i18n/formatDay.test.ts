@@ -1,6 +1,12 @@
 import { type Day, civilOf, dayOf, knownDay } from '../../../src/model/Day.ts';
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatEdtf, formatSpan } from '../../../src/i18n/formatDay.ts';
+import {
+  formatDay,
+  formatEdtf,
+  formatSince,
+  formatSpan,
+  formatWhen,
+} from '../../../src/i18n/formatDay.ts';
 import { LANGS } from '../../../src/model/LocalText.ts';
 import fc from 'fast-check';
 import { knownEdtf } from '../../../src/model/readEdtf.ts';
@@ -113,28 +119,108 @@ describe('a date as a source writes it', () => {
     expect(say(edtf)).toBe(words);
   });
 
-  test('has its words in each language, of a day and of a year', () => {
-    const inAll = (edtf: string) => LANGS.map((lang) => say(edtf, lang));
-    expect(inAll('1961~')).toEqual(['about 1961', 'hacia 1961', 'por volta de 1961', 'vers 1961']);
-    expect(inAll('2025-11-21~')).toEqual([
-      'about 21 Nov 2025',
-      'hacia el 21 nov 2025',
-      'por volta de 21 de nov. de 2025',
-      'vers le 21 nov. 2025',
+  /** In the order of LANGS: English, Spanish, Portuguese, French. */
+  test.each([
+    ['1961~', ['about 1961', 'hacia 1961', 'por volta de 1961', 'vers 1961']],
+    ['1961?', ['1961 (?)', '1961 (?)', '1961 (?)', '1961 (?)']],
+    [
+      '2025-11-21~',
+      [
+        'about 21 Nov 2025',
+        'hacia el 21 nov 2025',
+        'por volta de 21 de nov. de 2025',
+        'vers le 21 nov. 2025',
+      ],
+    ],
+    [
+      '1961-05%',
+      [
+        'about May 1961 (?)',
+        'hacia may 1961 (?)',
+        'por volta de mai. de 1961 (?)',
+        'vers mai 1961 (?)',
+      ],
+    ],
+    ['1948/..', ['since 1948', 'desde 1948', 'desde 1948', 'depuis 1948']],
+    [
+      '1961~/..',
+      ['since about 1961', 'desde 1961 aprox.', 'desde cerca de 1961', 'depuis 1961 environ'],
+    ],
+    ['1948-04/..', ['since Apr 1948', 'desde abr 1948', 'desde abr. de 1948', 'depuis avr. 1948']],
+    [
+      '1948-04-30/..',
+      [
+        'since 30 Apr 1948',
+        'desde el 30 abr 1948',
+        'desde 30 de abr. de 1948',
+        'depuis le 30 avr. 1948',
+      ],
+    ],
+    [
+      '1948-04-30%/..',
+      [
+        'since about 30 Apr 1948 (?)',
+        'desde el 30 abr 1948 aprox. (?)',
+        'desde cerca de 30 de abr. de 1948 (?)',
+        'depuis le 30 avr. 1948 environ (?)',
+      ],
+    ],
+    ['../1948', ['until 1948', 'hasta 1948', 'até 1948', 'jusqu’en 1948']],
+    [
+      '../1948~',
+      ['until about 1948', 'hasta 1948 aprox.', 'até cerca de 1948', 'jusqu’en 1948 environ'],
+    ],
+    ['../1902-05', ['until May 1902', 'hasta may 1902', 'até mai. de 1902', 'jusqu’en mai 1902']],
+    [
+      '../1902-05-01',
+      [
+        'until 1 May 1902',
+        'hasta el 1 may 1902',
+        'até 1º de mai. de 1902',
+        'jusqu’au 1er mai 1902',
+      ],
+    ],
+    ['2001-21', ['Mar–May 2001', 'mar–may 2001', 'mar.–mai. de 2001', 'mars–mai 2001']],
+    ['196X~', ['about 1960–1969', 'hacia 1960–1969', 'por volta de 1960–1969', 'vers 1960–1969']],
+    ['19XX', ['1900–1999', '1900–1999', '1900–1999', '1900–1999']],
+    [
+      '1981~/1990',
+      ['about 1981–1990', 'hacia 1981–1990', 'por volta de 1981–1990', 'vers 1981–1990'],
+    ],
+  ])('%s has its words in each language', (edtf, words) => {
+    expect(LANGS.map((lang) => say(edtf, lang))).toEqual(words);
+  });
+
+  test('says when, where it stands within a sentence', () => {
+    const when = (edtf: string) => LANGS.map((lang) => plain(formatWhen(knownEdtf(edtf), lang)));
+    expect(when('2025-11-01')).toEqual([
+      '1 Nov 2025',
+      'el 1 nov 2025',
+      'em 1º de nov. de 2025',
+      'le 1er nov. 2025',
     ]);
-    expect(inAll('1948/..')).toEqual(['since 1948', 'desde 1948', 'desde 1948', 'depuis 1948']);
-    expect(inAll('1948-04-30/..')).toEqual([
-      'since 30 Apr 1948',
-      'desde el 30 abr 1948',
-      'desde 30 de abr. de 1948',
-      'depuis le 30 avr. 1948',
+    expect(when('1961-04')).toEqual(['Apr 1961', 'en abr 1961', 'em abr. de 1961', 'en avr. 1961']);
+    expect(when('1961~')).toEqual(['about 1961', 'hacia 1961', 'por volta de 1961', 'vers 1961']);
+    expect(when('1961?')).toEqual(['1961 (?)', 'en 1961 (?)', 'em 1961 (?)', 'en 1961 (?)']);
+    expect(when('1861/1867')).toEqual(LANGS.map(() => '(1861–1867)'));
+    expect(when('1861/..')[3]).toBe('depuis 1861');
+  });
+
+  test('follows the word for "since"', () => {
+    const since = (edtf: string) => LANGS.map((lang) => plain(formatSince(knownEdtf(edtf), lang)));
+    expect(since('2025-11-03')).toEqual([
+      '3 Nov 2025',
+      'el 3 nov 2025',
+      '3 de nov. de 2025',
+      'le 3 nov. 2025',
     ]);
-    expect(inAll('../1948')).toEqual(['until 1948', 'hasta 1948', 'até 1948', 'jusqu’en 1948']);
-    expect(inAll('../1902-05-01')).toEqual([
-      'until 1 May 1902',
-      'hasta el 1 may 1902',
-      'até 1º de mai. de 1902',
-      'jusqu’au 1er mai 1902',
+    expect(since('1961-05~')).toEqual([
+      'about May 1961',
+      'may 1961 aprox.',
+      'cerca de mai. de 1961',
+      'mai 1961 environ',
     ]);
+    expect(since('1861/1867')).toEqual(LANGS.map(() => '1861–1867'));
+    expect(since('2025-11-03/..')).toEqual(since('2025-11-03'));
   });
 });

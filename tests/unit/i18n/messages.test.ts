@@ -15,13 +15,8 @@ import { termsMissing } from './glossary.ts';
 
 const english = messagesOf('en');
 
-/** Labels of a table that names its subject beside them, and names of states with their article. */
-const SHORTENED = [
-  'sources.face.all',
-  'sources.tieChanges',
-  'changes.state',
-  'changes.state.first',
-];
+/** Labels of a table that names its subject beside them. */
+const SHORTENED = ['sources.face.all', 'sources.tieChanges'];
 
 const others = LANGS.filter((lang) => lang !== 'en');
 

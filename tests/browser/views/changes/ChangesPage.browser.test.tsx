@@ -55,7 +55,7 @@ test('a body that acts is named as such', () => {
   const pairs = [readPair('DOM-USA')].flatMap((pair) => pair ?? []);
   showChanges({ from: dayOf(1960, 8, 1), to: dayOf(1960, 8, 31), pairs });
   expect(tieSentences()[0]).toMatch(
-    /^Collective measure by OAS, between Dominican Republic – United States, 26 Aug 1960: from /,
+    /^Collective measure by the OAS, between the Dominican Republic and the United States, 26 Aug 1960: from /,
   );
 });
 
