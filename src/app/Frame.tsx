@@ -48,11 +48,6 @@ export function Frame(load: LoadState) {
       <lazyViews.Dossier />
     </Fence>
   );
-  const inPanel = dossier && (
-    <div id="details" tabIndex={-1} className={styles['details']}>
-      {dossier}
-    </div>
-  );
   const story = welcome === 'story' && (
     <Fence>
       <lazyViews.StartCard />
