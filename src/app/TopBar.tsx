@@ -1,23 +1,18 @@
 import { Brand } from './Brand.tsx';
 import { CountryFilter } from '../views/filters/CountryFilter.tsx';
 import { FilterChips } from '../views/filters/FilterChips.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { LangMenu } from './LangMenu.tsx';
 import { LayersMenu } from './LayersMenu.tsx';
 import { PagesMenu } from './PagesMenu.tsx';
 import { RelationshipFilter } from '../views/filters/RelationshipFilter.tsx';
 import { SearchBox } from '../views/filters/SearchBox.tsx';
 import { ShareButton } from '../views/share/ShareButton.tsx';
+import { ThemeButton } from './ThemeButton.tsx';
 import { TopicFilter } from '../views/filters/TopicFilter.tsx';
-import { applyEdit } from '../state/lensStore.ts';
 import styles from './TopBar.module.css';
-import { useMessage } from '../i18n/useMessage.ts';
-import { useTheme } from './useTheme.ts';
 
 /** Name, search, what filters now and could, layers, the long views, share, language, theme. */
 export function TopBar() {
-  const t = useMessage();
-  const theme = useTheme();
   return (
     <header className={styles['bar']}>
       <Brand />
@@ -39,15 +34,7 @@ export function TopBar() {
         <PagesMenu />
         <ShareButton />
         <LangMenu />
-        <IconButton
-          icon="theme"
-          label={t('app.theme')}
-          aria-pressed={theme === 'dark'}
-          title={t(theme === 'dark' ? 'app.theme.toLight' : 'app.theme.toDark')}
-          onClick={() =>
-            applyEdit({ type: 'setTheme', theme: theme === 'dark' ? 'light' : 'dark' })
-          }
-        />
+        <ThemeButton />
       </div>
     </header>
   );

@@ -1,4 +1,6 @@
+import { beganTheme } from './beganTheme.ts';
 import { lensStore } from '../state/lensStore.ts';
+import { paintTheme } from './paintTheme.ts';
 import { speechStore } from '../state/speechStore.ts';
 
 /** Keeps the document's language and theme as the page has them. Returns how to stop. */
@@ -9,8 +11,7 @@ export function bindDocument(): () => void {
     documentElement.lang = speechStore.getState().lang;
     // as all four languages are written
     documentElement.dir = 'ltr';
-    if (theme) documentElement.dataset['theme'] = theme;
-    else delete documentElement.dataset['theme'];
+    paintTheme(theme ?? beganTheme);
   };
   follow();
   const stops = [lensStore.subscribe(follow), speechStore.subscribe(follow)];

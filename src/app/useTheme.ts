@@ -1,10 +1,15 @@
 import type { Theme } from '../lens/Lens.ts';
+import { beganTheme } from './beganTheme.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMedia } from '../ui/useMedia.ts';
 
-/** The theme on screen: as chosen, else as the system has it. */
+/** The theme on screen: as the link says, else as this device kept it, else as the system has it. */
 export function useTheme(): Theme {
   const chosen = useLens(({ theme }) => theme);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  return chosen ?? (dark ? 'dark' : 'light');
+  const system = useSystemTheme();
+  return chosen ?? beganTheme ?? system;
+}
+
+export function useSystemTheme(): Theme {
+  return useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
 }
