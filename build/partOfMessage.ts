@@ -4,11 +4,12 @@ type MessageLoad = 'start' | 'welcome' | 'later';
 /** What greets a first visit, and what an embedded map says beside the map. */
 const WELCOME_ROOMS = ['embed', 'hints', 'start'];
 
-/** Rooms whose views come later. `ties.open` is on the button that leads to one of them. */
+/** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
   'about',
   'changes',
   'dossier',
+  'import',
   'map.walk',
   'method',
   'overlays',
@@ -18,7 +19,7 @@ const LATER_ROOMS = [
   'spoken',
   'ties',
 ];
-const EARLY_IDS = ['ties.open'];
+const EARLY_IDS = ['import.open', 'ties.open'];
 
 /** What only those views say of the marks that all share. */
 const LATER_MARKS =

@@ -1,12 +1,7 @@
 import type { Iso3 } from '../../model/Country.ts';
 import { type Pair, pairOf } from '../../model/Pair.ts';
+import type { Party } from '../../model/Party.ts';
 import { STATE_CODES } from './codes/stateCodes.ts';
-
-/** Who takes part in an event: the states, sorted, and the pairs between the two sides, sorted. */
-export interface Party {
-  readonly actors: readonly Iso3[];
-  readonly pairs: readonly Pair[];
-}
 
 /** A party's id fits in 16 bits. */
 const MOST_PARTIES = 1 << 16;
@@ -18,7 +13,7 @@ const PLAIN_PARTIES = 1 + STATE_CODES.length + (STATE_CODES.length * (STATE_CODE
 const TABLE_SIDES = 256;
 
 /**
- * The different parties of a file, by id in order of first appearance. A side is the number of a
+ * The different parties of a file, by id in order of first appearance; their lists are sorted. A side is the number of a
  * list of states; 0 is the side without any.
  */
 export class Parties {

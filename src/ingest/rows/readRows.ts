@@ -1,4 +1,5 @@
 import type { RawEvents } from '../../columns/RawEvents.ts';
+import type { Party } from '../../model/Party.ts';
 import type { RowIssue, RowIssueCode } from '../../model/RowIssue.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import { textAt } from './bytes/textAt.ts';
@@ -8,7 +9,7 @@ import type { RowFormatId } from './formats/RowFormat.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
 import { type IssueCounts, IssueLog } from './IssueLog.ts';
 import { openRows } from './openRows.ts';
-import { Parties, type Party } from './Parties.ts';
+import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 import { HEAD_BYTES } from './readHead.ts';
 import { RowStream } from './RowStream.ts';

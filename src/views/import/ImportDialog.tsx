@@ -1,0 +1,58 @@
+import { ChooseFile } from './ChooseFile.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ImportFailed } from './ImportFailed.tsx';
+import { ImportReport } from './ImportReport.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
+import type { OpenRows } from './OpenRows.ts';
+import { ReadingFile } from './ReadingFile.tsx';
+import { ReadyFile } from './ReadyFile.tsx';
+import { useImport } from './useImport.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+interface ImportDialogProps {
+  /** The file that was dropped on the page, if one was. */
+  readonly file: File | null;
+  readonly onOpen: OpenRows;
+  /** Also calls off what is being read. */
+  readonly onClose: () => void;
+}
+
+/** Opens a file of events: which one, in which format, how far it is, and what became of its rows. */
+export function ImportDialog(props: ImportDialogProps) {
+  return (
+    <LaterMessages>
+      <ImportSteps {...props} />
+    </LaterMessages>
+  );
+}
+
+function ImportSteps({ file, onOpen, onClose }: ImportDialogProps) {
+  const t = useMessage();
+  const { step, choose, chooseFormat, read, stop } = useImport(onOpen, file);
+  return (
+    <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
+      {step.type === 'choosing' && <ChooseFile refused={step.refused} onChoose={choose} />}
+      {step.type === 'ready' && (
+        <ReadyFile
+          ready={step}
+          onFormat={(format) => chooseFormat(step, format)}
+          onRead={() => read(step)}
+          onBack={stop}
+        />
+      )}
+      {step.type === 'reading' && (
+        <ReadingFile file={step.ready.file} progress={step.progress} onStop={stop} />
+      )}
+      {step.type === 'done' && (
+        <ImportReport
+          file={step.ready.file}
+          opened={step.opened}
+          onShow={onClose}
+          onFormat={() => chooseFormat(step.ready, step.ready.format)}
+          onBack={stop}
+        />
+      )}
+      {step.type === 'failed' && <ImportFailed onRetry={() => read(step.ready)} onBack={stop} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
+import type { RowsProgress } from '../../ingest/rows/readRows.ts';
+import type { RowIssue } from '../../model/RowIssue.ts';
+import type { RowsOpened } from './OpenRows.ts';
+
+/** How far the opening of a file has come. */
+export type ImportStep =
+  | { readonly type: 'choosing'; readonly refused: Refused | null }
+  | ReadyStep
+  | { readonly type: 'reading'; readonly ready: ReadyStep; readonly progress: RowsProgress }
+  | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }
+  | { readonly type: 'failed'; readonly ready: ReadyStep };
+
+/** A file that cannot be read in any format. */
+interface Refused {
+  readonly file: File;
+  readonly issue: RowIssue;
+}
+
+export interface ReadyStep {
+  readonly type: 'ready';
+  readonly file: File;
+  readonly format: RowFormatId;
+  /** Whether the format was told from the file, or has to be chosen. */
+  readonly told: 'format' | 'nothing';
+}

@@ -1,0 +1,18 @@
+import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
+import type { RowsProgress, RowsRead } from '../../ingest/rows/readRows.ts';
+
+/** What is told of a file once it is open. */
+export type RowsOpened = Pick<RowsRead, 'progress' | 'issues' | 'counts'>;
+
+/**
+ * Reads a file and makes its events those of the page; with no good row in it, the page stays as it
+ * is. Rejects with the signal's reason when it is called off, and else for a fault of the program.
+ */
+export type OpenRows = (
+  file: File,
+  format: RowFormatId,
+  job: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: RowsProgress) => void;
+  },
+) => Promise<RowsOpened>;

@@ -1,0 +1,24 @@
+import type { RowIssue } from '../../model/RowIssue.ts';
+
+/** A byte order mark, by which spreadsheets know UTF-8. */
+const MARK = '\uFEFF';
+
+/** Begins a formula in a spreadsheet. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Issues as a sheet (CSV, RFC 4180) in the reader's language; no cell of it is a formula. */
+export function issueSheet(issues: readonly RowIssue[], t: (id: string) => string): string {
+  const heads = ['row', 'column', 'found', 'reason'].map((head) => t(`import.sheet.${head}`));
+  const rows = issues.map(({ code, row, column, found }) => [
+    row === null ? '' : String(row),
+    column,
+    found,
+    t(`import.issue.${code}`),
+  ]);
+  return MARK + [heads, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function cellOf(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react';
+
+interface FileDrag {
+  readonly onEnter: () => void;
+  /** The files were dragged out of the page again. */
+  readonly onLeave: () => void;
+  /** Of several files, the first. */
+  readonly onDrop: (file: File) => void;
+}
+
+/** Follows files that are dragged over the page; all else that is dragged goes its own way. */
+export function useFileDrag(drag: FileDrag): void {
+  const enter = useEffectEvent(drag.onEnter);
+  const leave = useEffectEvent(drag.onLeave);
+  const drop = useEffectEvent(drag.onDrop);
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: DragAct) =>
+      addEventListener(type, (event) => hasFiles(event) && act(event), { signal: stop.signal });
+    listen('dragenter', () => enter());
+    // without this the browser would open the file in place of the page
+    listen('dragover', (event) => event.preventDefault());
+    listen('dragleave', (event) => event.relatedTarget === null && leave());
+    listen('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) drop(file);
+    });
+    return () => stop.abort();
+  }, []);
+}
+
+type DragAct = (event: DragEvent) => void;
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}

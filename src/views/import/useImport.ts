@@ -1,0 +1,100 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
+import { HEAD_BYTES } from '../../ingest/rows/readHead.ts';
+import type { RowsProgress } from '../../ingest/rows/readRows.ts';
+import { sniffRows } from '../../ingest/rows/sniffRows.ts';
+import type { RowIssue } from '../../model/RowIssue.ts';
+import type { ImportStep, ReadyStep } from './ImportStep.ts';
+import type { OpenRows } from './OpenRows.ts';
+
+/** Text follows at most ten times a second. */
+const TELL_EVERY_MS = 100;
+
+const NOTHING_YET: RowsProgress = { bytes: 0, rows: 0, leftOut: 0 };
+
+interface Import {
+  readonly step: ImportStep;
+  /** Looks into a file for its format; calls off what is being read. */
+  readonly choose: (file: File) => void;
+  readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
+  readonly read: (ready: ReadyStep) => void;
+  /** Back to the start, or to the file that was being read. */
+  readonly stop: () => void;
+}
+
+/** The opening of a file, step by step; `dropped` is taken as if it was chosen. */
+export function useImport(open: OpenRows, dropped: File | null): Import {
+  const [step, setStep] = useState<ImportStep>({ type: 'choosing', refused: null });
+  const jobRef = useRef<AbortController | null>(null);
+
+  const startJob = (): AbortSignal => {
+    jobRef.current?.abort();
+    jobRef.current = new AbortController();
+    return jobRef.current.signal;
+  };
+
+  const choose = async (file: File) => {
+    const signal = startJob();
+    const next = await lookInto(file);
+    if (!signal.aborted) setStep(next);
+  };
+
+  const read = async (ready: ReadyStep) => {
+    const signal = startJob();
+    let toldAt = -Infinity;
+    const onProgress = (progress: RowsProgress) => {
+      const now = performance.now();
+      if (signal.aborted || now - toldAt < TELL_EVERY_MS) return;
+      toldAt = now;
+      setStep({ type: 'reading', ready, progress });
+    };
+    setStep({ type: 'reading', ready, progress: NOTHING_YET });
+    try {
+      const opened = await open(ready.file, ready.format, { signal, onProgress });
+      if (!signal.aborted) setStep({ type: 'done', ready, opened });
+    } catch (error) {
+      if (signal.aborted) return;
+      setStep({ type: 'failed', ready });
+      reportError(error);
+    }
+  };
+
+  const stop = () => {
+    jobRef.current?.abort();
+    setStep(step.type === 'reading' ? step.ready : { type: 'choosing', refused: null });
+  };
+
+  const take = useEffectEvent((file: File) => void choose(file));
+  useEffect(() => {
+    if (dropped) take(dropped);
+  }, [dropped]);
+  useEffect(() => () => jobRef.current?.abort(), []);
+
+  return {
+    step,
+    choose: (file) => void choose(file),
+    chooseFormat: (ready, format) => setStep({ ...ready, format }),
+    read: (ready) => void read(ready),
+    stop,
+  };
+}
+
+/** What can be done with a file, by its first bytes. */
+async function lookInto(file: File): Promise<ImportStep> {
+  const found = await sniff(file);
+  if (typeof found === 'string') return { type: 'ready', file, format: found, told: 'format' };
+  // a sheet may well be one of the reader's own with other names: the choice is left
+  if (found.code === 'unknown-format') {
+    return { type: 'ready', file, format: 'plain', told: 'nothing' };
+  }
+  return { type: 'choosing', refused: { file, issue: found } };
+}
+
+async function sniff(file: File): Promise<RowFormatId | RowIssue> {
+  try {
+    return sniffRows(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return { code: 'unreadable', row: null, column: '', found: error.message };
+  }
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { readInPage, showImport } from './showImport.tsx';
+import { userEvent as browserEvent } from 'vitest/browser';
+import type { OpenRows } from '../../../../src/views/import/OpenRows.ts';
+import userEvent from '@testing-library/user-event';
+
+const SHEET = `date,lng,lat,title
+2025-11-03,-77,-12,Break
+2025-11-04,-99,19,Reply
+soon,0,0,Never
+2025-11-05,west,0,"=HYPERLINK(""x"")"
+later,0,0,Never
+`;
+
+function aFile(text: string, name = 'events.csv'): File {
+  return new File([text], name, { type: 'text/csv' });
+}
+
+async function openDialog(): Promise<HTMLElement> {
+  await userEvent.click(screen.getByRole('button', { name: 'Open data' }));
+  return screen.findByRole('dialog', { name: 'Open your own events' });
+}
+
+async function choose(file: File): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no field for a file.');
+  await userEvent.upload(input, file, { applyAccept: false });
+}
+
+function drag(type: 'dragenter' | 'dragleave' | 'drop', file: File): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file);
+  const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+  act(() => void document.body.dispatchEvent(event));
+}
+
+describe('a good file', () => {
+  test('is read from a press of the button to its report, with the keyboard alone', async () => {
+    await showImport();
+    screen.getByRole('button', { name: 'Open data' }).focus();
+    await browserEvent.keyboard('{Enter}');
+    await choose(aFile(SHEET));
+    expect(await screen.findByRole('heading', { name: 'events.csv' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Format' })).toHaveValue('plain');
+    screen.getByRole('button', { name: 'Open' }).focus();
+    await browserEvent.keyboard('{Enter}');
+    const heading = await screen.findByRole('heading', { name: '2 events read from “events.csv”' });
+    expect(heading).toHaveFocus();
+    expect(screen.getByText('3 rows were left out.')).toBeVisible();
+    screen.getByRole('button', { name: 'Show the events' }).focus();
+    await browserEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Open data' })).toHaveFocus();
+  });
+
+  test('tells by reason, row and column what was left out', async () => {
+    await showImport();
+    await openDialog();
+    await choose(aFile(SHEET));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    const reason = await screen.findByText(/This is not a date that can be read/);
+    expect(reason).toHaveTextContent('2 rows');
+    await userEvent.click(reason);
+    const rows = within(screen.getByRole('dialog'))
+      .getAllByRole('listitem')
+      .filter((row) => row.checkVisibility());
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Row 4, column “date”: soon',
+      'Row 6, column “date”: later',
+    ]);
+  });
+
+  test('gives the list of what was left out to save', async () => {
+    const saved: Blob[] = [];
+    const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return '#';
+    });
+    const names: string[] = [];
+    const press = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function press(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    await showImport();
+    await openDialog();
+    await choose(aFile(SHEET));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Save the list' }));
+    made.mockRestore();
+    press.mockRestore();
+    expect(names).toEqual(['events-issues.csv']);
+    expect(await saved[0]?.text()).toContain('4,date,soon,');
+  });
+
+  test('may be dropped on the page', async () => {
+    await showImport();
+    drag('dragenter', aFile(SHEET));
+    expect(await screen.findByText('Drop a file of events here, or choose one.')).toBeVisible();
+    drag('drop', aFile(SHEET));
+    expect(await screen.findByRole('heading', { name: 'events.csv' })).toBeVisible();
+  });
+
+  test('that is dragged away again leaves nothing open', async () => {
+    await showImport();
+    drag('dragenter', aFile(SHEET));
+    await screen.findByRole('dialog');
+    drag('dragleave', aFile(SHEET));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('can be read in another format than the one found', async () => {
+    const formats: string[] = [];
+    await showImport((file, format, job) => {
+      formats.push(format);
+      return readInPage(file, format, job);
+    });
+    await openDialog();
+    await choose(aFile(SHEET));
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Format' }), 'ACLED');
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await screen.findByRole('heading', { name: 'No event could be read from “events.csv”' });
+    expect(screen.getByText('In this format the file has no column for the date.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose another format' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'plain');
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await screen.findByRole('heading', { name: '2 events read from “events.csv”' });
+    expect(formats).toEqual(['acled', 'plain']);
+  });
+});
+
+describe('a reading', () => {
+  /** Tells of half the file, and never ends by itself. */
+  const halfway =
+    (stopped: () => void): OpenRows =>
+    (file, _, { signal, onProgress }) =>
+      new Promise((_resolve, reject) => {
+        onProgress({ bytes: file.size / 2, rows: 1234, leftOut: 5 });
+        signal.addEventListener('abort', () => {
+          stopped();
+          reject(signal.reason as Error);
+        });
+      });
+
+  test('shows how far it is, and stops when told to', async () => {
+    const stopped = vi.fn<() => void>();
+    await showImport(halfway(stopped));
+    await openDialog();
+    await choose(aFile('date\n'.padEnd(4_000_000, '2025-11-03\n')));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    expect(screen.getByRole('heading', { name: 'Reading “events.csv”' })).toHaveFocus();
+    expect(screen.getByRole('progressbar', { name: 'How much has been read' })).toHaveProperty(
+      'position',
+      0.5,
+    );
+    expect(screen.getByText('2 of 4 MB')).toBeVisible();
+    expect(screen.getByText('1,234 rows read, 5 left out')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByRole('heading', { name: 'events.csv' })).toBeVisible();
+    expect(stopped).toHaveBeenCalledOnce();
+  });
+
+  test('is called off when the dialog is closed', async () => {
+    const stopped = vi.fn<() => void>();
+    await showImport(halfway(stopped));
+    await openDialog();
+    await choose(aFile(SHEET));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    await browserEvent.keyboard('{Escape}');
+    await waitFor(() => expect(stopped).toHaveBeenCalledOnce());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('that fails by a fault of the program says so, and can be tried again', async () => {
+    const reported = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault());
+    addEventListener('error', reported);
+    let attempts = 0;
+    await showImport((file, format, job) =>
+      attempts++ === 0 ? Promise.reject(new Error('broken')) : readInPage(file, format, job),
+    );
+    await openDialog();
+    await choose(aFile(SHEET));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The file could not be opened');
+    removeEventListener('error', reported);
+    expect(reported).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { name: '2 events read from “events.csv”' });
+  });
+});
+
+describe('a file that cannot be read', () => {
+  test.each([
+    [
+      'PK\u0003\u0004',
+      'The file is packed, or a spreadsheet: unpack it, or save the sheet as CSV.',
+    ],
+    ['', 'The file is empty.'],
+    ['d\0a\0', 'The file is not text in UTF-8: save it as CSV in UTF-8.'],
+  ])('is refused with a reason: %j', async (text, reason) => {
+    await showImport();
+    await openDialog();
+    await choose(aFile(text, 'a.xlsx'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('“a.xlsx” cannot be read');
+    expect(alert).toHaveTextContent(reason);
+    await choose(aFile(SHEET));
+    expect(await screen.findByRole('heading', { name: 'events.csv' })).toBeVisible();
+  });
+
+  test('leaves the format to the reader when its first row does not tell', async () => {
+    await showImport();
+    await openDialog();
+    await choose(aFile('a,b\n1,2\n'));
+    expect(await screen.findByText('Its first row does not tell')).toBeVisible();
+  });
+});
+
+test.each([
+  ['es', 'Abrir datos', 'Abrir sus propios eventos'],
+  ['pt', 'Abrir dados', 'Abrir seus próprios eventos'],
+  ['fr', 'Ouvrir des données', 'Ouvrir ses propres événements'],
+] as const)('it speaks %s', async (lang, button, title) => {
+  await showImport(readInPage, lang);
+  await userEvent.click(screen.getByRole('button', { name: button }));
+  expect(await screen.findByRole('dialog', { name: title })).toBeVisible();
+});
