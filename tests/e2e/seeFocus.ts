@@ -10,13 +10,20 @@ interface SeenFocus {
   readonly free: number;
 }
 
-/** Fails unless something has the focus, shows it, and is not covered (WCAG 2.4.7 and 2.4.11). */
+/** Fails unless something has the focus, shows it, and is not covered (WCAG 2.4.7 and 2.4.11), once nothing moves. */
 export async function seeFocus(page: Page): Promise<string> {
-  const { what, ring, free } = await page.evaluate(measureFocus);
-  expect.soft(ring, `${what} shows that it has the focus`).toBe(true);
-  expect.soft(free, `of ${what} is free`).toBeGreaterThan(0.4);
-  return what;
+  let seen = await page.evaluate(measureFocus);
+  for (let i = 0; i < 10 && !(seen.ring && seen.free > FREE_LEAST); i++) {
+    await page.waitForTimeout(100);
+    seen = await page.evaluate(measureFocus);
+  }
+  expect.soft(seen.ring, `${seen.what} shows that it has the focus`).toBe(true);
+  expect.soft(seen.free, `of ${seen.what} is free`).toBeGreaterThan(FREE_LEAST);
+  return seen.what;
 }
+
+/** Of the map, which fills the page, panels cover half. */
+const FREE_LEAST = 0.4;
 
 function measureFocus(): SeenFocus {
   const focused = document.activeElement;

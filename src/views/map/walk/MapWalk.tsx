@@ -77,6 +77,7 @@ function Twin({ driver, onPick }: WalkProps) {
       <div
         ref={ring}
         role="listbox"
+        data-walk
         tabIndex={0}
         aria-label={t('map.walk')}
         aria-describedby={`${id}-keys`}
