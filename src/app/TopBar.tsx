@@ -11,7 +11,7 @@ import { ThemeButton } from './ThemeButton.tsx';
 import { TopicFilter } from '../views/filters/TopicFilter.tsx';
 import styles from './TopBar.module.css';
 
-/** Name, search, what filters now and could, layers, the long views, share, language, theme. */
+/** Name, search, what filters now and could, layers, the long views, share, theme, language. */
 export function TopBar() {
   return (
     <header className={styles['bar']}>
@@ -33,8 +33,10 @@ export function TopBar() {
       <div className={styles['tools']}>
         <PagesMenu />
         <ShareButton />
-        <LangMenu />
         <ThemeButton />
+      </div>
+      <div className={styles['lang']}>
+        <LangMenu />
       </div>
     </header>
   );

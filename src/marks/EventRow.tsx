@@ -1,3 +1,4 @@
+import { DataText } from '../i18n/DataText.tsx';
 import { EventDisc } from './EventDisc.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import type { GeoEvent } from '../model/GeoEvent.ts';
@@ -38,7 +39,11 @@ export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
         aria-current={current || undefined}
         onClick={() => onOpen(event.id)}
       >
-        {text(event.title) || t(`marks.topic.${event.topic}`)}
+        {isRecord ? (
+          <DataText text={event.title} />
+        ) : (
+          event.title.en || t(`marks.topic.${event.topic}`)
+        )}
       </button>
       <p className={styles['facts']}>
         {facts.join(' · ')} {isRecord && <ConfidenceMark confidence={event.confidence} />}

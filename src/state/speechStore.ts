@@ -25,9 +25,10 @@ let wanted: Lang = 'en';
 export async function speak(lang: Lang, when: 'first' | 'later' = 'later'): Promise<void> {
   wanted = lang;
   try {
+    const others = when === 'first' ? [] : (['welcome', 'later'] as const);
     const [messages] = await Promise.all([
       loadMessages(lang, 'start'),
-      when === 'later' ? loadMessages(lang, 'later') : null,
+      ...others.map((part) => loadMessages(lang, part)),
     ]);
     if (wanted === lang) speechStore.setState({ lang, messages, failed: null });
   } catch {

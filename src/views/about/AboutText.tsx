@@ -1,4 +1,5 @@
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { DataText } from '../../i18n/DataText.tsx';
+import { useLang } from '../../i18n/useLang.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Page } from '../../lens/Lens.ts';
 import type { ReactNode } from 'react';
@@ -16,7 +17,6 @@ export function AboutText() {
   const { events, ledger, sourcesById, span, title, summary, licence } = dataset;
   const t = useMessage();
   const lang = useLang();
-  const say = useLocalText();
   const changes = ledger.changedPairs.flatMap((pair) => dataset.changesOf(pair)).length;
   return (
     <div className={styles['about']}>
@@ -28,7 +28,10 @@ export function AboutText() {
       </Part>
       <Part name="sources">
         <p>
-          <strong>{say(title)}.</strong> {say(summary)}
+          <strong>
+            <DataText text={title} />.
+          </strong>{' '}
+          <DataText text={summary} />
         </p>
         <p>
           {t('about.sources.text', { events: events.length, changes, sources: sourcesById.size })}

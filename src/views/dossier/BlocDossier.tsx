@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { type BlocStory, blocStory } from '../../query/blocStory.ts';
 import { BlocComparison } from './BlocComparison.tsx';
 import type { Citation } from '../../model/Source.ts';
@@ -37,7 +38,7 @@ export function BlocDossier({ id }: { id: string }) {
     <>
       <DossierHead
         kicker={t('dossier.bloc.kicker', { name: text(bloc.shortName), day })}
-        title={text(bloc.name)}
+        title={<DataText text={bloc.name} />}
       />
       <p>{counts}</p>
       <div className={styles['actions']}>

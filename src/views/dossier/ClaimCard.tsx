@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import type { Claim, ClaimAnswer, Verdict } from '../../model/Claim.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
@@ -32,14 +33,18 @@ export function ClaimCard({ claim, heading = 'shown' }: ClaimCardProps) {
   const text = useLocalText();
   return (
     <section className={styles['card']} aria-label={text(claim.question)}>
-      {heading === 'shown' && <h4 className={styles['question']}>{text(claim.question)}</h4>}
+      {heading === 'shown' && (
+        <h4 className={styles['question']}>
+          <DataText text={claim.question} />
+        </h4>
+      )}
       <ul className={styles['answers']}>
         {claim.answers.map((answer) => (
           <Answer key={text(answer.text)} answer={answer} />
         ))}
       </ul>
       <p className={styles['reason']}>
-        <b>{t('dossier.claim.reason')}</b> {text(claim.reason)}
+        <b>{t('dossier.claim.reason')}</b> <DataText text={claim.reason} />
       </p>
     </section>
   );
@@ -47,14 +52,15 @@ export function ClaimCard({ claim, heading = 'shown' }: ClaimCardProps) {
 
 function Answer({ answer }: { answer: ClaimAnswer }) {
   const t = useMessage();
-  const text = useLocalText();
   const { look, icon } = STANDING[answer.verdict];
   return (
     <li className={styles['answer']} data-look={look}>
       <span className={styles['verdict']}>
         <Icon name={icon} sizePx={13} /> {t(`marks.verdict.${answer.verdict}`)}
       </span>
-      <p>{text(answer.text)}</p>
+      <p>
+        <DataText text={answer.text} />
+      </p>
       <SourceList citations={answer.citations} />
     </li>
   );

@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Claim } from '../../model/Claim.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -51,7 +52,7 @@ export function ClaimDossier({ claim }: { claim: Claim }) {
             ? t('dossier.claim.seed', { ...claim.seed, id: claim.id })
             : t('dossier.claim.kicker')
         }
-        title={text(claim.question)}
+        title={<DataText text={claim.question} />}
       />
       <ClaimCard claim={claim} heading="hidden" />
       <div className={styles['actions']}>

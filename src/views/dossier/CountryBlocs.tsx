@@ -1,15 +1,14 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import type { BlocMembership } from '../../query/countryStory.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './Dossier.module.css';
-import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** The blocs of a state on the day, each to open, with how well its membership is backed. */
 export function CountryBlocs({ blocs }: { blocs: readonly BlocMembership[] }) {
   const t = useMessage();
-  const text = useLocalText();
   return (
     <div className={styles['chips']}>
       {blocs.map(({ bloc, membership, standing }) => (
@@ -18,7 +17,7 @@ export function CountryBlocs({ blocs }: { blocs: readonly BlocMembership[] }) {
           variant="chip"
           onClick={() => applyEdit({ type: 'open', open: { type: 'bloc', id: bloc.id } })}
         >
-          {text(bloc.shortName)}
+          <DataText text={bloc.shortName} />
           {standing !== 'member' && (
             <span className={styles['muted']}>{t(`dossier.blocs.${standing}`)}</span>
           )}

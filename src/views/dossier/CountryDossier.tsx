@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ClaimSections } from './ClaimSections.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -40,7 +41,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
     <>
       <DossierHead
         kicker={t('dossier.country.kicker', { day: formatDay(answer.time.endDay, lang) })}
-        title={text(country.name)}
+        title={<DataText text={country.name} />}
       />
       <p className={styles['muted']}>
         {t('dossier.country.capital', { capital: text(country.capital) })}

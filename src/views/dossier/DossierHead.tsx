@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './Dossier.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What kind of thing this is, its name, and the way out. */
-export function DossierHead({ kicker, title }: { kicker: string; title: string }) {
+export function DossierHead({ kicker, title }: { kicker: string; title: ReactNode }) {
   const t = useMessage();
   return (
     <header className={styles['head']}>

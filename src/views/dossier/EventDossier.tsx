@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
@@ -46,10 +47,12 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: number }) {
     <>
       <DossierHead
         kicker={`${t(`marks.topic.${event.topic}`)} · ${t(`marks.eventStatus.${event.status}`)}`}
-        title={text(event.title)}
+        title={<DataText text={event.title} />}
       />
       <HiddenNote missed={missed} event={event} />
-      <p className={styles['lead']}>{text(event.text)}</p>
+      <p className={styles['lead']}>
+        <DataText text={event.text} />
+      </p>
       <EventFacts event={event} />
       <div className={styles['actions']}>
         <CopyLink />

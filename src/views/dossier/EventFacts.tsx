@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { APPROXIMATE_FROM, type GeoEvent } from '../../model/GeoEvent.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EventDisc } from '../../marks/EventDisc.tsx';
@@ -23,7 +24,11 @@ export function EventFacts({ event }: { event: GeoEvent }) {
       <dt>{t('dossier.event.date')}</dt>
       <dd>
         {formatEdtf(event.date, lang)}
-        {event.dateNote && <span className={styles['note']}>{text(event.dateNote)}</span>}
+        {event.dateNote && (
+          <span className={styles['note']}>
+            <DataText text={event.dateNote} />
+          </span>
+        )}
       </dd>
       <dt>{t('dossier.event.place')}</dt>
       <dd>

@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { Membership } from '../../model/DatasetRecord.ts';
@@ -8,7 +9,7 @@ import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Bloc.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 
 /** Memberships by the name of the state, each with its days, how well it is backed, and on demand its note and sources. */
 export function MembershipList({ memberships }: { memberships: readonly Membership[] }) {
@@ -41,6 +42,11 @@ export function MembershipList({ memberships }: { memberships: readonly Membersh
 }
 
 export function MembershipNote({ membership }: { membership: Membership }) {
-  const text = useLocalText();
-  return membership.note && <p>{text(membership.note)}</p>;
+  return (
+    membership.note && (
+      <p>
+        <DataText text={membership.note} />
+      </p>
+    )
+  );
 }

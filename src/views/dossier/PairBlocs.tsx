@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Day } from '../../model/Day.ts';
 import type { Pair } from '../../model/Pair.ts';
@@ -8,14 +9,13 @@ import { formatDay } from '../../i18n/formatDay.ts';
 import { standingOn } from '../../query/membershipsOn.ts';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Blocs to which both states belong on the day, each to open. */
 export function PairBlocs({ pair, day }: { pair: Pair; day: Day }) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   const blocs = commonBlocs(dataset, pair, day);
   return (
@@ -35,7 +35,7 @@ export function PairBlocs({ pair, day }: { pair: Pair; day: Day }) {
                 variant="chip"
                 onClick={() => applyEdit({ type: 'open', open: { type: 'bloc', id: bloc.id } })}
               >
-                {text(bloc.shortName)}
+                <DataText text={bloc.shortName} />
                 {weakest && (
                   <span className={styles['muted']}>{t(`dossier.blocs.${weakest}`)}</span>
                 )}

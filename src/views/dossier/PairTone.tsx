@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { SPENT_AFTER, type Temperature, temperatureOf } from '../../query/temperatureOf.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import { Fold } from '../../ui/Fold.tsx';
@@ -9,7 +10,7 @@ import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import toneStyles from './ToneLine.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** The tone between two states up to the last day shown: its value, its line, how it is computed. */
@@ -47,7 +48,6 @@ export function PairTone({ pair, time }: { pair: Pair; time: DaySpan }) {
 function ToneTable({ tone }: { tone: Temperature }) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   const readingOn = new Map(tone.readings.map((reading) => [reading.day, reading.tone]));
   const number = (value: number | null) =>
@@ -69,7 +69,9 @@ function ToneTable({ tone }: { tone: Temperature }) {
             <tr key={id}>
               <th scope="row">{formatDay(day, lang)}</th>
               <td>
-                <OpenLink open={{ type: 'event', id }}>{event && text(event.title)}</OpenLink>
+                <OpenLink open={{ type: 'event', id }}>
+                  {event && <DataText text={event.title} />}
+                </OpenLink>
               </td>
               <td>{number(score)}</td>
               <td>{number(readingOn.get(day) ?? null)}</td>

@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import {
   type DatedEvidence,
   type ScenarioStory,
@@ -14,7 +15,7 @@ import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A scenario of the founding document: its text, its indicators and what bears on them up to the day. */
@@ -22,14 +23,18 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
   const dataset = useDataset();
   const { time } = useAnswer();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   const story = scenarioStory(dataset, scenario, time.endDay);
   const day = formatDay(time.endDay, lang);
   return (
     <>
-      <DossierHead kicker={t('dossier.scenario.kicker', { day })} title={text(scenario.title)} />
-      <p className={styles['lead']}>{text(scenario.text)}</p>
+      <DossierHead
+        kicker={t('dossier.scenario.kicker', { day })}
+        title={<DataText text={scenario.title} />}
+      />
+      <p className={styles['lead']}>
+        <DataText text={scenario.text} />
+      </p>
       <div className={styles['status']}>
         <p>
           <b>{t('dossier.scenario.counts', { for: story.for, against: story.against, day })}</b>
@@ -52,7 +57,9 @@ export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
           })}
         >
           <p>
-            <b>{text(indicator.text)}</b>
+            <b>
+              <DataText text={indicator.text} />
+            </b>
           </p>
           {evidence.length === 0 ? (
             <p className={styles['muted']}>
@@ -91,16 +98,19 @@ function numbered(indicators: ScenarioStory['indicators']) {
 
 function EvidenceItem({ dated: { evidence, event } }: { dated: DatedEvidence }) {
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   return (
     <li>
-      <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>
+      <OpenLink open={{ type: 'event', id: event.id }}>
+        <DataText text={event.title} />
+      </OpenLink>
       <span className={styles['note']}>
         <b>{t(`dossier.scenario.${evidence.bears}`)}</b> · {formatEdtf(event.date, lang)}{' '}
         <ConfidenceMark confidence={event.confidence} />
       </span>
-      <span className={styles['note']}>{text(evidence.reason)}</span>
+      <span className={styles['note']}>
+        <DataText text={evidence.reason} />
+      </span>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { RestingList } from './RestingList.tsx';
@@ -14,14 +15,17 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function SourceDossier({ id }: { id: string }) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const story = sourceStory(dataset, id);
   if (!story) return null;
   const { source, resting } = story;
   return (
     <>
       <DossierHead kicker={t('dossier.source.kicker', { id })} title={source.publisher} />
-      {source.title && <p className={styles['lead']}>{text(source.title)}</p>}
+      {source.title && (
+        <p className={styles['lead']}>
+          <SourceTitle source={source} />
+        </p>
+      )}
       <SourceFacts source={source} />
       <div className={styles['actions']}>
         <CopyLink />

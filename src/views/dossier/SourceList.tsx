@@ -1,6 +1,7 @@
 import type { Citation, Source } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './SourceList.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
@@ -45,8 +46,13 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
         <OpenSource source={source} />
       </span>
       <span className={styles['where']}>
+        {source.title && (
+          <>
+            <SourceTitle source={source} />
+            {' · '}
+          </>
+        )}
         {[
-          source.title && text(source.title),
           citation.locator,
           source.url === undefined ? source.addressText : hostOf(source.url),
           citation.note && text(citation.note),

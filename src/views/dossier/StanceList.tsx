@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { Matter } from '../../query/stancesOf.ts';
@@ -9,19 +10,18 @@ import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Stance.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What two states say, matter by matter, and whether they agree. */
 export function MatterList({ matters }: { matters: readonly Matter[] }) {
   const t = useMessage();
-  const text = useLocalText();
   return (
     <ul className={styles['matters']}>
       {matters.map(({ stances, standing }) => (
         <li key={stances[0]?.matter.en}>
           <p>
-            <b>{stances[0] && text(stances[0].matter)}</b>
+            <b>{stances[0] && <DataText text={stances[0].matter} />}</b>
             {standing !== 'open' && (
               <span className={styles['standing']}> · {t(`dossier.stance.${standing}`)}</span>
             )}
@@ -43,7 +43,6 @@ interface StanceListProps {
 export function StanceList({ stances, of }: StanceListProps) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   return (
     <ul className={styles['stances']}>
@@ -55,12 +54,16 @@ export function StanceList({ stances, of }: StanceListProps) {
                 {countryName(dataset, stance.country, lang)}
               </OpenLink>
             ) : (
-              <b>{text(stance.matter)}</b>
+              <b>
+                <DataText text={stance.matter} />
+              </b>
             )}
             {' · '}
             <span className={styles['position']}>{t(`dossier.stance.${stance.position}`)}</span>
           </p>
-          <p>{text(stance.text)}</p>
+          <p>
+            <DataText text={stance.text} />
+          </p>
           <Fold
             summary={
               <>
@@ -81,12 +84,13 @@ export function StanceList({ stances, of }: StanceListProps) {
 
 function StanceEvent({ stance }: { stance: Stance }) {
   const dataset = useDataset();
-  const text = useLocalText();
   const event = dataset.eventsById.get(stance.event ?? '');
   return (
     event && (
       <p>
-        <OpenLink open={{ type: 'event', id: event.id }}>{text(event.title)}</OpenLink>
+        <OpenLink open={{ type: 'event', id: event.id }}>
+          <DataText text={event.title} />
+        </OpenLink>
       </p>
     )
   );

@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import type { Day } from '../../model/Day.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
@@ -7,7 +8,7 @@ import { countryName } from '../../query/countryName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface TieChangeListProps {
@@ -26,7 +27,6 @@ const YEARS_FROM_DAYS = 730;
 export function TieChangeList({ changes, current, day }: TieChangeListProps) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   const actor = ({ by }: TieChange) =>
     by === 'both' ? t('dossier.change.both') : countryName(dataset, by, lang);
@@ -56,7 +56,11 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
                 age: age(change),
               })}
             </p>
-            {change.note && <p>{text(change.note)}</p>}
+            {change.note && (
+              <p>
+                <DataText text={change.note} />
+              </p>
+            )}
             {!change.endRecorded && (
               <p className={styles['muted']}>{t('dossier.change.endNotRecorded')}</p>
             )}

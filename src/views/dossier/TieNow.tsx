@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { type TieRow, backingOf } from '../../query/tieRows.ts';
 import type { Day } from '../../model/Day.ts';
 import { Fragment } from 'react';
@@ -5,17 +6,16 @@ import { SourceList } from './SourceList.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
 import { countryName } from '../../query/countryName.ts';
-import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
+import { formatDay, formatEdtf, formatSince } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A tie's status on a day: its name, since when, whether it goes on, and who says so. */
 export function TieNow({ row, day }: { row: TieRow; day: Day }) {
   const dataset = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
   const { tie, level } = row;
   return (
@@ -28,13 +28,14 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
       <LevelWords row={row} day={day} />
       {tie.strained && tie.change && (
         <p className={styles['muted']}>
-          {t('dossier.tie.strained', { date: formatEdtf(tie.change.date, lang) })}
+          {t('dossier.tie.strained', { date: formatSince(tie.change.date, lang) })}
         </p>
       )}
       {level?.sides &&
         Object.entries(level.sides).map(([iso3, view]) => (
           <p key={iso3} className={styles['muted']}>
-            <b>{countryName(dataset, iso3, lang)}</b>: {text(view)}
+            <b>{t('dossier.tie.side', { state: countryName(dataset, iso3, lang) })}</b>{' '}
+            <DataText text={view} />
           </p>
         ))}
       {backingOf(row).map((change) => (
@@ -53,15 +54,18 @@ function LevelWords({ row, day }: { row: TieRow; day: Day }) {
   const lang = useLang();
   const { tie, level } = row;
   if (!level) return <p className={styles['muted']}>{t(`dossier.tie.about.${tie.status}`)}</p>;
-  const date = formatEdtf(level.date, lang);
   if (tie.lastRecorded !== null) {
     const status = t(`marks.status.${tie.lastRecorded}`);
+    const date = formatEdtf(level.date, lang);
     return <p className={styles['muted']}>{t('dossier.tie.lastRecorded', { status, date })}</p>;
   }
   return (
     <>
       <p className={styles['muted']}>
-        {t('dossier.tie.since', { date, days: day - (level.date.startDay ?? day) + 1 })}
+        {t('dossier.tie.since', {
+          date: formatSince(level.date, lang),
+          days: day - (level.date.startDay ?? day) + 1,
+        })}
       </p>
       <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
     </>

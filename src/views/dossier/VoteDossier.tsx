@@ -1,3 +1,4 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { type VoteStory, voteStory } from '../../query/voteStory.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
@@ -31,11 +32,15 @@ export function VoteDossier({ id }: { id: string }) {
     <>
       <DossierHead
         kicker={t('dossier.vote.kicker', { body: text(vote.body), date })}
-        title={text(vote.title)}
+        title={<DataText text={vote.title} />}
       />
       {vote.resolution !== undefined && <p className={styles['muted']}>{vote.resolution}</p>}
       <VoteTally story={story} />
-      {vote.note && <p className={styles['note']}>{text(vote.note)}</p>}
+      {vote.note && (
+        <p className={styles['note']}>
+          <DataText text={vote.note} />
+        </p>
+      )}
       <div className={styles['actions']}>
         <CopyLink />
         <CopyCitation

@@ -1,21 +1,22 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import type { Vote } from '../../model/DatasetRecord.ts';
 import styles from './Dossier.module.css';
-import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Votes of which no more is to be said than the summary: a message with their `count`. */
 export function VoteNames({ words, votes }: { words: string; votes: readonly Vote[] }) {
   const t = useMessage();
-  const text = useLocalText();
   if (votes.length === 0) return null;
   return (
     <Fold summary={t(words, { count: votes.length })}>
       <ul className={styles['items']}>
         {votes.map((vote) => (
           <li key={vote.id}>
-            <OpenLink open={{ type: 'vote', id: vote.id }}>{text(vote.title)}</OpenLink>
+            <OpenLink open={{ type: 'vote', id: vote.id }}>
+              <DataText text={vote.title} />
+            </OpenLink>
           </li>
         ))}
       </ul>

@@ -1,15 +1,14 @@
+import { DataText } from '../../i18n/DataText.tsx';
 import type { Claim } from '../../model/Claim.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './Method.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Every statement of the founding documents that was checked, with its verdict, each to open. */
 export function SeedChecks() {
   const { claims } = useDataset();
   const t = useMessage();
-  const text = useLocalText();
   return (
     <table className={styles['table']} aria-label={t('method.checks.table')}>
       <thead>
@@ -32,7 +31,7 @@ export function SeedChecks() {
                     className={styles['link']}
                     onClick={() => openFromPage({ type: 'claim', id: claim.id })}
                   >
-                    {text(claim.question)}
+                    <DataText text={claim.question} />
                   </button>
                 </th>
                 <td>

@@ -1,3 +1,4 @@
+import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import {
   COUNTS,
   SOURCE_COLUMNS,
@@ -95,7 +96,6 @@ export function SourcesTable({ words }: { words: string }) {
 function Row({ use }: { use: SourceUse }) {
   const t = useMessage();
   const lang = useLang();
-  const text = useLocalText();
   const languageName = useLanguageName();
   const { source } = use;
   return (
@@ -109,8 +109,13 @@ function Row({ use }: { use: SourceUse }) {
           {source.publisher}
         </button>
         <span className={styles['detail']}>
+          {source.title && (
+            <>
+              <SourceTitle source={source} />
+              {' · '}
+            </>
+          )}
           {[
-            source.title && text(source.title),
             hostOf(source),
             source.date === undefined ? '' : formatEdtf(knownEdtf(source.date), lang),
           ]

@@ -1,7 +1,8 @@
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { DataText } from '../../i18n/DataText.tsx';
+import { useLang } from '../../i18n/useLang.ts';
 import type { Story } from '../../query/storiesOf.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
-import { formatEdtf } from '../../i18n/formatDay.ts';
+import { formatSince } from '../../i18n/formatDay.ts';
 import styles from './StartCard.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -9,7 +10,6 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function StoryFacts({ story }: { readonly story: Story }) {
   const t = useMessage();
   const lang = useLang();
-  const say = useLocalText();
   if (story.type === 'vote') return null;
   const { rung, change } = story;
   return (
@@ -18,10 +18,14 @@ export function StoryFacts({ story }: { readonly story: Story }) {
         <TieLine rung={rung} />{' '}
         {t('start.fact', {
           status: t(`marks.rung.${rung}`),
-          date: formatEdtf(change.date, lang),
+          date: formatSince(change.date, lang),
         })}
       </p>
-      {change.note && <p className={styles['note']}>{say(change.note)}</p>}
+      {change.note && (
+        <p className={styles['note']}>
+          <DataText text={change.note} />
+        </p>
+      )}
     </div>
   );
 }
