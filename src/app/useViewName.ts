@@ -18,15 +18,15 @@ export function useViewName(): string {
   const lens = useLens((whole) => whole);
   const t = useMessage();
   const lang = useLang();
-  const subject = lens.page ? t(`app.page.${lens.page}`) : subjectOf(dataset, lens, lang);
+  const quoted = lens.q.trim() === '' ? '' : t('filters.quoted', { q: lens.q.trim() });
+  const subject = lens.page ? t(`app.page.${lens.page}`) : subjectOf(dataset, lens, lang) || quoted;
   return subject === '' ? '' : `${subject}, ${formatSpan(time, lang)}`;
 }
 
-function subjectOf(dataset: Dataset, { open, pairs, countries, q }: Lens, lang: Lang): string {
+function subjectOf(dataset: Dataset, { open, pairs, countries }: Lens, lang: Lang): string {
   if (open) return subjectName(dataset, open, lang);
   const [pair] = pairs;
   if (pair) return pairName(dataset, pair, lang);
   const [country] = countries;
-  if (country) return countryName(dataset, country, lang);
-  return q.trim() === '' ? '' : `“${q.trim()}”`;
+  return country ? countryName(dataset, country, lang) : '';
 }

@@ -17,7 +17,7 @@ import { TieStrip } from '../../marks/TieStrip.tsx';
 import { TieNow } from './TieNow.tsx';
 import { backingOf } from '../../query/tieRows.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
+import { formatDay, formatEdtf, formatSince } from '../../i18n/formatDay.ts';
 import { pairName } from '../../query/pairName.ts';
 import { pairStory } from '../../query/pairStory.ts';
 import { stripSpan } from './stripSpan.ts';
@@ -38,11 +38,12 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const { endDay } = answer.time;
   const name = pairName(dataset, pair, lang);
   const { tie, level } = story.now;
+  const dateOf = tie.lastRecorded === null ? formatSince : formatEdtf;
   const statement = t('dossier.citation.tie', {
     status: t(`marks.status.${tie.status}`),
     known: level === null ? 'no' : tie.lastRecorded === null ? 'since' : 'last',
     last: tie.lastRecorded === null ? '' : t(`marks.status.${tie.lastRecorded}`),
-    date: level === null ? '' : formatEdtf(level.date, lang),
+    date: level === null ? '' : dateOf(level.date, lang),
     day: formatDay(endDay, lang),
   });
   return (

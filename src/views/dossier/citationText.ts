@@ -28,11 +28,19 @@ export function citationText(cited: Cited, { dataset, lang, t, address }: Settin
   return t(sources.length > 0 ? 'dossier.citation.text' : 'dossier.citation.textNoSource', {
     title: cited.title,
     statement: cited.statement,
-    sources: sources.join('; '),
+    sources: oneByOne(sources, t),
     dataset: textIn(dataset.title, lang).text,
     day: formatDay(dataset.span.endDay, lang),
     address,
   });
+}
+
+function oneByOne(sources: readonly string[], t: Setting['t']): string {
+  const [first = '', ...rest] = sources;
+  return rest.reduce(
+    (before, source) => t('dossier.citation.next', { sources: before, source }),
+    first,
+  );
 }
 
 function sourceText(source: Source, { locator }: Citation, lang: Lang): string {

@@ -76,7 +76,10 @@ export function useCitingWords(): (citing: Citing) => CitingWords {
         return {
           open: { type: 'claim', id: citing.claim.id },
           name: text(citing.claim.question),
-          detail: `${t(`marks.verdict.${citing.answer.verdict}`)}: ${text(citing.answer.text)}`,
+          detail: t('dossier.source.answer', {
+            verdict: t(`marks.verdict.${citing.answer.verdict}`),
+            text: text(citing.answer.text),
+          }),
         };
       case 'scenario':
         return {

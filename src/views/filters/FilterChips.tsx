@@ -38,7 +38,12 @@ export function FilterChips() {
     })),
     ...(lens.q.trim() === ''
       ? []
-      : [{ name: `“${lens.q.trim()}”`, lift: { type: 'setQuery', q: '' } as const }]),
+      : [
+          {
+            name: t('filters.quoted', { q: lens.q.trim() }),
+            lift: { type: 'setQuery', q: '' } as const,
+          },
+        ]),
   ];
   if (chips.length === 0) return null;
   return (

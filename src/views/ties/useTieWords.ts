@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/EdtfDate.ts';
 import type { TieChange } from '../../model/TieChange.ts';
 import type { TieRow } from '../../query/tieRows.ts';
-import { formatEdtf } from '../../i18n/formatDay.ts';
+import { formatEdtf, formatSince } from '../../i18n/formatDay.ts';
 import { pairName } from '../../query/pairName.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
@@ -22,7 +22,8 @@ export function useTieWords(): TieWords {
   const t = useMessage();
   const lang = useLang();
   const begin = (change: TieChange) => formatEdtf(beginOf(change.date), lang);
-  const strain = ({ tie }: TieRow) => (tie.strained && tie.change ? begin(tie.change) : undefined);
+  const strain = ({ tie }: TieRow) =>
+    tie.strained && tie.change ? formatSince(tie.change.date, lang) : undefined;
 
   const status = ({ tie }: TieRow) => t(`marks.status.${tie.status}`);
 
@@ -49,7 +50,7 @@ export function useTieWords(): TieWords {
       level === null
         ? t('ties.cell', words)
         : tie.lastRecorded === null
-          ? t('ties.cell.since', { ...words, date: begin(level) })
+          ? t('ties.cell.since', { ...words, date: formatSince(level.date, lang) })
           : t('ties.cell.lastRecorded', {
               ...words,
               date: begin(level),
