@@ -1,4 +1,5 @@
 import { PLANE_UNITS } from '../model/planeUnits.ts';
+import type { DayCounts } from '../columns/DayCounts.ts';
 import { type Day, isoOf } from '../model/Day.ts';
 import type { EdtfDate } from '../model/EdtfDate.ts';
 import type { EventStore } from './EventStore.ts';
@@ -15,10 +16,15 @@ const NO_WORDS = { en: '' };
 
 /**
  * The rows of a file: of each event what the columns hold. Its words stay in the file, and are empty
- * here. An event's id is `row-` and the number of its row, from 1.
+ * here. `days` are those of all events. An event's id is `row-` and the number of its row, from 1.
  */
-export function rowStoreOf(table: EventTable, parties: readonly Party[]): EventStore {
+export function rowStoreOf(
+  table: EventTable,
+  parties: readonly Party[],
+  days: DayCounts,
+): EventStore {
   return {
+    days,
     table,
     parties,
     frameReader: (asked) =>

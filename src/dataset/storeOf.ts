@@ -5,7 +5,9 @@ import type { RawEvents } from '../columns/RawEvents.ts';
 import type { Party } from '../model/Party.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
+import { NO_FILTER } from '../columns/Filter.ts';
 import { buildTable } from '../columns/buildTable.ts';
+import { dayCounts } from '../columns/DayCounts.ts';
 import { kindOf } from '../model/kindOf.ts';
 import { planeUnits } from '../model/planeUnits.ts';
 
@@ -13,11 +15,13 @@ import { planeUnits } from '../model/planeUnits.ts';
 export function storeOf(events: readonly GeoEvent[]): EventStore {
   const { ids, parties } = partiesOf(events);
   const sizes = { parties: parties.length, topics: TOPICS.length, tones: TONES.length };
+  const table = buildTable(rawOf(events, ids), sizes);
   const positions = new Map(events.map(({ id }, position) => [id, position]));
   return {
-    table: buildTable(rawOf(events, ids), sizes),
+    table,
+    days: dayCounts(table, NO_FILTER),
     parties,
-    frameReader: (table) => new FrameReader(table),
+    frameReader: (asked) => new FrameReader(asked),
     eventAt: (position) => {
       const event = events[position];
       if (!event) throw new RangeError(`No event at position ${position} of ${events.length}.`);

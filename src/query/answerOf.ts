@@ -5,6 +5,8 @@ import { TONES, type Tone } from '../model/Tone.ts';
 import { TOPICS, type Topic } from '../model/Topic.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
+import type { EventTable } from '../columns/EventTable.ts';
+import type { Filter } from '../columns/Filter.ts';
 import type { Lens } from '../lens/Lens.ts';
 import type { Pair } from '../model/Pair.ts';
 import type { Selection } from '../columns/Selection.ts';
@@ -12,6 +14,9 @@ import { countsBy } from './countsBy.ts';
 import { frameReaderOf } from './frameReaderOf.ts';
 import { hiddenBy } from './hiddenBy.ts';
 import { pairCounts } from './pairCounts.ts';
+
+/** Gives the events of a table that pass a filter, once they are prepared. */
+export type SelectionSource = (table: EventTable, filter: Filter) => Selection | null;
 
 /** Which events a lens shows, and why it does not show the others. */
 export interface Answer {
@@ -33,10 +38,15 @@ export interface Answer {
 }
 
 /** All views draw from this one answer, so that their counts agree. */
-export function answerOf(dataset: Dataset, lens: Lens, selection: Selection | null = null): Answer {
+export function answerOf(
+  dataset: Dataset,
+  lens: Lens,
+  selectionFor: SelectionSource = () => null,
+): Answer {
   const { store } = dataset;
   const ask = askOf(dataset, lens);
   const { time, filter, table } = ask;
+  const selection = selectionFor(table, filter);
   const frame = frameReaderOf(store, table).read(time, null, filter, selection);
   const shown = shownPositions(table, time, filter, selection);
   const total = store.table.count;

@@ -1,10 +1,10 @@
 import { type DayCounts, binCounts as countBins, dayCounts } from '../columns/DayCounts.ts';
-import { type Filter, NO_FILTER, isSameFilter } from '../columns/Filter.ts';
 import type { Ask } from './askOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Day } from '../model/Day.ts';
-import type { EventTable } from '../columns/EventTable.ts';
+import type { Selection } from '../columns/Selection.ts';
 import { TONES, type Tone } from '../model/Tone.ts';
+import { passesAll } from '../columns/Filter.ts';
 
 /** Counts by bin for each tone. */
 export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
@@ -12,28 +12,39 @@ export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
 /**
  * How many of all events each bin holds; one that lasts counts in each bin that it covers. `edges`
  * are the first days of the bins, ascending, and the day after the last; what lies outside of them is
- * left out. One pass over the bins, after one over the events for each data set.
+ * left out. One pass over the bins.
  */
 export function binCounts({ store }: Dataset, edges: readonly Day[]): ToneCounts {
-  return byTone(countBins(daysOf(store.table, NO_FILTER), edges));
+  return byTone(countBins(store.days, edges));
 }
 
-/** The same for the events that pass all filters but time. */
-export function askedBins({ table, filter }: Ask, edges: readonly Day[]): ToneCounts {
-  return byTone(countBins(daysOf(table, filter), edges));
+/**
+ * The same for the events that pass all filters but time: from a selection, or by a pass over the
+ * events. None for a table that is too large for that, as long as its selection is not there.
+ */
+export function askedBins(
+  { store }: Dataset,
+  ask: Ask,
+  selection: Selection | null,
+  edges: readonly Day[],
+): ToneCounts {
+  if (ask.table === store.table && passesAll(ask.filter))
+    return byTone(countBins(store.days, edges));
+  const days = selection?.days ?? scannedDays(ask);
+  return byTone(days ? countBins(days, edges) : TONES.map(() => new Uint32Array(edges.length)));
 }
 
-const known = new WeakMap<EventTable, { readonly filter: Filter; readonly days: DayCounts }[]>();
-/** The whole, and the filter of now. */
-const KEPT = 2;
+const scanned = new WeakMap<
+  Ask['table'],
+  { readonly filter: Ask['filter']; readonly days: DayCounts }
+>();
 
-function daysOf(table: EventTable, filter: Filter): DayCounts {
-  const kept = known.get(table) ?? [];
-  const found = kept.find((one) => isSameFilter(one.filter, filter));
-  if (found) return found.days;
-  const days = dayCounts(table, filter);
-  known.set(table, [{ filter, days }, ...kept.slice(0, KEPT - 1)]);
-  return days;
+function scannedDays({ table, filter }: Ask): DayCounts | null {
+  if (table.index !== null) return null;
+  let kept = scanned.get(table);
+  if (kept?.filter !== filter)
+    scanned.set(table, (kept = { filter, days: dayCounts(table, filter) }));
+  return kept.days;
 }
 
 function byTone(counts: readonly Uint32Array[]): ToneCounts {

@@ -1,6 +1,7 @@
 import { type ToneCounts, askedBins, binCounts } from './binCounts.ts';
-import type { Answer } from './answerOf.ts';
+import type { Ask } from './askOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
+import type { Selection } from '../columns/Selection.ts';
 import type { Day } from '../model/Day.ts';
 
 export interface Histogram {
@@ -15,8 +16,13 @@ export interface Histogram {
 /** Events by time and tone, as {@link binCounts} counts them. */
 export function histogramOf(
   dataset: Dataset,
-  { ask }: Pick<Answer, 'ask'>,
+  ask: Ask,
+  selection: Selection | null,
   edges: readonly Day[],
 ): Histogram {
-  return { edges, chosen: askedBins(ask, edges), whole: binCounts(dataset, edges) };
+  return {
+    edges,
+    chosen: askedBins(dataset, ask, selection, edges),
+    whole: binCounts(dataset, edges),
+  };
 }

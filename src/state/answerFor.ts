@@ -1,6 +1,7 @@
 import { type Answer, answerOf } from '../query/answerOf.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Lens } from '../lens/Lens.ts';
+import { selectionFor } from './selectionFor.ts';
 import { useDataset } from './DatasetContext.ts';
 import { useShownLens } from './shownLens.ts';
 
@@ -11,7 +12,7 @@ export function answerFor(dataset: Dataset, lens: Lens): Answer {
   let ofDataset = answers.get(dataset);
   if (!ofDataset) answers.set(dataset, (ofDataset = new WeakMap()));
   let answer = ofDataset.get(lens);
-  if (!answer) ofDataset.set(lens, (answer = answerOf(dataset, lens)));
+  if (!answer) ofDataset.set(lens, (answer = answerOf(dataset, lens, selectionFor)));
   return answer;
 }
 

@@ -3,9 +3,10 @@ import { type Histogram, histogramOf } from '../../query/histogramOf.ts';
 import { type TimeScale, visibleDays } from './TimeScale.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import { START_LENS } from '../../lens/Lens.ts';
-import { answerOf } from '../../query/answerOf.ts';
+import { askOf } from '../../query/askOf.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { useMemo } from 'react';
+import { useSelection } from '../../state/selectionFor.ts';
 
 /** The bins on screen and what is in them: the same object until filters, zoom or pan change it. */
 export function useHistogram(
@@ -17,15 +18,16 @@ export function useHistogram(
   const topics = useLens((lens) => lens.topics);
   const tones = useLens((lens) => lens.tones);
   const q = useLens((lens) => lens.q);
-  const answer = useMemo(
-    () => answerOf(dataset, { ...START_LENS, mode: 'all', pairs, countries, topics, tones, q }),
+  const ask = useMemo(
+    () => askOf(dataset, { ...START_LENS, pairs, countries, topics, tones, q }),
     [dataset, pairs, countries, topics, tones, q],
   );
+  const selection = useSelection(ask.table, ask.filter);
   const unit = binUnitFor(scale);
   const { startDay, endDay } = visibleDays(scale.visible);
   const histogram = useMemo(
-    () => histogramOf(dataset, answer, binEdges({ startDay, endDay }, unit)),
-    [dataset, answer, startDay, endDay, unit],
+    () => histogramOf(dataset, ask, selection, binEdges({ startDay, endDay }, unit)),
+    [dataset, ask, selection, startDay, endDay, unit],
   );
   return { unit, histogram };
 }

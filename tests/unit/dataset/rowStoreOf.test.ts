@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
+import { NO_FILTER } from '../../../src/columns/Filter.ts';
+import { dayCounts } from '../../../src/columns/DayCounts.ts';
 import { buildTable } from '../../../src/columns/buildTable.ts';
 import { bundled } from '../data/bundled.ts';
 import { knownDay } from '../../../src/model/Day.ts';
@@ -17,21 +19,19 @@ const parties = [
 ];
 
 /** Two rows, the later one first: a protest without a place, and four days of talks in Lima. */
-const store = rowStoreOf(
-  buildTable(
-    {
-      count: 2,
-      startDay: Int32Array.of(knownDay('2024-05-03'), knownDay('2022-01-10')),
-      endDay: Int32Array.of(knownDay('2024-05-03'), knownDay('2022-01-13')),
-      x: Uint16Array.of(0, lima.x),
-      y: Uint16Array.of(0, lima.y),
-      party: Uint16Array.of(0, 1),
-      kind: Uint8Array.of(kindOf('society', 'conflict'), kindOf('diplomacy', 'cooperation')),
-    },
-    { parties: parties.length, topics: TOPICS.length, tones: TONES.length },
-  ),
-  parties,
+const table = buildTable(
+  {
+    count: 2,
+    startDay: Int32Array.of(knownDay('2024-05-03'), knownDay('2022-01-10')),
+    endDay: Int32Array.of(knownDay('2024-05-03'), knownDay('2022-01-13')),
+    x: Uint16Array.of(0, lima.x),
+    y: Uint16Array.of(0, lima.y),
+    party: Uint16Array.of(0, 1),
+    kind: Uint8Array.of(kindOf('society', 'conflict'), kindOf('diplomacy', 'cooperation')),
+  },
+  { parties: parties.length, topics: TOPICS.length, tones: TONES.length },
 );
+const store = rowStoreOf(table, parties, dayCounts(table, NO_FILTER));
 
 describe('rows of a file', () => {
   test('are events by day, with what their columns hold and the number of their row', () => {

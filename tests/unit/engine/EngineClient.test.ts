@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EngineClient, EngineError } from '../../../src/engine/EngineClient.ts';
 import type { EnginePort } from '../../../src/engine/EnginePort.ts';
-import type { EngineRequest } from '../../../src/engin./EngineRequest.ts';
+import type { EngineRequest } from '../../../src/engine/EngineRequest.ts';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { aCsvFile } from './aCsvFile.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';

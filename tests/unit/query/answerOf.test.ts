@@ -64,7 +64,7 @@ describe('one answer for all views', () => {
         const answer = answerOf(dataset, lens);
         const { startDay, endDay } = answer.time;
         const oneBin = [startDay, addDays(endDay, 1)];
-        const histogram = histogramOf(dataset, answer, oneBin);
+        const histogram = histogramOf(dataset, answer.ask, null, oneBin);
         const inWindow = TONES.reduce((sum, tone) => sum + (histogram.chosen[tone][0] ?? 0), 0);
         expect(inWindow).toBe(answer.shown.length);
 

@@ -55,7 +55,7 @@ test('an event that lasts counts in each bin that it covers', () => {
 test('what a filter hides is not counted among those asked for', () => {
   const dataset = aSet(['2025-10-12', '2025-10-12', '190'], ['2025-10-12', '2025-10-12', '051']);
   const { ask } = answerOf(dataset, { ...START_LENS, tones: ['conflict'] });
-  const counts = askedBins(ask, edgesOf('2025-10-01', '2025-11-01'));
+  const counts = askedBins(dataset, ask, null, edgesOf('2025-10-01', '2025-11-01'));
   expect([[...counts.conflict], [...counts.cooperation]]).toEqual([[1], [0]]);
 });
 

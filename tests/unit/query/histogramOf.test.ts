@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TONES, type Tone } from '../../../src/model/Tone.ts';
 import { CLAUSE_BITS } from '../../../src/query/missesOf.ts';
+import { askOf } from '../../../src/query/askOf.ts';
 import { answerOf } from '../../../src/query/answerOf.ts';
 import type { Day } from '../../../src/model/Day.ts';
 import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
@@ -53,7 +54,7 @@ describe('the histogram', () => {
         const passing = dataset.events.filter(
           (_, position) => (answer.missesOf(position) & ~CLAUSE_BITS.time) === 0,
         );
-        const { chosen, whole } = histogramOf(dataset, answer, edges);
+        const { chosen, whole } = histogramOf(dataset, answer.ask, null, edges);
         const naive = (events: readonly GeoEvent[]) =>
           TONES.map((tone) => recount(events, edges, tone));
         expect(asLists(chosen)).toEqual(naive(passing));
@@ -66,8 +67,13 @@ describe('the histogram', () => {
     const edges = [span.startDay, 0 as Day, span.endDay];
     fc.assert(
       fc.property(aLens(someSearch), aLens(), (lens, { mode, from, to }) => {
-        const here = histogramOf(dataset, answerOf(dataset, lens), edges);
-        const there = histogramOf(dataset, answerOf(dataset, { ...lens, mode, from, to }), edges);
+        const here = histogramOf(dataset, askOf(dataset, lens), null, edges);
+        const there = histogramOf(
+          dataset,
+          askOf(dataset, { ...lens, mode, from, to }),
+          null,
+          edges,
+        );
         expect(there).toEqual(here);
       }),
     );

@@ -1,11 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { americas, showView } from '../showView.tsx';
 import { Dossier } from '../../../../src/views/dossier/Dossier.tsx';
-import { TONES } from '../../../../src/model/Tone.ts';
-import { TOPICS } from '../../../../src/model/Topic.ts';
-import { buildTable } from '../../../../src/columns/buildTable.ts';
+import { EngineClient } from '../../../../src/engine/EngineClient.ts';
+import { inProcessPort } from '../../../../src/engine/inProcessPort.ts';
 import { openedRows } from '../../../../src/state/openedRows.ts';
-import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { rowStoreOf } from '../../../../src/dataset/rowStoreOf.ts';
 import { screen } from '@testing-library/react';
 import { withRows } from '../../../../src/dataset/withRows.ts';
@@ -17,10 +15,10 @@ const CSV = `date,lat,lng,actor1,actor2,cameo,title,source
 
 /** Opens a file as the app does, in this thread. */
 async function openFile(file: File) {
-  const { raw, parties, rowOffsets } = await readRows(file.stream(), 'plain');
-  const sizes = { parties: parties.length, topics: TOPICS.length, tones: TONES.length };
-  const dataset = withRows(americas, file.name, rowStoreOf(buildTable(raw, sizes), parties));
-  openedRows.setState({ opened: { file, format: 'plain', rowOffsets, dataset } });
+  const engine = new EngineClient(inProcessPort);
+  const { table, parties, days, rowOffsets } = await engine.read(file, 'plain');
+  const dataset = withRows(americas, file.name, rowStoreOf(table, parties, days));
+  openedRows.setState({ opened: { file, format: 'plain', rowOffsets, dataset, engine } });
   return dataset;
 }
 

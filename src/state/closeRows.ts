@@ -1,0 +1,7 @@
+import { openedRows } from './openedRows.ts';
+
+/** Goes back to the events of the data set. */
+export function closeRows(): void {
+  openedRows.getState().opened?.engine.close();
+  openedRows.setState({ opened: null, selections: [] });
+}
