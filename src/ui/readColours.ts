@@ -7,6 +7,8 @@ export function readColours<Token extends `--${string}`>(
   tokens: readonly Token[],
 ): Record<Token, string> {
   const probe = document.createElement('span');
+  // else colours of the reader's own stand in for those that are asked for
+  probe.style.forcedColorAdjust = 'none';
   element.append(probe);
   const style = getComputedStyle(probe);
   const colours = tokens.map((token) => {

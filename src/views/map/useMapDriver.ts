@@ -37,10 +37,13 @@ export function useMapDriver(
       resizes.observe(map.getContainer());
       const onFaces = (): void => made.forgetLook();
       document.fonts.addEventListener('loadingdone', onFaces);
+      const forced = matchMedia('(forced-colors: active)');
+      forced.addEventListener('change', onFaces);
       setDriver(made);
       return () => {
         resizes.disconnect();
         document.fonts.removeEventListener('loadingdone', onFaces);
+        forced.removeEventListener('change', onFaces);
         made.destroy();
         setDriver(null);
       };

@@ -14,6 +14,7 @@ const TOKENS = {
 export type Palette = Readonly<Record<keyof typeof TOKENS, string>>;
 
 const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
 
 let latest: { readonly theme: string; readonly palette: Palette } | null = null;
 
@@ -23,7 +24,8 @@ export function usePalette(): Palette {
 }
 
 function currentPalette(): Palette {
-  const theme = `${document.documentElement.dataset['theme'] ?? ''} ${matchMedia(DARK).matches}`;
+  const chosen = document.documentElement.dataset['theme'] ?? '';
+  const theme = [chosen, matchMedia(DARK).matches, matchMedia(FORCED).matches].join(' ');
   if (latest?.theme !== theme) latest = { theme, palette: readPalette() };
   return latest.palette;
 }
@@ -42,10 +44,10 @@ function readPalette(): Palette {
 function subscribe(listener: () => void): () => void {
   const attributes = new MutationObserver(listener);
   attributes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const media = matchMedia(DARK);
-  media.addEventListener('change', listener);
+  const medias = [DARK, FORCED].map((query) => matchMedia(query));
+  for (const media of medias) media.addEventListener('change', listener);
   return () => {
     attributes.disconnect();
-    media.removeEventListener('change', listener);
+    for (const media of medias) media.removeEventListener('change', listener);
   };
 }
