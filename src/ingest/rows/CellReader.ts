@@ -3,7 +3,7 @@ import type { Cells } from './bytes/RowScanner.ts';
 import type { EventSlot } from './EventBlocks.ts';
 
 /** What makes a row impossible to read, and in which column. */
-export interface RowFault {
+interface RowFault {
   readonly code: RowIssueCode;
   readonly column: number;
 }

@@ -36,7 +36,7 @@ export function readHead(bytes: Uint8Array): FileHead | null {
 }
 
 /** A column's name in lower case, its words with an underscore between: `Event Date` → `event_date`. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .trim()
     .toLowerCase()

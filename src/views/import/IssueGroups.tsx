@@ -41,7 +41,7 @@ function IssueGroup({ code, count, issues }: IssueGroupProps) {
     <Fold
       summary={
         <>
-          {reason} <span className={styles['aside']}>{t('import.rows', { count })}</span>
+          {reason} <span className={styles['count']}>{t('import.rows', { count })}</span>
         </>
       }
     >
@@ -61,13 +61,7 @@ function IssueGroup({ code, count, issues }: IssueGroupProps) {
 
 function IssuePlace({ issue: { row, column, found } }: { issue: RowIssue }) {
   const t = useMessage();
-  const place =
-    column === ''
-      ? t('import.row', { row: row ?? 0 })
-      : t('import.cell', { row: row ?? 0, column });
-  return (
-    <>
-      {place} {found !== '' && <q>{found}</q>}
-    </>
-  );
+  const values = { row: row ?? 0, column, found };
+  if (column === '') return t('import.row', values);
+  return t(found === '' ? 'import.cell' : 'import.cell.found', values);
 }

@@ -66,8 +66,8 @@ describe('a good file', () => {
       .getAllByRole('listitem')
       .filter((row) => row.checkVisibility());
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Row 4, column “date”: soon',
-      'Row 6, column “date”: later',
+      'Row 4, column “date”: “soon”',
+      'Row 6, column “date”: “later”',
     ]);
   });
 
