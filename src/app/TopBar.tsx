@@ -3,6 +3,7 @@ import { CountryFilter } from '../views/filters/CountryFilter.tsx';
 import { FilterChips } from '../views/filters/FilterChips.tsx';
 import { LangMenu } from './LangMenu.tsx';
 import { LayersMenu } from './LayersMenu.tsx';
+import { OpenDataMenu } from './OpenDataMenu.tsx';
 import { PagesMenu } from './PagesMenu.tsx';
 import { RelationshipFilter } from '../views/filters/RelationshipFilter.tsx';
 import { SearchBox } from '../views/filters/SearchBox.tsx';
@@ -11,7 +12,7 @@ import { ThemeButton } from './ThemeButton.tsx';
 import { TopicFilter } from '../views/filters/TopicFilter.tsx';
 import styles from './TopBar.module.css';
 
-/** Name, search, what filters now and could, layers, the long views, share, theme, language. */
+/** Name, search, what filters now and could, own data, layers, the long views, share, theme, language. */
 export function TopBar() {
   return (
     <header className={styles['bar']}>
@@ -26,6 +27,9 @@ export function TopBar() {
         <RelationshipFilter />
         <TopicFilter />
         <CountryFilter />
+      </div>
+      <div className={styles['open']}>
+        <OpenDataMenu />
       </div>
       <div className={styles['layers']}>
         <LayersMenu />

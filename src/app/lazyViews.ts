@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 
 const loadSpokenChanges = () => import('./SpokenChanges.tsx');
+const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
@@ -13,6 +14,8 @@ const loadStart = () => import('../views/start/StartCard.tsx');
 const loadHints = () => import('../views/hints/Hints.tsx');
 const loadShortcuts = () => import('../views/shortcuts/ShortcutsPage.tsx');
 const loadEmbed = () => import('./EmbedFrame.tsx');
+const loadPaperHead = () => import('../views/paper/PaperHead.tsx');
+const loadPaperBody = () => import('../views/paper/PaperBody.tsx');
 const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
@@ -35,6 +38,7 @@ const LOADERS = [
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
   SpokenChanges: lazy(async () => ({ default: (await loadSpokenChanges()).SpokenChanges })),
+  ImportDialog: lazy(async () => ({ default: (await loadImportDialog()).ImportDialog })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
@@ -46,6 +50,8 @@ export const lazyViews = {
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
   AboutPage: lazy(async () => ({ default: (await loadAbout()).AboutPage })),
   EmbedFrame: lazy(async () => ({ default: (await loadEmbed()).EmbedFrame })),
+  PaperHead: lazy(async () => ({ default: (await loadPaperHead()).PaperHead })),
+  PaperBody: lazy(async () => ({ default: (await loadPaperBody()).PaperBody })),
   StartCard: lazy(async () => ({ default: (await loadStart()).StartCard })),
   Hints: lazy(async () => ({ default: (await loadHints()).Hints })),
   ShortcutsPage: lazy(async () => ({ default: (await loadShortcuts()).ShortcutsPage })),

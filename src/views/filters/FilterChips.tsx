@@ -2,17 +2,20 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import type { LensEdit } from '../../lens/editLens.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { closeRows } from '../../state/closeRows.ts';
 import { countryName } from '../../query/countryName.ts';
 import { pairName } from '../../query/pairName.ts';
 import styles from './Filters.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
+import { useOpenedRows } from '../../state/openedRows.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What filters now, each to be taken away. */
 export function FilterChips() {
   const dataset = useDataset();
   const lens = useLens((whole) => whole);
+  const opened = useOpenedRows();
   const t = useMessage();
   const lang = useLang();
   const chips: { readonly name: string; readonly lift: LensEdit }[] = [
@@ -45,10 +48,20 @@ export function FilterChips() {
           },
         ]),
   ];
-  if (chips.length === 0) return null;
+  if (chips.length === 0 && !opened) return null;
   return (
     <div className={styles['chips']}>
       <ul aria-label={t('filters.list')} className={styles['chipList']}>
+        {opened && (
+          <li>
+            <Chip
+              removeLabel={t('filters.closeFile', { name: opened.file.name })}
+              onRemove={closeRows}
+            >
+              {opened.file.name}
+            </Chip>
+          </li>
+        )}
         {chips.map(({ name, lift }) => (
           <li key={`${lift.type} ${name}`}>
             <Chip removeLabel={t('filters.remove', { name })} onRemove={() => applyEdit(lift)}>
@@ -57,7 +70,9 @@ export function FilterChips() {
           </li>
         ))}
       </ul>
-      <Button onClick={() => applyEdit({ type: 'clearFilters' })}>{t('filters.clearAll')}</Button>
+      {chips.length > 0 && (
+        <Button onClick={() => applyEdit({ type: 'clearFilters' })}>{t('filters.clearAll')}</Button>
+      )}
     </div>
   );
 }
