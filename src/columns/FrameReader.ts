@@ -1,26 +1,22 @@
 import { type Cells, type CellView, isSameView } from './CellView.ts';
 import { type EventTable, type PositionRange, rangeOf } from './EventTable.ts';
 import { type Filter, NO_FILTER, isSameFilter } from './Filter.ts';
+import { type Tally, addRange, clearTally, newTally } from './Tally.ts';
+import { newCells, readCells } from './readCells.ts';
 import type { Frame } from './Frame.ts';
 import type { Selection } from './Selection.ts';
-import { type Tally, addRange, clearTally, newTally } from './Tally.ts';
 import type { TableSpan } from './TableSpan.ts';
 import { eachLastingInto } from './Lasting.ts';
-import { newCells, readCells } from './readCells.ts';
 import { readKinds } from './readKinds.ts';
 
 /** A way to count a window that does not look at each event: what `IndexPath` is to a large table. */
 export interface ShortPath {
+  /** No window costs less. */
+  readonly least: number;
   /** Roughly, in the time that it takes to count one event; Infinity where it cannot. */
   cost(range: PositionRange, view: CellView | null, filter: Filter, by: Selection | null): number;
   /** Counts a window into an empty tally. */
   count(tally: Tally, range: PositionRange, by: Selection | null): void;
-}
-
-/** What the last frame has left in the tally. */
-interface Counted extends PositionRange {
-  /** Positions of events from before the range that last into it. */
-  readonly lasting: readonly number[];
 }
 
 /**
@@ -34,7 +30,10 @@ export class FrameReader {
   readonly #byTopic: Uint32Array;
   readonly #byTone: Uint32Array;
   #cells: Cells = newCells(0);
-  #counted: Counted | null = null;
+  /** What the tally has counted; null where that is not certain. */
+  #counted: PositionRange | null = null;
+  /** Positions before it that the tally holds as well, as they last into the span. */
+  readonly #lasting: number[] = [];
 
   constructor(table: EventTable, shortPath: ShortPath | null = null) {
     this.#table = table;
@@ -58,7 +57,8 @@ export class FrameReader {
     const range = rangeOf(this.#table, span);
     const by = selection && isSameFilter(selection.filter, filter) ? selection : null;
     const path = this.#count(range, view, filter, by);
-    this.#addLasting(range, span);
+    if (this.#table.lasting.positions.length > 0) this.#addLasting(range, span);
+    this.#counted = range;
     return this.#frame(path);
   }
 
@@ -69,21 +69,24 @@ export class FrameReader {
     by: Selection | null,
   ): Frame['path'] {
     const tally = this.#tally;
-    const { from, to } = range;
+    const events = range.to - range.from;
     const last = this.#isOn(view, filter) ? this.#counted : null;
     this.#counted = null;
-    const moved = last ? eventsBetween(last, range) + last.lasting.length : Infinity;
-    const short = this.#shortPath?.cost(range, view, filter, by) ?? Infinity;
-    if (last && moved <= Math.min(to - from, short)) {
+    const moved = last ? eventsBetween(last, range) + this.#lasting.length : Infinity;
+    const long = Math.min(moved, events);
+    const isShort = this.#shortPath !== null && long > this.#shortPath.least;
+    const short = isShort ? this.#shortPath.cost(range, view, filter, by) : Infinity;
+    if (last && moved <= events && moved <= short) {
       this.#move(last, range);
       return 'delta';
     }
     clearTally(tally, this.#table, view, filter);
-    if (this.#shortPath && short < to - from) {
+    this.#lasting.length = 0;
+    if (this.#shortPath && short < events) {
       this.#shortPath.count(tally, range, by);
       return by ? 'selection' : 'index';
     }
-    addRange(tally, this.#table, from, to, 1);
+    addRange(tally, this.#table, range.from, range.to, 1);
     return 'scan';
   }
 
@@ -92,23 +95,22 @@ export class FrameReader {
   }
 
   /** Takes out what has left the window, and what lasted into it, and adds what has come. */
-  #move(last: Counted, { from, to }: PositionRange): void {
-    const add = (first: number, end: number, sign: 1 | -1) =>
-      addRange(this.#tally, this.#table, first, end, sign);
-    for (const position of last.lasting) add(position, position + 1, -1);
-    add(last.from, Math.min(last.to, from), -1);
-    add(Math.max(last.from, to), last.to, -1);
-    add(from, Math.min(to, last.from), 1);
-    add(Math.max(from, last.to), to, 1);
+  #move(last: PositionRange, { from, to }: PositionRange): void {
+    const table = this.#table;
+    const tally = this.#tally;
+    for (const position of this.#lasting) addRange(tally, table, position, position + 1, -1);
+    this.#lasting.length = 0;
+    addRange(tally, table, last.from, Math.min(last.to, from), -1);
+    addRange(tally, table, Math.max(last.from, to), last.to, -1);
+    addRange(tally, table, from, Math.min(to, last.from), 1);
+    addRange(tally, table, Math.max(from, last.to), to, 1);
   }
 
-  #addLasting(range: PositionRange, span: TableSpan): void {
-    const lasting: number[] = [];
-    eachLastingInto(this.#table.lasting, range.from, span, (position) => {
+  #addLasting({ from }: PositionRange, span: TableSpan): void {
+    eachLastingInto(this.#table.lasting, from, span, (position) => {
       addRange(this.#tally, this.#table, position, position + 1, 1);
-      lasting.push(position);
+      this.#lasting.push(position);
     });
-    this.#counted = { ...range, lasting };
   }
 
   #frame(path: Frame['path']): Frame {

@@ -16,6 +16,7 @@ const cost = { row: 0.3, facets: 0.3, cell: 0.5, point: 0.6, node: 8 };
 
 /** The way of a table with an index: by blocks, and by wave where the view is finer than they are. */
 export class IndexPath implements ShortPath {
+  readonly least = 2000;
   readonly #table: EventTable;
   readonly #index: EventIndex;
   readonly #runs = new RunReader();

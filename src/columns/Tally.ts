@@ -72,6 +72,7 @@ export function addRange(
   to: number,
   sign: 1 | -1,
 ): void {
+  if (from >= to) return;
   addFacets(tally, table, from, to, sign);
   if (tally.view) addCells(tally, tally.view, table, from, to, sign);
 }

@@ -1,6 +1,8 @@
 import type { Cells } from './CellView.ts';
 import type { Tally } from './Tally.ts';
 
+const side = 65_536;
+
 /** Room for the cells of a view. */
 export function newCells(capacity: number): Cells {
   return {
@@ -28,8 +30,8 @@ export function readCells({ view, count, sumX, sumY }: Tally, cells: Cells): voi
       cells.key[n] = (cy << 16) | cx;
       cells.count[n] = events;
       // a point stands for the middle of its 65,536th
-      cells.x[n] = (sumX[at]! / events + 0.5) / 65_536;
-      cells.y[n] = (sumY[at]! / events + 0.5) / 65_536;
+      cells.x[n] = (sumX[at]! / events + 0.5) / side;
+      cells.y[n] = (sumY[at]! / events + 0.5) / side;
       n++;
     }
   }

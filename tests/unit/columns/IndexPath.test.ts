@@ -23,6 +23,7 @@ function indexed(raw: RawEvents, price: 'own' | 'nothing') {
   const table = indexTable(buildTable(raw, sizes));
   const path = new IndexPath(table, table.index!);
   const cheap: ShortPath = {
+    least: -1,
     cost: (...window) => (path.cost(...window) < Infinity ? 0 : Infinity),
     count: (...window) => path.count(...window),
   };
