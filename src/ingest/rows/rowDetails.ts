@@ -33,13 +33,15 @@ export async function rowDetails(
   format: RowFormatId,
   row: number,
 ): Promise<RowDetails | RowLost> {
-  const offset = rowOffsets[Math.floor(row / ROWS_PER_OFFSET)];
+  const stretch = Math.floor(row / ROWS_PER_OFFSET);
+  const offset = rowOffsets[stretch];
   if (offset === undefined) throw new RangeError(`There is no row ${row} among those read.`);
   try {
     const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
     const plan = openRows(head, ROW_FORMATS[format]);
     if (typeof plan === 'string') return lost(plan);
-    const cells = await cellsOf(blob, offset, row % ROWS_PER_OFFSET, plan);
+    const rows = blob.slice(offset, rowOffsets[stretch + 1]);
+    const cells = await cellsOf(rows, offset, row % ROWS_PER_OFFSET, plan);
     return cells === null ? lost('lost-row') : detailsOf(plan, cells);
   } catch (error) {
     // what a browser says of a file that was moved, changed or taken away
@@ -48,7 +50,10 @@ export async function rowDetails(
   }
 }
 
-/** The texts of all columns of the good row that comes after `skipped` others; null when none does. */
+/**
+ * The texts of all columns of the good row that comes after `skipped` others in a stretch of a file;
+ * null when none does.
+ */
 async function cellsOf(
   blob: Blob,
   offset: number,
@@ -73,8 +78,7 @@ async function cellsOf(
     { offset, names: false },
   );
   const failures: unknown[] = [];
-  const stream = blob.slice(offset).stream();
-  for await (const chunk of chunksOf(stream, 1, (error) => failures.push(error))) {
+  for await (const chunk of chunksOf(blob.stream(), 1, (error) => failures.push(error))) {
     rows.push(chunk);
     if (found[0]) return found[0];
   }
