@@ -8,6 +8,8 @@ export interface RowPlan {
   /** Names of the columns, as the file writes them and plain. */
   readonly titles: readonly string[];
   readonly names: readonly string[];
+  /** Whether the first row is that of the names. */
+  readonly hasNames: boolean;
   readonly day: number;
   readonly endDay: number;
   readonly lat: number;
@@ -24,7 +26,8 @@ export interface RowPlan {
 
 /** Finds the columns that a format needs in a file that begins with `head`. */
 export function planRows(format: RowFormat, head: FileHead): RowPlan {
-  const names = format.columnNames ?? head.names;
+  const own = head.names.includes(format.columns.day[0] ?? '') ? null : format.columnNames;
+  const names = own ?? head.names;
   const placeOf = (wanted: readonly string[] = []) =>
     wanted.map((name) => names.indexOf(name)).find((at) => at >= 0) ?? -1;
   const { columns } = format;
@@ -39,8 +42,9 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
   const lastNeeded = Math.max(day, lat, lng);
   return {
     format,
-    titles: format.columnNames ?? head.cells,
+    titles: own ?? head.cells,
     names,
+    hasNames: own === null,
     day,
     lat,
     lng,

@@ -112,6 +112,6 @@ function streamInto(
   };
   return new RowStream(plan, parties, sink, {
     offset: 0,
-    names: plan.format.columnNames === null,
+    names: plan.hasNames,
   });
 }

@@ -17,11 +17,14 @@ export function useFileDrag(drag: FileDrag): void {
     const stop = new AbortController();
     const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: DragAct) =>
       addEventListener(type, (event) => hasFiles(event) && act(event), { signal: stop.signal });
-    listen('dragenter', () => enter());
+    // files over a part of the page have entered it before they leave the part around it
+    let depth = 0;
+    listen('dragenter', () => depth++ === 0 && enter());
     // without this the browser would open the file in place of the page
     listen('dragover', (event) => event.preventDefault());
-    listen('dragleave', (event) => event.relatedTarget === null && leave());
+    listen('dragleave', () => depth > 0 && --depth === 0 && leave());
     listen('drop', (event) => {
+      depth = 0;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       if (file) drop(file);
@@ -30,7 +33,7 @@ export function useFileDrag(drag: FileDrag): void {
   }, []);
 }
 
-type DragAct = (event: DragEvent) => void;
+type DragAct = (event: DragEvent) => unknown;
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;

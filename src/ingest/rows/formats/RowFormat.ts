@@ -61,7 +61,7 @@ export interface RowFormat {
   readonly quotes: 'always' | 'unless-tabs';
   /** `edtf`: a month, a year or an interval may stand for the days that it means. */
   readonly dates: 'days' | 'edtf';
-  /** The columns of files that begin without their names; null where the first row names them. */
+  /** The columns of files that begin without their names; null where the first row always names them. */
   readonly columnNames: readonly string[] | null;
   readonly fits: (head: FileHead) => boolean;
   readonly columns: EventColumns;

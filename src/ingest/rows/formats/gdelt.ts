@@ -27,7 +27,8 @@ interface GdeltVersion {
 const PRECISION_OF: Readonly<Record<string, GeoPrecision>> = { 1: 6, 2: 4, 3: 1, 4: 1, 5: 4 };
 
 /**
- * A format of GDELT event exports: tabs, no names, no quotes. Actors carry CAMEO country codes,
+ * A format of GDELT event exports: tabs, no names, no quotes; a query's export, whose first row names
+ * its columns in any order, is read by them. Actors carry CAMEO country codes,
  * places FIPS codes. Rows stand as they are, one for each mention that was coded.
  */
 export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowFormat {
@@ -48,11 +49,12 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
     quotes: 'unless-tabs',
     dates: 'days',
     columnNames,
-    fits: ({ delimiter, cells }) =>
-      delimiter === TAB &&
-      widths.includes(cells.length) &&
-      /^\d+$/.test(cells[0] ?? '') &&
-      /^\d{8}$/.test(cells[1] ?? ''),
+    fits: ({ delimiter, cells, names }) =>
+      names.includes('sqldate') ||
+      (delimiter === TAB &&
+        widths.includes(cells.length) &&
+        /^\d+$/.test(cells[0] ?? '') &&
+        /^\d{8}$/.test(cells[1] ?? '')),
     columns: {
       day: ['sqldate'],
       lat: ['actiongeo_lat'],

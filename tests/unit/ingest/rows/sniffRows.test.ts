@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ROW_FORMAT_IDS } from '../../../../src/ingest/rows/formats/RowFormat.ts';
 import { sniffRows } from '../../../../src/ingest/rows/sniffRows.ts';
+import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { bytesOf } from './bytesOf.ts';
+import { eventsOf } from './eventsOf.ts';
 import { sampleFile } from './samples.ts';
+import { streamOf } from './streamOf.ts';
 
 test.each(ROW_FORMAT_IDS)('a file of %s is told from the others', (format) => {
   const file = sampleFile(format, [
@@ -24,6 +27,15 @@ test.each([',', ';', '\t', '|'])(
 test('a row of GDELT 1.0 may lack its last column', () => {
   const file = sampleFile('gdelt1', [{ globaleventid: '1', sqldate: '20251103' }]);
   expect(sniffRows(bytesOf(file.replace('\t\n', '\n')))).toBe('gdelt1');
+});
+
+test('an export of GDELT may come with names, in another order and with commas', async () => {
+  const file = bytesOf(
+    'Actor1CountryCode,ActionGeo_Lat,ActionGeo_Long,SQLDATE\nPER,-12,-77,20251103\n',
+  );
+  expect(sniffRows(file)).toBe('gdelt2');
+  const read = await readRows(streamOf(file), 'gdelt2');
+  expect(eventsOf(read)).toMatchObject([{ from: '2025-11-03', actors: ['PER'] }]);
 });
 
 const packed = {
