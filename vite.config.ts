@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
+import { startChunk } from './build/startChunk.ts';
 import { thirdPartyNotices } from './build/notices.ts';
 
 const notices = thirdPartyNotices();
@@ -11,5 +12,8 @@ export default defineConfig({
   plugins: [...appPlugins(), devPolicy(), notices.plugin],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   // what the build may weigh is held by "npm run size", gzipped
-  build: { chunkSizeWarningLimit: 1000 },
+  build: {
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startChunk }] } } },
+  },
 });

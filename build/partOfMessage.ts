@@ -1,8 +1,8 @@
 /** What is loaded together: see `loadMessages`. */
 type MessageLoad = 'start' | 'welcome' | 'later';
 
-/** What greets a first visit, and what an embedded map says beside the map. */
-const WELCOME_ROOMS = ['embed', 'hints', 'start'];
+/** What greets a first visit, and what stands beside the map in another page or on paper. */
+const WELCOME_ROOMS = ['embed', 'hints', 'paper', 'start'];
 
 /** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
@@ -13,7 +13,6 @@ const LATER_ROOMS = [
   'map.walk',
   'method',
   'overlays',
-  'paper',
   'shortcuts',
   'sources',
   'spoken',

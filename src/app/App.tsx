@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { DatasetContext } from '../state/DatasetContext.ts';
 import { EMPTY_DATASET } from '../state/emptyDataset.ts';
 import { Fence } from './Fence.tsx';
@@ -8,12 +8,13 @@ import type { LoadState } from './ListPanel.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { Toasts } from './Toasts.tsx';
 import { datasetQuery } from '../state/datasetQuery.ts';
-import { lazyViews } from './lazyViews.ts';
 import { takeLink } from '../state/takeLink.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useSpeech } from '../state/speechStore.ts';
 
 const BUNDLED = `${import.meta.env.BASE_URL}data/americas.json`;
+
+const EmbedFrame = lazy(async () => ({ default: (await import('./EmbedFrame.tsx')).EmbedFrame }));
 
 const queryClient = new QueryClient();
 
@@ -50,7 +51,7 @@ function Page() {
     <DatasetContext value={dataset}>
       {embed ? (
         <Fence>
-          <lazyViews.EmbedFrame {...load} />
+          <EmbedFrame {...load} />
         </Fence>
       ) : (
         <Frame {...load} />

@@ -5,6 +5,7 @@ import { ListPanel, type LoadState } from './ListPanel.tsx';
 import { MapLegend } from '../views/map/MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { Pages } from './Pages.tsx';
+import { PaperPart } from './PaperPart.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
@@ -64,8 +65,9 @@ export function Frame(load: LoadState) {
     </div>
   );
   return (
-    <div ref={frameRef} className={styles['frame']}>
+    <div ref={frameRef} className={styles['frame']} data-frame>
       <PageTitle />
+      {ready && <PaperPart part="head" />}
       <a className={styles['skip']} href="#events">
         {t('app.skipToEvents')}
       </a>
@@ -111,7 +113,7 @@ export function Frame(load: LoadState) {
           )}
         </>
       )}
-      <div className={styles['legend']} style={inset}>
+      <div className={styles['legend']} style={inset} data-legend>
         {ready && overlaid && (
           <Fence>
             <lazyViews.OverlayLegend />
@@ -129,6 +131,7 @@ export function Frame(load: LoadState) {
         </div>
       )}
       {ready && <Pages />}
+      {ready && <PaperPart part="body" />}
       {ready && stirred && (
         <Fence>
           <lazyViews.SpokenChanges />

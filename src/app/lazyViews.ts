@@ -13,7 +13,6 @@ const loadAbout = () => import('../views/about/AboutPage.tsx');
 const loadStart = () => import('../views/start/StartCard.tsx');
 const loadHints = () => import('../views/hints/Hints.tsx');
 const loadShortcuts = () => import('../views/shortcuts/ShortcutsPage.tsx');
-const loadEmbed = () => import('./EmbedFrame.tsx');
 const loadPaperHead = () => import('../views/paper/PaperHead.tsx');
 const loadPaperBody = () => import('../views/paper/PaperBody.tsx');
 const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
@@ -49,7 +48,6 @@ export const lazyViews = {
   OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
   AboutPage: lazy(async () => ({ default: (await loadAbout()).AboutPage })),
-  EmbedFrame: lazy(async () => ({ default: (await loadEmbed()).EmbedFrame })),
   PaperHead: lazy(async () => ({ default: (await loadPaperHead()).PaperHead })),
   PaperBody: lazy(async () => ({ default: (await loadPaperBody()).PaperBody })),
   StartCard: lazy(async () => ({ default: (await loadStart()).StartCard })),

@@ -1,3 +1,4 @@
+import { useMedium } from '../state/mediumStore.ts';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Pixels of the map that panels cover on each side. */
@@ -9,6 +10,8 @@ export interface MapInset {
 }
 
 type Side = keyof MapInset;
+
+const NOTHING: MapInset = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const DEPTH: Readonly<Record<Side, (panel: DOMRect, frame: DOMRect) => number>> = {
   top: (panel, frame) => panel.bottom - frame.top,
@@ -22,7 +25,7 @@ const DEPTH: Readonly<Record<Side, (panel: DOMRect, frame: DOMRect) => number>> 
  * notches take from the frame's sides. A child that a hand moves counts once it is let go.
  */
 export function useMapInset(frame: RefObject<HTMLElement | null>): MapInset {
-  const [inset, setInset] = useState<MapInset>({ top: 0, right: 0, bottom: 0, left: 0 });
+  const [inset, setInset] = useState(NOTHING);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
@@ -49,7 +52,7 @@ export function useMapInset(frame: RefObject<HTMLElement | null>): MapInset {
       resizes.disconnect();
     };
   }, [frame]);
-  return inset;
+  return useMedium() === 'paper' ? NOTHING : inset;
 }
 
 function panelsOf(frame: HTMLElement): HTMLElement[] {

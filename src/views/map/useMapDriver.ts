@@ -4,6 +4,7 @@ import type { HoverStore } from './hoverStore.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapDriver } from './drive/MapDriver.ts';
 import type { MapViewProps } from './MapFrame.ts';
+import { useMedium } from '../../state/mediumStore.ts';
 
 interface DrivenMap {
   /** Null until the map stands. */
@@ -19,6 +20,7 @@ export function useMapDriver(
   onCrowd: (disc: Disc) => void,
 ): DrivenMap {
   const { frames, position, inset, theme } = props;
+  const medium = useMedium();
   const [driver, setDriver] = useState<MapDriver | null>(null);
   const latest = useRef(props);
   useEffect(() => {
@@ -55,5 +57,7 @@ export function useMapDriver(
   useEffect(() => driver?.setPosition(position), [driver, position]);
   useEffect(() => driver?.setInset(inset), [driver, inset]);
   useEffect(() => driver?.setTheme(theme), [driver, theme]);
+  // last: it draws at once, with all of the above
+  useEffect(() => driver?.setMedium(medium), [driver, medium]);
   return { driver, onMap };
 }

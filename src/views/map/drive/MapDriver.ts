@@ -16,6 +16,7 @@ import { FanKeeper } from './FanKeeper.ts';
 import type { CellView } from '../../../columns/CellView.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition, Theme } from '../../../lens/Lens.ts';
+import type { Medium } from '../../../state/mediumStore.ts';
 import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
 import { hitMap, type HandTool } from '../scene/hitMap.ts';
@@ -47,6 +48,8 @@ export interface DriverListener {
 
 /** More events than these are listed, not fanned out. */
 const FAN_MOST = 40;
+/** Pixels of the canvas to one of the page on paper: 300 to the inch. */
+const PAPER_RATIO = 3;
 /** Free pixels between a fan's leaves and the edge. */
 const LEAF_MARGIN_PX = 20;
 
@@ -68,6 +71,7 @@ export class MapDriver implements Hand {
   private cellView: CellView | null = null;
   private openEvent: string | null = null;
   private theme: Theme | null = null;
+  private medium: Medium = 'screen';
   private state: Shot['state'] = 'rest';
   private cancelDraw: (() => void) | null = null;
 
@@ -133,6 +137,15 @@ export class MapDriver implements Hand {
   forgetLook(): void {
     this.painter.forgetLook();
     this.request();
+  }
+
+  /** Draws for another medium, its element laid out for it already: at once, in the detail of paper. */
+  setMedium(medium: Medium): void {
+    if (medium === this.medium) return;
+    this.medium = medium;
+    this.painter.setDetail(medium === 'paper' ? PAPER_RATIO : null);
+    this.measure();
+    this.draw();
   }
 
   showAll(): void {

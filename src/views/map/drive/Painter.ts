@@ -40,6 +40,7 @@ export class Painter {
   private atlas: Atlas | null = null;
   private paths: AtlasPaths | null = null;
   private look: Look | null = null;
+  private detail: number | null = null;
   private tints: Tints = new Map();
   private overlay: MapFrame['overlay'] = new Map();
   private atlasState: 'painted' | 'outdated' = 'outdated';
@@ -55,6 +56,12 @@ export class Painter {
     this.atlas = atlas;
     this.paths = atlasPathsOf(atlas);
     this.atlasState = 'outdated';
+  }
+
+  /** Paints with so many pixels to one of the page; null: as many as the screen has. */
+  setDetail(ratio: number | null): void {
+    this.detail = ratio;
+    this.forgetLook();
   }
 
   /** Colours or faces have changed: they are read again before the next picture. */
@@ -101,7 +108,7 @@ export class Painter {
   }
 
   private currentLook(): Look {
-    const ratio = devicePixelRatio;
+    const ratio = this.detail ?? devicePixelRatio;
     if (this.look?.ratio !== ratio) {
       const style = readMapStyle(this.element);
       const sprites = spritesOf(style, ratio);

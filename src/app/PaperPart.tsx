@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { Fence } from './Fence.tsx';
+import { lazyViews } from './lazyViews.ts';
+import { useViewName } from './useViewName.ts';
+
+/** Late enough to hold up nothing that is seen. */
+const WAIT_MS = 2500;
+
+/** What stands on paper alone, head or body: fetched ahead, for a print waits for nothing. */
+export function PaperPart({ part }: { readonly part: 'head' | 'body' }) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const waiting = setTimeout(() => setReady(true), WAIT_MS);
+    return () => clearTimeout(waiting);
+  }, []);
+  if (!ready) return null;
+  return <Fence>{part === 'head' ? <Head /> : <lazyViews.PaperBody />}</Fence>;
+}
+
+function Head() {
+  return <lazyViews.PaperHead view={useViewName()} />;
+}

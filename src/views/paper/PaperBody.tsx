@@ -1,0 +1,36 @@
+import { PaperEvents } from './PaperEvents.tsx';
+import { PaperLegend } from './PaperLegend.tsx';
+import { PaperSources } from './PaperSources.tsx';
+import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { citedSources } from './citedSources.ts';
+import styles from './Paper.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useMedium } from '../../state/mediumStore.ts';
+
+/** More events than these fill no sheet that anyone reads. */
+const EVENTS_MOST = 200;
+
+/** Below the map on paper: its legend, the events shown, and the sources that they rest on. */
+export function PaperBody() {
+  const medium = useMedium();
+  return <WelcomeMessages>{medium === 'paper' && <Body />}</WelcomeMessages>;
+}
+
+function Body() {
+  const { store } = useDataset();
+  const { shown } = useAnswer();
+  const count = Math.min(shown.length, EVENTS_MOST);
+  // the newest first, as on screen
+  const events = Array.from({ length: count }, (_, index) =>
+    store.eventAt(shown.at(shown.length - 1 - index)),
+  );
+  const sources = citedSources(events);
+  return (
+    <article className={styles['body']}>
+      <PaperLegend />
+      <PaperEvents events={events} left={shown.length - count} numbers={sources} />
+      <PaperSources numbers={sources} />
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
+import { shareAddress } from '../../state/shareAddress.ts';
+import styles from './Paper.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset } from '../../state/DatasetContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMedium } from '../../state/mediumStore.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** Above the map on paper: what it shows, of which days, and where it can be opened. */
+export function PaperHead({ view }: { readonly view: string }) {
+  const medium = useMedium();
+  return <WelcomeMessages>{medium === 'paper' && <Head view={view} />}</WelcomeMessages>;
+}
+
+function Head({ view }: { readonly view: string }) {
+  const { span } = useDataset();
+  const { time, shown, total } = useAnswer();
+  const t = useMessage();
+  const lang = useLang();
+  const facts = [
+    `${t('paper.time')}: ${formatSpan(time, lang)}`,
+    t('list.count', { shown: shown.length, total }),
+    t('paper.dataTo', { day: formatDay(span.endDay, lang) }),
+  ];
+  return (
+    <header className={styles['head']}>
+      <p className={styles['name']}>{t('app.name')}</p>
+      <h1>{view === '' ? t('app.tagline') : view}</h1>
+      <p>{facts.join(' · ')}</p>
+      <p className={styles['address']}>{t('paper.address', { address: shareAddress() })}</p>
+    </header>
+  );
+}

@@ -1,0 +1,92 @@
+import { type Page, expect, test } from '@playwright/test';
+import { openApp } from './theApp.ts';
+
+/** Waits until the parts for paper have been fetched: a print cannot. */
+async function openForPrint(page: Page, query: string) {
+  const fetched = page.waitForResponse(/PaperBody/);
+  const app = await openApp(page, query);
+  await fetched;
+  await page.waitForLoadState('networkidle');
+  return app;
+}
+
+/** How a canvas of the map is drawn: its size on the page, its pixels, and whether it shows land. */
+async function mapCanvas(page: Page) {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const main = document.querySelector('main');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    const colours = new Set<number>();
+    for (let at = 0; pixels && at < pixels.length; at += 4 * 997)
+      colours.add((pixels[at] ?? 0) * 65_536 + (pixels[at + 1] ?? 0) * 256 + (pixels[at + 2] ?? 0));
+    return {
+      cssWidth: Math.round(main?.clientWidth ?? 0),
+      ratio: (canvas?.width ?? 0) / (canvas?.clientWidth ?? 1),
+      colours: colours.size,
+    };
+  });
+}
+
+test('a print has title, map, legend, events and sources, and no controls', async ({ page }) => {
+  const app = await openForPrint(page, '?pair=MEX-PER&open=pair:MEX-PER');
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('article');
+  await expect(page.getByRole('heading', { level: 1 }).last()).toHaveText(
+    'Mexico – Peru, 1 Sep – 30 Nov 2025',
+  );
+  await expect(page.getByText('Time shown: 1 Sep – 30 Nov 2025')).toBeVisible();
+  await expect(page.getByText(/pair=MEX-PER/)).toBeVisible();
+  await expect(
+    sheet.getByRole('heading', { name: 'Peru severs relations with Mexico' }),
+  ).toBeVisible();
+  await expect(sheet.getByText('Conflict')).toBeVisible();
+  await expect(sheet.getByText('Severed')).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(sheet.getByText(/devdiscourse\.com/).first()).toBeVisible();
+  await expect(app.map).toBeVisible();
+  for (const control of [app.search, app.details, app.play, app.theme, app.share])
+    await expect(control).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('the map is drawn anew at the size and in the detail of paper, and goes back', async ({
+  page,
+}) => {
+  await openForPrint(page, '?theme=dark');
+  const before = await mapCanvas(page);
+  // all has to stand once the event was heard
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const main = document.querySelector('main');
+    const canvas = document.querySelector('canvas');
+    return {
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      widthMm: ((main?.offsetWidth ?? 0) / 96) * 25.4,
+      ratio: (canvas?.width ?? 0) / (canvas?.clientWidth ?? 1),
+      events: document.querySelectorAll('article li h3').length,
+    };
+  });
+  expect(printed.scheme).toBe('light');
+  expect(printed.widthMm).toBeCloseTo(180, 0);
+  expect(printed.ratio).toBeCloseTo(3, 1);
+  expect(printed.events).toBeGreaterThan(50);
+  const paper = await mapCanvas(page);
+  expect(paper.colours).toBeGreaterThan(8);
+
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect
+    .poll(() => mapCanvas(page))
+    .toMatchObject({
+      cssWidth: before.cssWidth,
+      ratio: before.ratio,
+    });
+  await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('it makes a document of several sheets', async ({ page }) => {
+  await openForPrint(page, '?');
+  const pdf = await page.pdf({ format: 'A4' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(2);
+  expect(sheets.length).toBeLessThan(20);
+});
