@@ -9,9 +9,9 @@ import type { GeoEvent, Place } from '../model/GeoEvent.ts';
 import { IndexPath } from '../columns/IndexPath.ts';
 import type { Party } from '../model/Party.ts';
 import { laea } from '../model/laea.ts';
+import { rowId, rowOfId } from '../model/rowId.ts';
 import { toneOfKind, topicOfKind } from '../model/kindOf.ts';
 
-const ROW_ID = /^row-(\d+)$/;
 const NO_WORDS = { en: '' };
 
 /**
@@ -35,7 +35,7 @@ export function rowStoreOf(
       return rowEvent(table, parties, position);
     },
     positionOf: (id) => {
-      const row = Number(ROW_ID.exec(id)?.[1]) - 1;
+      const row = rowOfId(id);
       if (!(row >= 0 && row < table.count)) return undefined;
       return table.rows ? table.rows.indexOf(row) : row;
     },
@@ -49,7 +49,7 @@ function rowEvent(table: EventTable, parties: readonly Party[], position: number
   const { pairs, actors } = parties[table.party[position]!]!;
   return {
     kind: 'row',
-    id: `row-${rowOf(table, position) + 1}`,
+    id: rowId(rowOf(table, position)),
     date: dateOf(startDay, endDay),
     span: { startDay, endDay },
     title: NO_WORDS,

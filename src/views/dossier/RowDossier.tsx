@@ -5,6 +5,7 @@ import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { HiddenNote } from './HiddenNote.tsx';
 import { Section } from './Section.tsx';
 import styles from './Dossier.module.css';
+import { rowOfId } from '../../model/rowId.ts';
 import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useOpenedRows } from '../../state/openedRows.ts';
@@ -50,7 +51,7 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: number 
 function RowPlace({ id }: { id: string }) {
   const t = useMessage();
   const opened = useOpenedRows();
-  return opened && t('dossier.row.place', { row: id.replace('row-', ''), file: opened.file.name });
+  return opened && t('dossier.row.place', { row: rowOfId(id) + 1, file: opened.file.name });
 }
 
 /** A cell of the row; text from a file is text, and an address is a link only when it is a whole one. */
