@@ -19,7 +19,7 @@ export function randomOf(seed: number): Random {
 export const sizes: TableSizes = { parties: 40, topics: 5, tones: 3 };
 
 export const spreads = ['places', 'anywhere', 'one place', 'no place', 'mixed'] as const;
-export type Spread = (typeof spreads)[number];
+type Spread = (typeof spreads)[number];
 
 export interface EventWishes {
   readonly count: number;
@@ -85,18 +85,6 @@ export function someFilter(random: Random): Filter {
 export function someSpan(random: Random): TableSpan {
   const startDay = Math.floor(random() * 480) - 140;
   return { startDay, endDay: startDay - 1 + Math.floor(random() ** 3 * 480) };
-}
-
-/** A view of up to 40 cells in each direction. */
-export function someView(random: Random): CellView {
-  const level = 3 + Math.floor(random() * 14);
-  const side = () => {
-    const first = Math.floor(random() * 2 ** level);
-    return [first, Math.min(2 ** level - 1, first + Math.floor(random() * 40))] as const;
-  };
-  const [x0, x1] = side();
-  const [y0, y1] = side();
-  return { level, x0, x1, y0, y1 };
 }
 
 /** A view of up to 40 cells in each direction around one of the events. */
