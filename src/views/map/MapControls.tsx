@@ -18,13 +18,13 @@ export function MapControls({ driver }: { readonly driver: MapDriver }) {
         <IconButton icon="minus" label={t('map.zoomOut')} onClick={() => driver.zoom(-1)} />
         <IconButton icon="frame" label={t('map.whole')} onClick={() => driver.showAll()} />
       </div>
-      <p className={styles['credits']}>
+      <div className={styles['credits']}>
         {CREDITS.map(({ name, address }) => (
           <a key={name} href={address} target="_blank" rel="noreferrer">
             {name}
           </a>
         ))}
-      </p>
+      </div>
     </>
   );
 }
