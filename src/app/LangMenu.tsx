@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { LANG_NAMES } from '../i18n/langNames.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { chooseLang } from './chooseLang.ts';
+import { reloadPage } from './bindUrl.ts';
 import styles from './LangMenu.module.css';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -46,7 +47,8 @@ function useFailureToast(): void {
     if (failed === null) return;
     toast({
       text: t('app.lang.failed', { lang: LANG_NAMES[failed] }),
-      action: { label: t('app.tryAgain'), onAction: () => chooseLang(failed) },
+      // a browser keeps in mind that a module did not come: only a new page asks for it again
+      action: { label: t('app.reload'), onAction: reloadPage },
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once for each failure
   }, [failed]);

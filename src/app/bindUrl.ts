@@ -61,6 +61,11 @@ export function bindUrl(): () => void {
   };
 }
 
+/** Loads the page anew, at the view that it shows. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** The address of this page with another query string. */
 function addressOf(search: string): string {
   return `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
