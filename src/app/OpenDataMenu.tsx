@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Fence } from './Fence.tsx';
 import { OpenData } from '../views/import/OpenData.tsx';
 import { lazyViews } from './lazyViews.ts';
 import { openRows } from '../state/openRows.ts';
@@ -10,13 +10,13 @@ export function OpenDataMenu() {
   return (
     <OpenData>
       {({ file, onClose }) => (
-        <Suspense>
+        <Fence>
           <lazyViews.ImportDialog
             file={file}
             onClose={onClose}
             onOpen={(chosen, format, job) => openRows(dataset, chosen, format, job)}
           />
-        </Suspense>
+        </Fence>
       )}
     </OpenData>
   );
