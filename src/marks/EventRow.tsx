@@ -25,11 +25,9 @@ export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
   const text = useLocalText();
   const lang = useLang();
   const isRecord = event.kind !== 'row';
-  const facts = [
-    formatEdtf(event.date, lang),
-    event.place ? text(event.place.name) : '',
-    isRecord ? t('marks.event.sources', { count: event.citations.length }) : '',
-  ].filter((fact) => fact !== '');
+  const facts = [formatEdtf(event.date, lang), event.place ? text(event.place.name) : ''].filter(
+    (fact) => fact !== '',
+  );
   return (
     <div className={styles['row']} data-current={current || undefined}>
       <EventDisc tone={event.tone} topic={event.topic} />
@@ -46,7 +44,16 @@ export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
         )}
       </button>
       <p className={styles['facts']}>
-        {facts.join(' · ')} {isRecord && <ConfidenceMark confidence={event.confidence} />}
+        {facts.join(' · ')}
+        {isRecord && (
+          <>
+            {' · '}
+            <span className={styles['backing']}>
+              {t('marks.event.sources', { count: event.citations.length })}{' '}
+              <ConfidenceMark confidence={event.confidence} />
+            </span>
+          </>
+        )}
         {differs && <span className={styles['differs']}> {t('marks.event.sourcesDiffer')}</span>}
       </p>
     </div>

@@ -16,6 +16,7 @@ export function useStoryTitle(): (story: Story) => string {
       ? t('start.vote', { vote: say(story.vote.title) })
       : t('start.pair', {
           pair: pairName(dataset, story.pair, lang),
-          month: formatDay(story.day, lang, 'month'),
+          // the question does not break within its month
+          month: formatDay(story.day, lang, 'month').replaceAll(/\s/g, '\u00a0'),
         });
 }
