@@ -51,10 +51,12 @@ export class Engine {
     const reading = new AbortController();
     this.#readings.set(id, reading);
     try {
+      const start = performance.now();
       const { raw, ...read } = await readRows(file.stream(), format, {
         signal: reading.signal,
         onProgress: (progress) => this.#post({ type: 'progress', id, progress }, []),
       });
+      const readAt = performance.now();
       const sizes = {
         parties: read.parties.length,
         topics: TOPICS.length,
@@ -63,7 +65,9 @@ export class Engine {
       const built = buildTable(raw, sizes);
       this.#table = structuredClone({ ...built, rows: null });
       const table = built.count < indexFrom ? built : indexTable(built);
-      const opened: OpenedTable = { ...read, table, days: dayCounts(built, NO_FILTER) };
+      const days = dayCounts(built, NO_FILTER);
+      const tookMs = { read: readAt - start, build: performance.now() - readAt };
+      const opened: OpenedTable = { ...read, table, days, tookMs };
       this.#post({ type: 'opened', id, opened }, transferablesOf(opened));
     } catch (error) {
       const cause = reading.signal.aborted ? 'stopped' : 'fault';

@@ -25,6 +25,8 @@ export type EngineRequest =
 export interface OpenedTable extends Omit<RowsRead, 'raw'> {
   readonly table: EventTable;
   readonly days: DayCounts;
+  /** How long reading the file took, and then building the table with its index. */
+  readonly tookMs: { readonly read: number; readonly build: number };
 }
 
 export type EngineReply =

@@ -51,6 +51,16 @@ describe('an engine', () => {
     expect(told.at(-1)).toBe(1000);
   });
 
+  test('tells how long reading and building took, within the time of the answer', async () => {
+    const client = new EngineClient(inProcessPort);
+    const start = performance.now();
+    const { tookMs } = await client.read(aCsvFile(50_000), 'plain');
+    const allMs = performance.now() - start;
+    expect(tookMs.read).toBeGreaterThan(0);
+    expect(tookMs.build).toBeGreaterThan(0);
+    expect(tookMs.read + tookMs.build).toBeLessThanOrEqual(allMs);
+  });
+
   test('gives a table of many events with its index', async () => {
     const client = new EngineClient(inProcessPort);
     const { table } = await client.read(aCsvFile(50_000), 'plain');
