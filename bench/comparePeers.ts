@@ -1,8 +1,7 @@
 import { type ViewName, benchViews } from './benchViews.ts';
 import { type Windows, spansOf, windowsOf } from './windows.ts';
-import type { CellView } from '../src/columns/CellView.ts';
 import type { Peer } from './Peer.ts';
-import type { TableSpan } from '../src/columns/TableSpan.ts';
+import { heatUp } from './heatUp.ts';
 import { median, quantile } from './quantile.ts';
 import { randomOf } from './syntheticEvents.ts';
 
@@ -53,8 +52,6 @@ export interface Timing {
   readonly isCompared: boolean;
 }
 
-/** Each peer runs so long, in milliseconds, before it counts, so that its code is compiled. */
-const warmUpMs = 400;
 /** Peers take turns of so many frames, as a hand moves on: the first finds cold caches. */
 const turn = 5;
 
@@ -64,7 +61,7 @@ export function comparePeers(peers: readonly Peer[], scenario: Scenario, frames:
   const times = taking.map((): number[] => []);
   const spans = spansOf(scenario.windows, frames, randomOf(11));
   const views = scenario.views.map((name) => benchViews[name]);
-  for (const peer of taking) heat(peer, spans, views);
+  for (const peer of taking) heatUp(peer, spans, views);
   for (let first = 0; first < frames; first += turn) {
     const end = Math.min(frames, first + turn);
     taking.forEach((peer, at) => {
@@ -85,15 +82,6 @@ export function comparePeers(peers: readonly Peer[], scenario: Scenario, frames:
     ratio: median(times[at]!) / first,
     isCompared: peer.digest() !== null,
   }));
-}
-
-function heat(peer: Peer, spans: readonly TableSpan[], views: readonly CellView[]): void {
-  const start = performance.now();
-  for (let frame = 0; performance.now() - start < warmUpMs; frame++) {
-    if (views.length > 1) peer.setView(views[frame % views.length]!);
-    peer.frame(spans[frame % spans.length]!);
-  }
-  peer.setView(views[0]!);
 }
 
 function checkDigests([first, ...others]: readonly Peer[], where: string): void {

@@ -2,6 +2,7 @@ import { type ViewName, benchViews } from './benchViews.ts';
 import { spansOf, windowsOf } from './windows.ts';
 import type { Peer } from './Peer.ts';
 import { growthExponent } from './growthExponent.ts';
+import { heatUp } from './heatUp.ts';
 import { median, quantile } from './quantile.ts';
 import { randomOf } from './syntheticEvents.ts';
 
@@ -21,7 +22,6 @@ export interface Growth {
   readonly exponent: number | null;
 }
 
-const warmUp = 8;
 const growsFrom = 100_000;
 
 /** A frame of each view and window at all sizes, in turn. */
@@ -43,14 +43,15 @@ function growthOf(
   frames: number,
 ): Growth {
   const times = sized.map((): number[] => []);
-  for (const { peer } of sized) peer.setView(benchViews[view]);
-  spansOf(windows, frames + warmUp, randomOf(17)).forEach((span, frame) => {
+  const spans = spansOf(windows, frames, randomOf(17));
+  for (const { peer } of sized) heatUp(peer, spans, [benchViews[view]]);
+  for (const span of spans) {
     sized.forEach(({ peer }, at) => {
       const start = performance.now();
       peer.frame(span);
-      if (frame >= warmUp) times[at]!.push(performance.now() - start);
+      times[at]!.push(performance.now() - start);
     });
-  });
+  }
   const medianMs = times.map(median);
   const grows = sized.map(({ count }, at) => ({ count, ms: medianMs[at]! }));
   const large = grows.filter(({ count }) => count >= growsFrom);

@@ -2,7 +2,7 @@
  * Bundles the bench, as the app is bundled, and runs it in a Node of its own with room for ten million
  * events.
  *
- *   node bench/run.mjs [--quick] [--ten] [--mosaic] [--reference]
+ *   node bench/run.mjs [--ten] [--reference]
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

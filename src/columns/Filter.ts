@@ -10,6 +10,12 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { parties: null, topics: -1, tones: -1 };
 
+/** Throws a RangeError for a filter of another table's parties. */
+export function checkFilter({ parties: passing }: Filter, parties: number): void {
+  if (passing === null || passing.length === parties) return;
+  throw new RangeError(`A filter of ${passing.length} parties is none of a table of ${parties}.`);
+}
+
 /** Whether a filter lets everything pass. */
 export function passesAll({ parties, topics, tones }: Filter): boolean {
   return parties === null && topics === -1 && tones === -1;

@@ -1,6 +1,6 @@
 import { type CellView, cellsIn } from './CellView.ts';
 import type { EventTable } from './EventTable.ts';
-import { type Filter, passesAll, passingKinds } from './Filter.ts';
+import { type Filter, checkFilter, passesAll, passingKinds } from './Filter.ts';
 
 /**
  * What has been counted: by cell of a view, and by party and kind. Points are whole numbers, so that
@@ -42,10 +42,11 @@ export function newTally({ parties, topics, tones }: EventTable, filter: Filter)
 /** Sets a tally back to nothing, for a view and a filter. */
 export function clearTally(
   tally: Tally,
-  { topics, tones }: EventTable,
+  { parties, topics, tones }: EventTable,
   view: CellView | null,
   filter: Filter,
 ): void {
+  checkFilter(filter, parties);
   const cells = view ? cellsIn(view) : 0;
   if (cells > tally.count.length) {
     tally.count = new Int32Array(cells);

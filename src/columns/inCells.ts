@@ -1,8 +1,11 @@
-import type { EventTable } from './EventTable.ts';
-import type { Filter } from './Filter.ts';
+import { type CellBlocks, cellLevel } from './EventIndex.ts';
+import { type EventTable, rangeOf } from './EventTable.ts';
+import { type Filter, isSameFilter } from './Filter.ts';
 import type { Selection } from './Selection.ts';
 import type { TableSpan } from './TableSpan.ts';
-import { shownPositions } from './shownPositions.ts';
+import { eachLastingInto } from './Lasting.ts';
+import { passingTest } from './passingTest.ts';
+import { placeWindow } from './PlaceWindow.ts';
 
 /** Cells of one level, by the keys that a frame gives them. */
 export interface CellList {
@@ -11,9 +14,12 @@ export interface CellList {
   readonly keys: readonly number[];
 }
 
+/** Without an index, so many events at once are looked at. */
+const chunk = 4096;
+
 /**
  * Up to `limit` events of a span and a filter that lie in one of the cells, newest first. It looks at
- * the span's events from the end until it has enough.
+ * the span's events from the end until it has enough; blocks without an event there are left out.
  */
 export function inCells(
   table: EventTable,
@@ -23,18 +29,68 @@ export function inCells(
   cells: CellList,
   limit: number,
 ): Uint32Array {
-  const { x, y } = table;
-  const shift = 16 - cells.level;
-  const keys = new Set(cells.keys);
+  const range = rangeOf(table, span);
+  const by = selection && isSameFilter(selection.filter, filter) ? selection : null;
+  const { places, positions, range: window } = placeWindow(table, range, by);
+  const passes = passingTest(table, filter);
+  const isIn = cellTest(table, cells);
   const found: number[] = [];
-  const shown = shownPositions(table, span, filter, selection);
-  for (let index = shown.length - 1; index >= 0 && found.length < limit; index--) {
-    const position = shown.at(index);
+  const look = (position: number) => {
+    if (found.length < limit && isIn(position) && passes(position)) found.push(position);
+  };
+  const size = places?.cells.size ?? chunk;
+  const mayHold = places ? blockTest(places.cells, cells) : () => true;
+  for (let block = Math.floor(window.to / size); block >= 0 && found.length < limit; block--) {
+    if ((block + 1) * size <= window.from) break;
+    if (!mayHold(block)) continue;
+    const last = Math.min(window.to, (block + 1) * size) - 1;
+    const first = Math.max(window.from, block * size);
+    for (let i = last; i >= first; i--) look(positions ? positions[i]! : i);
+  }
+  const lasting: number[] = [];
+  eachLastingInto(table.lasting, range.from, span, (position) => lasting.push(position));
+  for (const position of lasting.toReversed()) look(position);
+  return Uint32Array.from(found);
+}
+
+/** A test of whether an event has a place that lies in one of the cells. */
+function cellTest({ x, y }: EventTable, { level, keys }: CellList) {
+  const shift = 16 - level;
+  const wanted = new Set(keys);
+  return (position: number) => {
     const px = x[position]!;
     const py = y[position]!;
     const isPlaced = px !== 0 || py !== 0;
-    const key = (((py >>> shift) << 16) | (px >>> shift)) >>> 0;
-    if (isPlaced && keys.has(key)) found.push(position);
+    return isPlaced && wanted.has((((py >>> shift) << 16) | (px >>> shift)) >>> 0);
+  };
+}
+
+/** A test of whether a block holds an event in one of the index's cells that the cells lie in. */
+function blockTest({ slots, cells: { length }, sums }: CellBlocks, cells: CellList) {
+  const used = [...new Set(cells.keys.flatMap((key) => cellsAround(cells.level, key)))]
+    .map((cell) => slots[cell]!)
+    .filter((slot) => slot < length);
+  const row = 3 * length;
+  return (block: number) =>
+    used.some((slot) => {
+      const before = sums[block * row + slot]!;
+      // the last block has no row after it
+      return before !== sums[(block + 1) * row + slot];
+    });
+}
+
+/** The cells of the index's level that a cell lies in, or that lie in it. */
+function cellsAround(level: number, key: number): number[] {
+  const x = key & 0xffff;
+  const y = key >>> 16;
+  if (level >= cellLevel) {
+    const up = level - cellLevel;
+    return [((y >>> up) << cellLevel) | (x >>> up)];
   }
-  return Uint32Array.from(found);
+  const down = cellLevel - level;
+  const side = 2 ** down;
+  return Array.from({ length: side * side }, (_, at) => {
+    const cy = (y << down) + Math.floor(at / side);
+    return (cy << cellLevel) | ((x << down) + (at % side));
+  });
 }

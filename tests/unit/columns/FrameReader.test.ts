@@ -13,6 +13,7 @@ import { FrameReader } from '../../../src/columns/FrameReader.ts';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { buildTable } from '../../../src/columns/buildTable.ts';
 import { compare, recount } from './recount.ts';
+import { selectEvents } from '../../../src/columns/selectEvents.ts';
 
 const counts = [0, 1, 31, 32, 33, 63, 64, 65, 1000];
 
@@ -67,6 +68,15 @@ describe('a frame', () => {
       );
       expect(read).toEqual(expected);
     }
+  });
+
+  test('refuses a filter of another table', () => {
+    const table = buildTable(someEvents({ count: 3, seed: 4 }), sizes);
+    const filter = { ...NO_FILTER, parties: new Uint8Array(39) };
+    const sentence = 'A filter of 39 parties is none of a table of 40.';
+    const span = { startDay: 0, endDay: 9 };
+    expect(() => new FrameReader(table).read(span, null, filter)).toThrow(sentence);
+    expect(() => selectEvents(table, filter)).toThrow(sentence);
   });
 
   test('refuses a view beyond the plane, and reads the next one as if nothing had been', () => {

@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { buildTable } from '../../../src/columns/buildTable.ts';
 import fc from 'fast-check';
 import { inCells } from '../../../src/columns/inCells.ts';
+import { indexTable } from '../../../src/columns/indexTable.ts';
 import { selectEvents } from '../../../src/columns/selectEvents.ts';
 import { shownPositions } from '../../../src/columns/shownPositions.ts';
 
@@ -60,10 +61,36 @@ test('the events of some cells are those of a recount, newest first, up to a lim
           keys.includes(keyIn(whole, raw.x[row]!, raw.y[row]!)),
       );
       const newest = expected.toReversed().slice(0, limit);
-      for (const selection of [null, selectEvents(table, filter)]) {
-        const found = inCells(table, span, filter, selection, cells, limit);
-        expect([...found]).toEqual(newest);
+      for (const asked of [table, indexTable(table)]) {
+        for (const selection of [null, selectEvents(asked, filter)]) {
+          const found = inCells(asked, span, filter, selection, cells, limit);
+          expect([...found]).toEqual(newest);
+        }
       }
     }),
   );
+});
+
+test('the newest events of a cell are found among many, past blocks that hold none', () => {
+  const raw = someEvents({ count: 60_000, seed: 8, isSorted: true, spread: 'anywhere' });
+  const table = indexTable(buildTable(raw, sizes));
+  const span = { startDay: -90, endDay: 250 };
+  const filter = { ...NO_FILTER, topics: 0b01111 };
+  const selection = selectEvents(table, NO_FILTER);
+  const random = randomOf(8);
+  for (let i = 0; i < 30; i++) {
+    const level = 3 + Math.floor(random() * 9);
+    const event = Math.floor(random() * raw.count);
+    const view = { ...viewAround(raw, random), level, x0: 0, y0: 0, x1: 65_535, y1: 65_535 };
+    const key = keyIn(view, raw.x[event]!, raw.y[event]!)!;
+    const naive = (wanted: typeof filter) =>
+      [...raw.x.keys()]
+        .filter((row) => keyIn(view, raw.x[row]!, raw.y[row]!) === key)
+        .filter((row) => isWithin(raw, row, span) && passes(raw, row, wanted))
+        .toReversed();
+    const found = (wanted: typeof filter, by: typeof selection | null) =>
+      inCells(table, span, wanted, by, { level, keys: [key] }, 100_000);
+    expect([...found(filter, null)]).toEqual(naive(filter));
+    expect([...found(NO_FILTER, selection)]).toEqual(naive(NO_FILTER));
+  }
 });
