@@ -13,6 +13,11 @@ export interface EventStore {
   readonly parties: readonly Party[];
   /** A reader of frames of the table, or of one taken from it, by the ways that suit its size. */
   readonly frameReader: (table: EventTable) => FrameReader;
+  /**
+   * What a text finds among rows of a file: their positions, ascending, or null as long as they are
+   * being looked for. Events with records are searched with all other records.
+   */
+  readonly hitsOf: ((q: string) => Uint32Array | null) | null;
   /** Throws a RangeError for a position that the table does not have. */
   readonly eventAt: (position: number) => GeoEvent;
   readonly positionOf: (id: string) => number | undefined;

@@ -27,6 +27,7 @@ export function rowStoreOf(
     days,
     table,
     parties,
+    hitsOf: () => null,
     frameReader: (asked) =>
       new FrameReader(asked, asked.index && new IndexPath(asked, asked.index)),
     eventAt: (position) => {

@@ -21,6 +21,7 @@ export function storeOf(events: readonly GeoEvent[]): EventStore {
     table,
     days: dayCounts(table, NO_FILTER),
     parties,
+    hitsOf: null,
     frameReader: (asked) => new FrameReader(asked),
     eventAt: (position) => {
       const event = events[position];

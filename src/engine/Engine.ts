@@ -6,8 +6,10 @@ import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import { buildTable } from '../columns/buildTable.ts';
 import { dayCounts } from '../columns/DayCounts.ts';
+import { findRows } from '../ingest/rows/findRows.ts';
 import { readRows } from '../ingest/rows/readRows.ts';
 import { selectEvents } from '../columns/selectEvents.ts';
+import { wordTest } from '../query/wordTest.ts';
 import { transferablesOf } from '../columns/transferablesOf.ts';
 
 /** Posts a reply; the buffers in it are given away with it. */
@@ -41,6 +43,9 @@ export class Engine {
       case 'select':
         this.#wait(request);
         break;
+      case 'find':
+        void this.#find(request);
+        break;
       case 'stop':
         this.#readings.get(request.id)?.abort();
         break;
@@ -72,6 +77,19 @@ export class Engine {
     } catch (error) {
       const cause = reading.signal.aborted ? 'stopped' : 'fault';
       this.#fail(id, cause, String(error));
+    } finally {
+      this.#readings.delete(id);
+    }
+  }
+
+  async #find({ id, file, format, q }: Question<'find'>): Promise<void> {
+    const search = new AbortController();
+    this.#readings.set(id, search);
+    try {
+      const rows = await findRows(file, format, wordTest(q), search.signal);
+      this.#post({ type: 'found', id, rows }, [rows.buffer]);
+    } catch (error) {
+      this.#fail(id, search.signal.aborted ? 'stopped' : 'fault', String(error));
     } finally {
       this.#readings.delete(id);
     }

@@ -17,6 +17,9 @@ export class EngineError extends Error {
   }
 }
 
+/** Each of several kinds of request, as it is before it has an id. */
+type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
+
 interface Pending {
   readonly settle: (reply: EngineReply) => void;
   readonly fail: (error: EngineError) => void;
@@ -50,17 +53,20 @@ export class EngineClient {
     format: RowFormatId,
     { onProgress, signal }: ReadWishes = {},
   ): Promise<OpenedTable> {
-    const id = ++this.#lastId;
-    const stop = () => this.#port?.post({ type: 'stop', id });
-    const answer = this.#ask<OpenedTable>({ type: 'read', id, file, format }, (reply, give) => {
+    return this.#job<OpenedTable>({ type: 'read', file, format }, signal, (reply, give) => {
       if (reply.type === 'progress') onProgress?.(reply.progress);
       if (reply.type !== 'opened') return;
       this.#table = reply.opened.table;
       give(reply.opened);
     });
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop);
-    return answer.finally(() => signal?.removeEventListener('abort', stop));
+  }
+
+  /** The rows of a file that hold all words of a text, ascending. Its signal ends it as `stopped`. */
+  find(file: Blob, format: RowFormatId, q: string, signal: AbortSignal): Promise<Uint32Array> {
+    const request = { type: 'find', file, format, q } as const;
+    return this.#job<Uint32Array>(request, signal, (reply, give) => {
+      if (reply.type === 'found') give(reply.rows);
+    });
   }
 
   /** Prepares the events that pass a filter. Fails as `stale` when a newer one is asked for meanwhile. */
@@ -86,6 +92,20 @@ export class EngineClient {
       (reason) => this.#crash(port, reason),
     );
     return port;
+  }
+
+  /** A question that its signal can end. */
+  #job<Answer>(
+    job: WithoutId<Extract<EngineRequest, { type: 'read' | 'find' }>>,
+    signal: AbortSignal | undefined,
+    hear: (reply: EngineReply, give: (answer: Answer) => void) => void,
+  ): Promise<Answer> {
+    const id = ++this.#lastId;
+    const stop = () => this.#port?.post({ type: 'stop', id });
+    const answer = this.#ask<Answer>({ ...job, id }, hear);
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop);
+    return answer.finally(() => signal?.removeEventListener('abort', stop));
   }
 
   #ask<Answer>(

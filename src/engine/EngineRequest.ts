@@ -18,7 +18,15 @@ export type EngineRequest =
   | { readonly type: 'adopt'; readonly table: EventTable }
   /** Prepares the events that pass a filter; questions of this type that wait give way to the newest. */
   | { readonly type: 'select'; readonly id: number; readonly filter: Filter }
-  /** Ends a reading. It is answered as failed. */
+  /** Finds the rows of a file that hold all words of a text. */
+  | {
+      readonly type: 'find';
+      readonly id: number;
+      readonly file: Blob;
+      readonly format: RowFormatId;
+      readonly q: string;
+    }
+  /** Ends a reading or a search. It is answered as failed. */
   | { readonly type: 'stop'; readonly id: number };
 
 /** A file of rows, read: its events by day, indexed where they are many. */
@@ -33,6 +41,7 @@ export type EngineReply =
   | { readonly type: 'progress'; readonly id: number; readonly progress: RowsProgress }
   | { readonly type: 'opened'; readonly id: number; readonly opened: OpenedTable }
   | { readonly type: 'selected'; readonly id: number; readonly selection: Selection }
+  | { readonly type: 'found'; readonly id: number; readonly rows: Uint32Array<ArrayBuffer> }
   /** `stopped` as asked, `stale` for a newer question's sake, `fault` with what went wrong. */
   | {
       readonly type: 'failed';

@@ -100,9 +100,15 @@ function foundBy(dataset: Dataset, q: string): Found | null {
   if (q === '') return null;
   let kept = found.get(dataset);
   if (kept?.q !== q) {
-    const hits = Uint32Array.from(searchHits(dataset, q)).toSorted();
+    const hits = hitsOf(dataset, q);
+    if (!hits) return null;
     kept = { q, hits, table: takeEvents(dataset.store.table, hits) };
     found.set(dataset, kept);
   }
   return kept;
+}
+
+function hitsOf(dataset: Dataset, q: string): Uint32Array | null {
+  const { store } = dataset;
+  return store.hitsOf ? store.hitsOf(q) : Uint32Array.from(searchHits(dataset, q)).toSorted();
 }

@@ -1,7 +1,9 @@
-import { openedRows } from './openedRows.ts';
+import { NO_ROWS, openedRows } from './openedRows.ts';
 
 /** Goes back to the events of the data set. */
 export function closeRows(): void {
-  openedRows.getState().opened?.engine.close();
-  openedRows.setState({ opened: null, selections: [] });
+  const { opened } = openedRows.getState();
+  opened?.stopSearch();
+  opened?.engine.close();
+  openedRows.setState(NO_ROWS);
 }

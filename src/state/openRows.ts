@@ -4,6 +4,7 @@ import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
 import type { RowsProgress } from '../ingest/rows/readRows.ts';
 import { openedRows } from './openedRows.ts';
+import { searchRows } from './searchRows.ts';
 
 interface OpenWishes {
   readonly onProgress?: (progress: RowsProgress) => void;
@@ -36,6 +37,7 @@ export async function openRows(
           rowOffsets: opened.rowOffsets,
           dataset: withRows(dataset, file.name, store),
           engine,
+          stopSearch: searchRows(),
         },
       });
     }

@@ -13,15 +13,24 @@ export interface OpenedRows {
   readonly dataset: Dataset;
   /** Holds a copy of the columns, to prepare filters from. */
   readonly engine: EngineClient;
+  readonly stopSearch: () => void;
 }
 
 interface Rows {
   readonly opened: OpenedRows | null;
   /** Filters that were prepared, the latest first. */
   readonly selections: readonly Selection[];
+  /** How the search in the file stands. */
+  readonly search: 'still' | 'running' | 'failed';
 }
 
-export const openedRows = createStore<Rows>(() => ({ opened: null, selections: [] }));
+export const NO_ROWS: Rows = { opened: null, selections: [], search: 'still' };
+
+export const openedRows = createStore<Rows>(() => NO_ROWS);
+
+export function useFileSearch(): Rows['search'] {
+  return useStore(openedRows, ({ search }) => search);
+}
 
 export function useOpenedRows(): OpenedRows | null {
   return useStore(openedRows, ({ opened }) => opened);

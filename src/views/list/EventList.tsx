@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { AlsoFound } from './AlsoFound.tsx';
+import { FileSearch } from './FileSearch.tsx';
 import { HiddenBy } from './HiddenBy.tsx';
 import { ListedEvent } from './ListedEvent.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -74,6 +75,7 @@ function ListBody({ positions, openId }: ListBodyProps) {
   return (
     <>
       <AlsoFound />
+      <FileSearch />
       {positions.length === 0 ? (
         <Notice kind="empty" heading={t('list.empty.heading')}>
           {t('list.empty.text')}

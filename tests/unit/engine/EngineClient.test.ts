@@ -89,6 +89,28 @@ describe('an engine', () => {
   });
 });
 
+describe('a search', () => {
+  const never = new AbortController().signal;
+
+  test('finds the rows that hold all words, by their beginnings, accents or not', async () => {
+    const sheet = ['date,title,place', '2024-05-01,Márcha in Lima,', '2024-05-02,A march,Lima'];
+    const file = new Blob([
+      [...sheet, '2024-05-03,Unmarched,Lima', '2024-05-04,March,'].join('\n'),
+    ]);
+    const client = new EngineClient(inProcessPort);
+    await expect(client.find(file, 'plain', 'LIMA mar', never)).resolves.toEqual(
+      Uint32Array.of(0, 1),
+    );
+    await expect(client.find(file, 'plain', 'nowhere', never)).resolves.toHaveLength(0);
+  });
+
+  test('is ended by its signal', async () => {
+    const client = new EngineClient(inProcessPort);
+    const search = client.find(aCsvFile(10), 'plain', 'event', AbortSignal.abort());
+    expect(await whyOf(search)).toBe('stopped');
+  });
+});
+
 describe('bad input', () => {
   test('a file that is none is read as no event, with its issue', async () => {
     const client = new EngineClient(inProcessPort);

@@ -18,7 +18,9 @@ async function openFile(file: File) {
   const engine = new EngineClient(inProcessPort);
   const { table, parties, days, rowOffsets } = await engine.read(file, 'plain');
   const dataset = withRows(americas, file.name, rowStoreOf(table, parties, days));
-  openedRows.setState({ opened: { file, format: 'plain', rowOffsets, dataset, engine } });
+  openedRows.setState({
+    opened: { file, format: 'plain', rowOffsets, dataset, engine, stopSearch: () => {} },
+  });
   return dataset;
 }
 

@@ -1,0 +1,61 @@
+import { HEAD_BYTES } from './readHead.ts';
+import { Parties } from './Parties.ts';
+import { ROW_FORMATS } from './formats/rowFormats.ts';
+import type { RowFormatId } from './formats/RowFormat.ts';
+import { RowStream } from './RowStream.ts';
+import { chunksOf } from './chunksOf.ts';
+import { openRows } from './openRows.ts';
+import { textAt } from './bytes/textAt.ts';
+
+/**
+ * Reads a file again for its words: the rows whose title, text, place or actors, put together, pass a
+ * test, ascending, as `readRows` counts them. Rejects with the signal's reason, and when the file cannot be
+ * read any more.
+ */
+export async function findRows(
+  file: Blob,
+  format: RowFormatId,
+  passes: (words: string) => boolean,
+  signal?: AbortSignal,
+): Promise<Uint32Array<ArrayBuffer>> {
+  const failures: unknown[] = [];
+  const failed = (error: unknown) => failures.push(error);
+  const found: number[] = [];
+  let rows: RowStream | null = null;
+  for await (const chunk of chunksOf(file.stream(), HEAD_BYTES, failed, signal)) {
+    rows ??= searched(chunk, format, passes, found);
+    rows?.push(chunk);
+  }
+  if (failures.length > 0) throw failures[0];
+  rows?.end();
+  return Uint32Array.from(found);
+}
+
+function searched(
+  head: Uint8Array,
+  format: RowFormatId,
+  passes: (words: string) => boolean,
+  found: number[],
+): RowStream | null {
+  const plan = openRows(head, ROW_FORMATS[format]);
+  if (typeof plan === 'string') return null;
+  const columns = new Map(plan.names.map((name, column) => [name, column]));
+  const shape = { ...plan.shape, lastColumn: plan.names.length - 1 };
+  let row = 0;
+  return new RowStream(
+    { ...plan, shape },
+    new Parties(),
+    {
+      take: (_event, _offset, cells) => {
+        const { title, text, placeName, actors } = plan.format.wordsOf((name) => {
+          const column = columns.get(name);
+          return column === undefined ? '' : textAt(cells, column);
+        });
+        if (passes([title, text, placeName, ...actors].join(' '))) found.push(row);
+        row++;
+      },
+      fault: () => {},
+    },
+    { offset: 0, names: plan.hasNames },
+  );
+}
