@@ -8,6 +8,7 @@ import type { FrameReader } from '../columns/FrameReader.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Lens } from '../lens/Lens.ts';
+import { isCrowd } from '../query/isCrowd.ts';
 import { inCells } from '../columns/inCells.ts';
 import { missesOf } from '../query/missesOf.ts';
 import { overlayTints } from './overlayTints.ts';
@@ -16,9 +17,6 @@ import { selectionFor } from '../state/selectionFor.ts';
 import { type ShownPositions, shownPositions } from '../columns/shownPositions.ts';
 import { statesOf } from '../model/Pair.ts';
 import { tieMarks } from '../query/tieMarks.ts';
-
-/** As many events are drawn one by one, at their very places; more by cells of the plane. */
-const EACH_MOST = 2000;
 
 interface Moment {
   readonly lens: Lens;
@@ -39,7 +37,7 @@ export function mapFrames(dataset: Dataset, lang: Lang): FrameSource {
     const { filter, table, time } = ask;
     const selection = selectionFor(table, filter);
     const linked = reader.read(time, view, filter, selection);
-    const isFew = linked.total <= EACH_MOST;
+    const isFew = !isCrowd(linked.total);
     const shown = isFew ? shownPositions(table, time, filter, selection) : null;
     const eventsOf = pairCounts(dataset.store, linked, ask);
     const frame: MapFrame = {

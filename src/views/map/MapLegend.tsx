@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TONES } from '../../model/Tone.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import styles from './MapLegend.module.css';
+import { isCrowd } from '../../query/isCrowd.ts';
 import { tieMarks } from '../../query/tieMarks.ts';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
@@ -18,6 +19,7 @@ import { type ReactNode, useState } from 'react';
 export function MapLegend({ children }: { readonly children?: ReactNode }) {
   const t = useMessage();
   const [isOpen, setOpen] = useLegendFold();
+  const crowded = isCrowd(useAnswer().shown.length);
   return (
     <section className={styles['legend']} aria-label={t('map.legend')}>
       <div className={styles['bar']}>
@@ -36,6 +38,12 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
         <div className={styles['lists']}>
           <RungFilter />
           <ul aria-label={t('map.legend.events')} className={styles['tones']}>
+            {crowded && (
+              <li>
+                <span className={styles['crowd']} aria-hidden="true" />
+                {t('map.legend.crowd')}
+              </li>
+            )}
             {TONES.map((tone) => (
               <li key={tone}>
                 <EventDisc tone={tone} topic="other" sizePx={12} />
