@@ -33,36 +33,47 @@ export function inCells(
   const by = selection && isSameFilter(selection.filter, filter) ? selection : null;
   const { places, positions, range: window } = placeWindow(table, range, by);
   const passes = passingTest(table, filter);
-  const isIn = cellTest(table, cells);
   const found: number[] = [];
-  const look = (position: number) => {
-    if (found.length < limit && isIn(position) && passes(position)) found.push(position);
+  const take = (position: number) => {
+    if (found.length < limit && passes(position)) found.push(position);
   };
   const size = places?.cells.size ?? chunk;
   const mayHold = places ? blockTest(places.cells, cells) : () => true;
   for (let block = Math.floor(window.to / size); block >= 0 && found.length < limit; block--) {
     if ((block + 1) * size <= window.from) break;
     if (!mayHold(block)) continue;
-    const last = Math.min(window.to, (block + 1) * size) - 1;
-    const first = Math.max(window.from, block * size);
-    for (let i = last; i >= first; i--) look(positions ? positions[i]! : i);
+    const to = Math.min(window.to, (block + 1) * size);
+    const from = Math.max(window.from, block * size);
+    positionsIn(table, positions, from, to, cells).toReversed().forEach(take);
   }
   const lasting: number[] = [];
   eachLastingInto(table.lasting, range.from, span, (position) => lasting.push(position));
-  for (const position of lasting.toReversed()) look(position);
+  const into = Uint32Array.from(lasting);
+  positionsIn(table, into, 0, into.length, cells).toReversed().forEach(take);
   return Uint32Array.from(found);
 }
 
-/** A test of whether an event has a place that lies in one of the cells. */
-function cellTest({ x, y }: EventTable, { level, keys }: CellList) {
+/** The positions of a range, or of a part of a list, that have a place in one of the cells; ascending. */
+function positionsIn(
+  { x, y }: EventTable,
+  positions: Uint32Array | null,
+  from: number,
+  to: number,
+  { level, keys }: CellList,
+): Uint32Array {
   const shift = 16 - level;
-  const wanted = new Set(keys);
-  return (position: number) => {
+  // signed, as small integers are looked up faster
+  const wanted = new Set(keys.map((key) => key | 0));
+  const found = new Uint32Array(to - from);
+  let n = 0;
+  for (let i = from; i < to; i++) {
+    const position = positions === null ? i : positions[i]!;
     const px = x[position]!;
     const py = y[position]!;
-    const isPlaced = px !== 0 || py !== 0;
-    return isPlaced && wanted.has((((py >>> shift) << 16) | (px >>> shift)) >>> 0);
-  };
+    if (!wanted.has(((py >>> shift) << 16) | (px >>> shift))) continue;
+    if (px !== 0 || py !== 0) found[n++] = position;
+  }
+  return found.subarray(0, n);
 }
 
 /** A test of whether a block holds an event in one of the index's cells that the cells lie in. */
