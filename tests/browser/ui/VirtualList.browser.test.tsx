@@ -85,6 +85,22 @@ test('the row with the focus stays in the page while the rest scrolls away', asy
   expect(screen.getByRole('button', { name: 'Number 0' })).toHaveFocus();
 });
 
+test('what is in sight stays in place while rows above it turn out taller than thought', async () => {
+  const { rerender } = render(listOf({}));
+  rerender(listOf({ scrollToIndex: 500 }));
+  await expect.poll(() => isInSight('Number 500')).toBe(true);
+  const scroller = screen.getByRole('list', { name: 'Numbers' }).parentElement;
+  const topOf = () => rowOf('Number 500')?.getBoundingClientRect().top ?? 0;
+  const before = topOf();
+  // rows from above come into the page one by one, each measured for the first time
+  for (let step = 0; step < 5; step++) {
+    scroller?.scrollBy(0, -20);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  }
+  expect(topOf() - before).toBeCloseTo(100, -1);
+});
+
 test('other items replace what was shown', () => {
   const { rerender } = render(listOf({}));
   rerender(listOf({ items: [5, 6] }));
