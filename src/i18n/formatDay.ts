@@ -50,16 +50,21 @@ export function formatSpan(span: DaySpan, lang: Lang, style: DayStyle = 'day'): 
 const IN_WORDS: readonly DayStyle[] = ['long', 'weekday'];
 const FIRST_DAY = /(?<!\d)1(?=\s*–|\s+\p{L})/gu;
 
-/** What CLDR leaves undone. */
+/** What CLDR leaves undone. Short dates do not break; in English their spaces are promised as plain. */
 const HABITS: Readonly<Record<Lang, (text: string, style: DayStyle) => string>> = {
   // every month is cut to three letters but September
   en: (text) => text.replace(/\bSept\b/g, 'Sep'),
   // a short day stands without "de", a short span with it
-  es: (text, style) => (IN_WORDS.includes(style) ? text : text.replaceAll(' de ', ' ')),
+  es: (text, style) =>
+    unbroken(IN_WORDS.includes(style) ? text : text.replaceAll(' de ', ' '), style),
   // the first of a month is an ordinal
-  pt: (text) => text.replace(FIRST_DAY, '1º'),
-  fr: (text) => text.replace(FIRST_DAY, '1er'),
+  pt: (text, style) => unbroken(text.replace(FIRST_DAY, '1º'), style),
+  fr: (text, style) => unbroken(text.replace(FIRST_DAY, '1er'), style),
 };
+
+function unbroken(text: string, style: DayStyle): string {
+  return IN_WORDS.includes(style) ? text : text.replaceAll(' ', '\u00a0');
+}
 
 /** How a date, `%`, stands in a sentence: a whole day, and a month or a year. */
 type Phrase = readonly [day: string, rest: string];

@@ -32,14 +32,13 @@ export function TurnItem({ turn }: { turn: RecordedTurn }) {
       </p>
       {isChange && (
         <p className={styles['facts']}>
-          {[
-            change.note && text(change.note),
-            !change.endRecorded && t('changes.endNotRecorded'),
-            t('marks.event.sources', { count: change.citations.length }),
-          ]
+          {[change.note && text(change.note), !change.endRecorded && t('changes.endNotRecorded')]
             .filter(Boolean)
-            .join(' · ')}{' '}
-          <ConfidenceMark confidence={change.confidence} />
+            .map((fact) => `${fact} · `)}
+          <span className={styles['backing']}>
+            {t('marks.event.sources', { count: change.citations.length })}{' '}
+            <ConfidenceMark confidence={change.confidence} />
+          </span>
         </p>
       )}
     </li>

@@ -16,7 +16,6 @@ export function useStoryTitle(): (story: Story) => string {
       ? t('start.vote', { vote: say(story.vote.title) })
       : t('start.pair', {
           pair: pairName(dataset, story.pair, lang),
-          // the question does not break within its month
-          month: formatDay(story.day, lang, 'month').replaceAll(/\s/g, '\u00a0'),
+          month: formatDay(story.day, lang, 'month'),
         });
 }
