@@ -5,12 +5,12 @@ import type { EdtfDate } from '../model/EdtfDate.ts';
 import type { EventStore } from './EventStore.ts';
 import { type EventTable, dayOf, endDayOf, rowOf } from '../columns/EventTable.ts';
 import { FrameReader } from '../columns/FrameReader.ts';
-import type { GeoEvent, Place } from '../model/GeoEvent.ts';
+import { APPROXIMATE_FROM, type GeoEvent, type Place } from '../model/GeoEvent.ts';
 import { IndexPath } from '../columns/IndexPath.ts';
 import type { Party } from '../model/Party.ts';
 import { laea } from '../model/laea.ts';
 import { rowId, rowOfId } from '../model/rowId.ts';
-import { toneOfKind, topicOfKind } from '../model/kindOf.ts';
+import { placeOfKind, toneOfKind, topicOfKind } from '../model/kindOf.ts';
 
 const NO_WORDS = { en: '' };
 
@@ -55,7 +55,7 @@ function rowEvent(table: EventTable, parties: readonly Party[], position: number
     span: { startDay, endDay },
     title: NO_WORDS,
     text: NO_WORDS,
-    place: placeAt(table.x[position]!, table.y[position]!),
+    place: placeAt(table.x[position]!, table.y[position]!, kind),
     topic: topicOfKind(kind),
     tone: toneOfKind(kind),
     cameo: null,
@@ -82,9 +82,14 @@ function dateOf(startDay: Day, endDay: Day): EdtfDate {
   };
 }
 
-/** The middle of the unit of the plane. */
-function placeAt(x: number, y: number): Place | null {
+/** The middle of the unit of the plane; of rough places the columns do not tell how rough. */
+function placeAt(x: number, y: number, kind: number): Place | null {
   if (x === 0 && y === 0) return null;
   const { lng, lat } = laea.unproject((x + 0.5) / PLANE_UNITS, (y + 0.5) / PLANE_UNITS);
-  return { name: NO_WORDS, lng, lat, precision: 1 };
+  return {
+    name: NO_WORDS,
+    lng,
+    lat,
+    precision: placeOfKind(kind) === 'area' ? APPROXIMATE_FROM : 1,
+  };
 }

@@ -1,20 +1,19 @@
 import type { EventStore } from './EventStore.ts';
 import { FrameReader } from '../columns/FrameReader.ts';
-import type { GeoEvent } from '../model/GeoEvent.ts';
+import { APPROXIMATE_FROM, type GeoEvent } from '../model/GeoEvent.ts';
 import type { RawEvents } from '../columns/RawEvents.ts';
 import type { Party } from '../model/Party.ts';
 import { TONES } from '../model/Tone.ts';
-import { TOPICS } from '../model/Topic.ts';
 import { NO_FILTER } from '../columns/Filter.ts';
 import { buildTable } from '../columns/buildTable.ts';
 import { dayCounts } from '../columns/DayCounts.ts';
-import { kindOf } from '../model/kindOf.ts';
+import { KIND_TOPICS, kindOf } from '../model/kindOf.ts';
 import { planeUnits } from '../model/planeUnits.ts';
 
 /** Events that are held as they are, sorted by first day, so that an index into `events` is a position. */
 export function storeOf(events: readonly GeoEvent[]): EventStore {
   const { ids, parties } = partiesOf(events);
-  const sizes = { parties: parties.length, topics: TOPICS.length, tones: TONES.length };
+  const sizes = { parties: parties.length, topics: KIND_TOPICS, tones: TONES.length };
   const table = buildTable(rawOf(events, ids), sizes);
   const positions = new Map(events.map(({ id }, position) => [id, position]));
   return {
@@ -43,7 +42,9 @@ function rawOf(events: readonly GeoEvent[], party: Uint16Array): RawEvents {
     x: Uint16Array.from(places, ({ x }) => x),
     y: Uint16Array.from(places, ({ y }) => y),
     party,
-    kind: Uint8Array.from(events, ({ topic, tone }) => kindOf(topic, tone)),
+    kind: Uint8Array.from(events, ({ topic, tone, place }) =>
+      kindOf(topic, tone, place && place.precision >= APPROXIMATE_FROM ? 'area' : 'point'),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { indexFrom, indexTable } from '../columns/indexTable.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import { NO_FILTER } from '../columns/Filter.ts';
 import { TONES } from '../model/Tone.ts';
-import { TOPICS } from '../model/Topic.ts';
+import { KIND_TOPICS } from '../model/kindOf.ts';
 import { buildTable } from '../columns/buildTable.ts';
 import { dayCounts } from '../columns/DayCounts.ts';
 import { findRows } from '../ingest/rows/findRows.ts';
@@ -64,7 +64,7 @@ export class Engine {
       const readAt = performance.now();
       const sizes = {
         parties: read.parties.length,
-        topics: TOPICS.length,
+        topics: KIND_TOPICS,
         tones: TONES.length,
       };
       const built = buildTable(raw, sizes);

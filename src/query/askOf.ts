@@ -5,6 +5,7 @@ import type { EventStore } from '../dataset/EventStore.ts';
 import type { Party } from '../model/Party.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Lens } from '../lens/Lens.ts';
+import { KIND_TOPICS } from '../model/kindOf.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import { searchHits } from './searchHits.ts';
@@ -60,8 +61,8 @@ function filterOf(store: EventStore, lens: Lens): Filter {
     ? NO_FILTER
     : {
         parties: pairs.length + countries.length === 0 ? null : partyMask(store, lens),
-        topics: bitsOf(topics, TOPICS),
-        tones: bitsOf(tones, TONES),
+        topics: bitsOf(topics, TOPICS, KIND_TOPICS),
+        tones: bitsOf(tones, TONES, TONES.length),
       };
   filters.set(store, { of: { pairs, countries, topics, tones }, filter });
   return filter;
@@ -83,9 +84,12 @@ function partyMask({ parties }: EventStore, lens: Lens): Uint8Array {
   );
 }
 
-function bitsOf<T>(wanted: readonly T[], all: readonly T[]): number {
+/** A bit for each of `count` numbers that stands for a value wanted; the values stand in turns. */
+function bitsOf<T>(wanted: readonly T[], all: readonly T[], count: number): number {
   if (wanted.length === 0) return -1;
-  return wanted.reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
+  let bits = 0;
+  for (let i = 0; i < count; i++) if (wanted.includes(all[i % all.length]!)) bits |= 1 << i;
+  return bits;
 }
 
 interface Found {

@@ -1,10 +1,11 @@
+import { APPROXIMATE_FROM } from '../../model/GeoEvent.ts';
 import { TONES } from '../../model/Tone.ts';
 import { TOPICS } from '../../model/Topic.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { RowIssueCode } from '../../model/RowIssue.ts';
 import { ByteCodes } from './bytes/ByteCodes.ts';
 import type { Cells } from './bytes/RowScanner.ts';
-import type { KindRule } from './formats/RowFormat.ts';
+import type { KindRule, RowFormat } from './formats/RowFormat.ts';
 import type { CellReader } from './CellReader.ts';
 import { daysReader } from './daysReader.ts';
 import { placeReader } from './placeReader.ts';
@@ -17,11 +18,9 @@ const TONE_BITS = 2;
 const TONE_MASK = (1 << TONE_BITS) - 1;
 const UNKNOWN = 1 << 8;
 
-/** An event's kind by the code of topic and tone. */
-const KIND_BY_CODE = new Uint8Array((TOPICS.length + 1) << TONE_BITS);
-for (const topic of TOPICS) {
-  for (const tone of TONES) KIND_BY_CODE[kindCodeOf({ topic, tone })] = kindOf(topic, tone);
-}
+/** An event's kind by the code of topic and tone, for a place that is known and for a rough one. */
+const POINT_KINDS = kindsByCode('point');
+const AREA_KINDS = kindsByCode('area');
 
 /** Reads whole rows of a file. `warn` hears of a cell that is not understood and costs nothing else. */
 export function eventReader(
@@ -33,6 +32,7 @@ export function eventReader(
   const sides = new ByteCodes((text) => parties.sideOf(format.statesOf(text)));
   const homes = new ByteCodes((text) => parties.sideOf(listOf(format.homeOf(text))));
   const kinds = format.kinds.map((rule) => new ByteCodes((text) => kindCode(rule, text)));
+  const areas = new ByteCodes((text) => Number(isRough(format, text.trim())));
   const otherwise = kindCodeOf(format.otherwise);
   const tooShort = { code: 'short-row', column: lastNeeded } as const;
 
@@ -56,7 +56,8 @@ export function eventReader(
     }
     topic ||= otherwise >> TONE_BITS;
     tone ||= otherwise & TONE_MASK;
-    return KIND_BY_CODE[(topic << TONE_BITS) | tone]!;
+    const isArea = codeIn(areas, cells, plan.precision) === 1;
+    return (isArea ? AREA_KINDS : POINT_KINDS)[(topic << TONE_BITS) | tone]!;
   };
 
   const partyIn = (cells: Cells): number => {
@@ -78,6 +79,18 @@ export function eventReader(
     event.kind = kindIn(cells);
     return null;
   };
+}
+
+function isRough({ precision }: RowFormat, text: string): boolean {
+  return (precision?.of(text) ?? 0) >= APPROXIMATE_FROM;
+}
+
+function kindsByCode(place: 'point' | 'area'): Uint8Array {
+  const kinds = new Uint8Array((TOPICS.length + 1) << TONE_BITS);
+  for (const topic of TOPICS) {
+    for (const tone of TONES) kinds[kindCodeOf({ topic, tone })] = kindOf(topic, tone, place);
+  }
+  return kinds;
 }
 
 /** Topic and tone of a cell's text as a number; 0 where it tells neither. */

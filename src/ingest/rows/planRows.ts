@@ -17,6 +17,7 @@ export interface RowPlan {
   readonly sideA: number;
   readonly sideB: number;
   readonly home: number;
+  readonly precision: number;
   /** One for each of the format's kind rules. */
   readonly kinds: readonly number[];
   /** The last column without which a row is too short. */
@@ -37,6 +38,7 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
     sideA: placeOf(columns.sideA),
     sideB: placeOf(columns.sideB),
     home: placeOf(columns.home),
+    precision: placeOf(format.precision?.column),
   };
   const kinds = format.kinds.map(({ column }) => placeOf(column));
   const lastNeeded = Math.max(day, lat, lng);

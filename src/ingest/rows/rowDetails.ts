@@ -1,4 +1,5 @@
 import type { RowIssue, RowIssueCode } from '../../model/RowIssue.ts';
+import type { GeoPrecision } from '../../model/GeoEvent.ts';
 import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
 import { ROWS_PER_OFFSET } from './EventBlocks.ts';
@@ -13,6 +14,8 @@ import { RowStream } from './RowStream.ts';
 /** What the file says in one row: in words, and cell by cell. */
 export interface RowDetails extends RowWords {
   readonly type: 'details';
+  /** Null where the format, or the row, does not say. */
+  readonly precision: GeoPrecision | null;
   /** Columns that hold something, by their names as the file writes them, in its order. */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
@@ -87,11 +90,15 @@ async function cellsOf(
   return found[0] ?? null;
 }
 
-function detailsOf({ format, titles, names }: RowPlan, cells: readonly string[]): RowDetails {
+function detailsOf(
+  { format, titles, names, precision: place }: RowPlan,
+  cells: readonly string[],
+): RowDetails {
   const get = (column: string) => cells[names.indexOf(column)]?.trim() ?? '';
   return {
     type: 'details',
     ...format.wordsOf(get),
+    precision: format.precision?.of(cells[place] ?? '') ?? null,
     fields: titles.flatMap((name, column) => {
       const value = cells[column] ?? '';
       return value === '' ? [] : [{ name, value }];

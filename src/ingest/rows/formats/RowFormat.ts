@@ -48,8 +48,6 @@ export interface RowWords {
   /** As the file names them. */
   readonly actors: readonly string[];
   readonly cameo: string | null;
-  /** Null where the format does not say. */
-  readonly precision: GeoPrecision | null;
 }
 
 /** How rows of one kind of event file become events. */
@@ -70,6 +68,11 @@ export interface RowFormat {
   /** In order: the first that tells a topic, and the first that tells a tone, count. */
   readonly kinds: readonly KindRule[];
   readonly otherwise: { readonly topic: Topic; readonly tone: Tone };
+  /** How well a place is known, by the text of a column; null where the format does not say. */
+  readonly precision: {
+    readonly column: ColumnNames;
+    readonly of: (text: string) => GeoPrecision | null;
+  } | null;
   /** `get` gives a cell by the plain name of its column, empty where there is none. */
   readonly wordsOf: (get: (column: string) => string) => RowWords;
 }

@@ -52,6 +52,7 @@ export const acled: RowFormat = {
     { column: ['event_type'], kindOf: (text) => TYPES[text.toLowerCase()] },
   ],
   otherwise: { topic: 'other', tone: 'neither' },
+  precision: { column: ['geo_precision'], of: (text) => PRECISION_OF[text] ?? null },
   wordsOf: (get) => {
     const actors = [get('actor1'), get('actor2')].filter((actor) => actor !== '');
     return {
@@ -62,7 +63,6 @@ export const acled: RowFormat = {
       url: '',
       actors,
       cameo: null,
-      precision: PRECISION_OF[get('geo_precision')] ?? null,
     };
   },
 };

@@ -72,6 +72,7 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
       },
     ],
     otherwise: { topic: 'other', tone: 'neither' },
+    precision: { column: ['actiongeo_type'], of: (type) => PRECISION_OF[type] ?? null },
     wordsOf: (get) => {
       const actors = [get('actor1name'), get('actor2name')].filter((actor) => actor !== '');
       return {
@@ -82,7 +83,6 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
         url: webAddress(get('sourceurl')),
         actors,
         cameo: get('eventcode') || null,
-        precision: PRECISION_OF[get('actiongeo_type')] ?? null,
       };
     },
   };

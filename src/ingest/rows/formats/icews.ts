@@ -33,6 +33,7 @@ export const icews: RowFormat = {
     },
   ],
   otherwise: { topic: 'other', tone: 'neither' },
+  precision: null,
   wordsOf: (get) => {
     const known = (column: string) => (get(column) === 'NA' ? '' : get(column));
     const actors = [known('source_name'), known('target_name')].filter((name) => name !== '');
@@ -44,7 +45,6 @@ export const icews: RowFormat = {
       url: '',
       actors,
       cameo: known('cameo_code') || null,
-      precision: null,
     };
   },
 };

@@ -58,6 +58,7 @@ export const plain: RowFormat = {
     },
   ],
   otherwise: { topic: 'other', tone: 'neither' },
+  precision: null,
   wordsOf: (get) => {
     const first = (...names: readonly string[]) => names.map(get).find((word) => word !== '') ?? '';
     const actors = [first('actor1', 'country1'), first('actor2', 'country2')];
@@ -70,7 +71,6 @@ export const plain: RowFormat = {
       url: webAddress(url),
       actors: actors.filter((actor) => actor !== ''),
       cameo: first('cameo', 'cameo_code') || null,
-      precision: null,
     };
   },
 };

@@ -29,6 +29,7 @@ export const scad: RowFormat = {
   homeOf: stateOf.cow,
   kinds: [{ column: ['etype'], kindOf: (text) => kindOfType(Number(text)) }],
   otherwise: { topic: 'other', tone: 'conflict' },
+  precision: null,
   wordsOf: (get) => {
     const actors = ['actor1', 'actor2', 'actor3', 'target1', 'target2']
       .map(get)
@@ -41,7 +42,6 @@ export const scad: RowFormat = {
       url: '',
       actors,
       cameo: null,
-      precision: null,
     };
   },
 };

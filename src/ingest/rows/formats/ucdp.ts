@@ -29,6 +29,10 @@ export const ucdp: RowFormat = {
   homeOf: stateOf.gw,
   kinds: [],
   otherwise: { topic: 'security', tone: 'conflict' },
+  precision: {
+    column: ['where_prec'],
+    of: (text) => GEO_PRECISIONS.find((precision) => String(precision) === text) ?? null,
+  },
   wordsOf: (get) => ({
     title: get('dyad_name') || joinWords(' – ', get('side_a'), get('side_b')),
     text: get('source_headline'),
@@ -37,6 +41,5 @@ export const ucdp: RowFormat = {
     url: '',
     actors: [get('side_a'), get('side_b')].filter((side) => side !== ''),
     cameo: null,
-    precision: GEO_PRECISIONS.find((precision) => String(precision) === get('where_prec')) ?? null,
   }),
 };
