@@ -5,13 +5,16 @@ import type { RawEvents, TableSizes } from './RawEvents.ts';
 import { buildLasting } from './Lasting.ts';
 
 /**
- * The events by first day, those of one day in the order of their rows. One pass for each column; what
- * came in order is taken over as it is. Throws a RangeError where the columns do not fit together.
+ * The events by first day, those of one day in the order of their rows. A few passes over the columns;
+ * what came in order is taken over as it is. Throws a RangeError where the columns do not fit together.
  */
 export function buildTable(raw: RawEvents, sizes: TableSizes): EventTable {
   const bounds = checkRaw(raw, sizes);
   const dayStarts = startsOf(raw.startDay, bounds);
-  const rows = bounds.isSorted ? null : rowsByDay(raw.startDay, bounds.firstDay, dayStarts);
+  const { x, y, party, kind } = raw;
+  const columns = bounds.isSorted
+    ? { x, y, party, kind, rows: null }
+    : sortByDay(raw, bounds.firstDay, dayStarts);
   const { parties, topics, tones } = sizes;
   return {
     count: raw.count,
@@ -20,12 +23,8 @@ export function buildTable(raw: RawEvents, sizes: TableSizes): EventTable {
     tones,
     firstDay: bounds.firstDay,
     dayStarts,
-    x: rows ? gather16(raw.x, rows) : raw.x,
-    y: rows ? gather16(raw.y, rows) : raw.y,
-    party: rows ? gather16(raw.party, rows) : raw.party,
-    kind: rows ? gather8(raw.kind, rows) : raw.kind,
-    rows,
-    lasting: lastingOf(raw, rows),
+    ...columns,
+    lasting: lastingOf(raw, columns.rows),
     index: null,
   };
 }
@@ -37,11 +36,29 @@ function startsOf(startDay: Int32Array, { firstDay, lastDay }: DayBounds): Uint3
   return starts;
 }
 
-function rowsByDay(startDay: Int32Array, firstDay: number, dayStarts: Uint32Array): Uint32Array {
+/** All columns in one pass: they are read in turn, and each day writes on where it is. */
+function sortByDay(
+  { count, startDay, x, y, party, kind }: RawEvents,
+  firstDay: number,
+  dayStarts: Uint32Array,
+) {
   const next = dayStarts.slice();
-  const rows = new Uint32Array(startDay.length);
-  for (let row = 0; row < rows.length; row++) rows[next[startDay[row]! - firstDay]!++] = row;
-  return rows;
+  const sorted = {
+    x: new Uint16Array(count),
+    y: new Uint16Array(count),
+    party: new Uint16Array(count),
+    kind: new Uint8Array(count),
+    rows: new Uint32Array(count),
+  };
+  for (let row = 0; row < count; row++) {
+    const position = next[startDay[row]! - firstDay]!++;
+    sorted.x[position] = x[row]!;
+    sorted.y[position] = y[row]!;
+    sorted.party[position] = party[row]!;
+    sorted.kind[position] = kind[row]!;
+    sorted.rows[position] = row;
+  }
+  return sorted;
 }
 
 function lastingOf({ startDay, endDay }: RawEvents, rows: Uint32Array | null): Lasting {
@@ -57,17 +74,4 @@ function lastingOf({ startDay, endDay }: RawEvents, rows: Uint32Array | null): L
     }
   }
   return buildLasting(Uint32Array.from(positions), Int32Array.from(endDays));
-}
-
-/** A column's entries in the order of `rows`. */
-export function gather16(column: Uint16Array, rows: Uint32Array): Uint16Array {
-  const gathered = new Uint16Array(rows.length);
-  for (let i = 0; i < rows.length; i++) gathered[i] = column[rows[i]!]!;
-  return gathered;
-}
-
-export function gather8(column: Uint8Array, rows: Uint32Array): Uint8Array {
-  const gathered = new Uint8Array(rows.length);
-  for (let i = 0; i < rows.length; i++) gathered[i] = column[rows[i]!]!;
-  return gathered;
 }

@@ -1,6 +1,5 @@
 import type { EventTable } from './EventTable.ts';
 import { buildLasting, endOfLasting } from './Lasting.ts';
-import { gather16, gather8 } from './buildTable.ts';
 
 /**
  * The events at ascending positions as a table of their own, without an index; `rows` are the positions
@@ -56,4 +55,17 @@ function lastingOf({ lasting }: EventTable, positions: Uint32Array): EventTable[
     endDays.push(endDay);
   });
   return buildLasting(Uint32Array.from(taken), Int32Array.from(endDays));
+}
+
+/** A column's entries at some positions. */
+function gather16(column: Uint16Array, positions: Uint32Array): Uint16Array {
+  const gathered = new Uint16Array(positions.length);
+  for (let i = 0; i < positions.length; i++) gathered[i] = column[positions[i]!]!;
+  return gathered;
+}
+
+function gather8(column: Uint8Array, positions: Uint32Array): Uint8Array {
+  const gathered = new Uint8Array(positions.length);
+  for (let i = 0; i < positions.length; i++) gathered[i] = column[positions[i]!]!;
+  return gathered;
 }
