@@ -45,6 +45,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@tanstack/react-query',
+            '@tanstack/react-virtual',
             '@testing-library/jest-dom/vitest',
             '@testing-library/react',
             '@testing-library/user-event',

@@ -1,9 +1,9 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-interactions */
 import { type Key, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { joinClasses } from './joinClasses.ts';
 import { keyToIndex } from './keyToIndex.ts';
 import styles from './VirtualList.module.css';
-import { useVirtualRows } from './useVirtualRows.ts';
 
 interface VirtualListProps<Item> {
   readonly label: string;
@@ -24,16 +24,27 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const scrollerRef = useRef<HTMLDivElement>(null);
   const wantedRef = useRef(-1);
   const [focused, setFocused] = useState(-1);
-  const { rows, totalPx, measure, show } = useVirtualRows(scrollerRef, {
-    items,
-    keyOf,
-    estimatePx,
-    kept: focused,
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises it
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => estimatePx,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+    overscan: 4,
+    // the row that holds the focus stays in the page, however far the rest scrolls
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      if (focused < 0 || focused >= range.count || shown.includes(focused)) return shown;
+      return [...shown, focused].toSorted((a, b) => a - b);
+    },
   });
 
   useEffect(() => {
-    if (scrollToIndex >= 0) show(scrollToIndex);
-  }, [scrollToIndex, show]);
+    if (scrollToIndex >= 0) virtualizer.scrollToIndex(scrollToIndex, { align: 'auto' });
+  }, [scrollToIndex, virtualizer]);
 
   useEffect(() => {
     const row = scrollerRef.current?.querySelector(`[data-index="${wantedRef.current}"]`);
@@ -49,7 +60,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     event.preventDefault();
     wantedRef.current = target;
     setFocused(target);
-    show(target);
+    virtualizer.scrollToIndex(target, { align: 'auto' });
   };
 
   return (
@@ -59,22 +70,22 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         role="list"
         aria-label={label}
         className={styles['list']}
-        style={{ height: totalPx }}
+        style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={move}
         onBlur={() => setFocused(-1)}
       >
-        {rows.map(({ index, startPx }) => {
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const item = items[index];
           return (
             item !== undefined && (
               <li
-                key={keyOf(item)}
-                ref={measure}
+                key={key}
+                ref={virtualizer.measureElement}
                 data-index={index}
                 aria-setsize={items.length}
                 aria-posinset={index + 1}
                 className={styles['row']}
-                style={{ transform: `translateY(${startPx}px)` }}
+                style={{ transform: `translateY(${start}px)` }}
                 onFocus={() => setFocused(index)}
               >
                 {renderItem(item, index)}

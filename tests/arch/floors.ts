@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['app', 'main.tsx'],
   '@fontsource-variable/source-serif-4': ['app', 'main.tsx'],
   '@tanstack/react-query': ['state', 'app'],
+  '@tanstack/react-virtual': ['ui'],
   leaflet: ['views/map'],
   minisearch: ['query', 'engine'],
   'react-error-boundary': ['app'],

@@ -85,24 +85,6 @@ test('the row with the focus stays in the page while the rest scrolls away', asy
   expect(screen.getByRole('button', { name: 'Number 0' })).toHaveFocus();
 });
 
-test('what is in sight stays in place while rows above it turn out taller than thought', async () => {
-  const { rerender } = render(listOf({}));
-  rerender(listOf({ scrollToIndex: 500 }));
-  await expect.poll(() => isInSight('Number 500')).toBe(true);
-  const scroller = screen.getByRole('list', { name: 'Numbers' }).parentElement;
-  const topOf = (name: string) => rowOf(name)?.getBoundingClientRect().top ?? NaN;
-  // rows from above come into the page, each measured for the first time
-  for (let step = 0; step < 10; step++) {
-    const names = screen.getAllByRole('listitem').map((row) => row.textContent);
-    const seen = names.find(isInSight) ?? '';
-    const before = topOf(seen);
-    scroller?.scrollBy(0, -80);
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    expect(topOf(seen) - before).toBeCloseTo(80, -1);
-  }
-});
-
 test('other items replace what was shown', () => {
   const { rerender } = render(listOf({}));
   rerender(listOf({ items: [5, 6] }));
