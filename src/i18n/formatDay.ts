@@ -57,8 +57,9 @@ const HABITS: Readonly<Record<Lang, (text: string, style: DayStyle) => string>> 
   // a short day stands without "de", a short span with it
   es: (text, style) =>
     unbroken(IN_WORDS.includes(style) ? text : text.replaceAll(' de ', ' '), style),
-  // the first of a month is an ordinal
-  pt: (text, style) => unbroken(text.replace(FIRST_DAY, '1º'), style),
+  // the first of a month is an ordinal; five words may break, but only before the year
+  pt: (text, style) =>
+    unbroken(text.replace(FIRST_DAY, '1º'), style).replaceAll(/\u00a0(?=de\u00a0\d{4})/g, ' '),
   fr: (text, style) => unbroken(text.replace(FIRST_DAY, '1er'), style),
 };
 
