@@ -8,11 +8,12 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function LeftOut({ issues }: { issues: readonly Issue[] }) {
   const t = useMessage();
   if (issues.length === 0) return null;
+  const summary = t('load.issues', { count: issues.length });
   return (
-    <div className={styles['note']}>
-      <Fold summary={t('load.issues', { count: issues.length })}>
+    <section className={styles['note']} aria-label={summary}>
+      <Fold summary={summary}>
         <IssueList issues={issues} />
       </Fold>
-    </div>
+    </section>
   );
 }
