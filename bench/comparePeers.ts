@@ -1,3 +1,4 @@
+import { cpuMs } from './cpuMs.ts';
 import { type ViewName, benchViews } from './benchViews.ts';
 import { type Windows, spansOf, windowsOf } from './windows.ts';
 import type { Peer } from './Peer.ts';
@@ -66,10 +67,10 @@ export function comparePeers(peers: readonly Peer[], scenario: Scenario, frames:
     const end = Math.min(frames, first + turn);
     taking.forEach((peer, at) => {
       for (let frame = first; frame < end; frame++) {
-        const start = performance.now();
+        const start = cpuMs();
         if (views.length > 1) peer.setView(views[frame % views.length]!);
         peer.frame(spans[frame]!);
-        times[at]!.push(performance.now() - start);
+        times[at]!.push(cpuMs() - start);
       }
     });
     checkDigests(taking, `${scenario.name}, frame ${end - 1}`);

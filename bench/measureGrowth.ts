@@ -1,3 +1,4 @@
+import { cpuMs } from './cpuMs.ts';
 import { type ViewName, benchViews } from './benchViews.ts';
 import { spansOf, windowsOf } from './windows.ts';
 import type { Peer } from './Peer.ts';
@@ -47,9 +48,9 @@ function growthOf(
   for (const { peer } of sized) heatUp(peer, spans, [benchViews[view]]);
   for (const span of spans) {
     sized.forEach(({ peer }, at) => {
-      const start = performance.now();
+      const start = cpuMs();
       peer.frame(span);
-      times[at]!.push(performance.now() - start);
+      times[at]!.push(cpuMs() - start);
     });
   }
   const medianMs = times.map(median);
