@@ -1,6 +1,7 @@
 import type { Citation, Source } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { locatorWords } from './locatorWords.ts';
 import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './SourceList.module.css';
@@ -53,7 +54,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           </>
         )}
         {[
-          citation.locator,
+          citation.locator && locatorWords(citation.locator, t),
           source.url === undefined ? source.addressText : hostOf(source.url),
           citation.note && text(citation.note),
         ]

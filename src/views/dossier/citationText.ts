@@ -2,6 +2,7 @@ import type { Citation, Source } from '../../model/Source.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { MessageValues } from '../../i18n/Message.ts';
+import { locatorWords } from './locatorWords.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 
 export interface Cited {
@@ -23,7 +24,7 @@ interface Setting {
 export function citationText(cited: Cited, { dataset, lang, t, address }: Setting): string {
   const sources = cited.citations.map((citation) => {
     const source = dataset.sourcesById.get(citation.source);
-    return source ? sourceText(source, citation, lang) : citation.source;
+    return source ? sourceText(source, citation, lang, t) : citation.source;
   });
   return t(sources.length > 0 ? 'dossier.citation.text' : 'dossier.citation.textNoSource', {
     title: cited.title,
@@ -43,9 +44,10 @@ function oneByOne(sources: readonly string[], t: Setting['t']): string {
   );
 }
 
-function sourceText(source: Source, { locator }: Citation, lang: Lang): string {
+function sourceText(source: Source, { locator }: Citation, lang: Lang, t: Setting['t']): string {
   const title = source.title && textIn(source.title, lang).text;
   const where = source.url ?? source.addressText;
-  const words = [source.publisher, title, locator].filter(Boolean).join(', ');
+  const place = locator && locatorWords(locator, t);
+  const words = [source.publisher, title, place].filter(Boolean).join(', ');
   return where === undefined ? words : `${words} (${where})`;
 }
