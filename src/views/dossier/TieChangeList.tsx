@@ -4,7 +4,7 @@ import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { TieChange } from '../../model/TieChange.ts';
-import { countryName } from '../../query/countryName.ts';
+import { actorName } from '../../query/actorName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
@@ -29,7 +29,7 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
   const t = useMessage();
   const lang = useLang();
   const actor = ({ by }: TieChange) =>
-    by === 'both' ? t('dossier.change.both') : countryName(dataset, by, lang);
+    by === 'both' ? t('dossier.change.both') : actorName(dataset, by, lang);
   const age = ({ date }: TieChange) => {
     const days = day - (date.startDay ?? day);
     return days < YEARS_FROM_DAYS
