@@ -1,13 +1,13 @@
 import type { Lang } from '../../../src/model/LocalText.ts';
 
 /** A term of the field in English, and the forms that each other language has for it here. */
-export type Term = Readonly<Record<Lang, RegExp>>;
+type Term = Readonly<Record<Lang, RegExp>>;
 
 /**
  * Whatever text has the English form must have one of the language's own in its translation. Stems
  * stand for all forms of a word; letter case does not count.
  */
-export const GLOSSARY: Readonly<Record<string, Term>> = {
+const GLOSSARY: Readonly<Record<string, Term>> = {
   ambassador: {
     en: /\bambassadors?\b/,
     es: /embajador/,

@@ -51,7 +51,7 @@ test('it follows the day', () => {
 
 test('it names the tones of events and rough places', () => {
   showLegend();
-  const events = within(screen.getByRole('list', { name: 'Events' })).getAllByRole('listitem');
+  const events = within(screen.getByRole('list', { name: 'Discs' })).getAllByRole('listitem');
   const words = events.map(({ textContent }) => textContent);
   expect(words).toEqual(['Cooperation', 'Conflict', 'Neither', 'Approximate place']);
 });

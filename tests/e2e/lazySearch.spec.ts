@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openApp, theApp } from './theApp.ts';
+
+const CHUNK = '**/assets/searchIndex-*.js';
+
+/** Holds back what searches until it is let go. */
+async function holdSearch(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(CHUNK, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('a text typed before the search is there waits for it, and says so', async ({ page }) => {
+  const letGo = await holdSearch(page);
+  const app = await openApp(page);
+  const all = await app.count.textContent();
+  await app.search.fill('hermosillo');
+  await expect(page.getByText('Searching…')).toBeVisible();
+  await expect(app.count).toHaveText(all ?? '');
+  letGo();
+  await expect(app.events.getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByText('Searching…')).toBeHidden();
+  await expect(app.search).toHaveValue('hermosillo');
+});
+
+test('a link with a text shows nothing that the text does not find', async ({ page }) => {
+  const letGo = await holdSearch(page);
+  await page.goto('/?q=hermosillo');
+  const app = theApp(page);
+  await expect(app.count).toBeHidden();
+  letGo();
+  await expect(app.count).toContainText('1 of');
+});
+
+test('without a search the page starts, and says what it left out', async ({ page }) => {
+  await page.route(CHUNK, (route) => route.abort());
+  const app = await openApp(page, '?q=hermosillo');
+  await expect(page.getByRole('alert')).toContainText('q=hermosillo');
+  await app.search.fill('asylum');
+  await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+});
