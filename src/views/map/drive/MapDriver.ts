@@ -214,16 +214,8 @@ export class MapDriver implements Hand {
     this.listener.onPick({ type: 'event', id: dataset.store.eventAt(first).id });
   }
 
-  destroy(): void {
-    this.view.destroy();
-    this.cancelDraw?.();
-    this.painter.destroy();
-    this.releaseHand();
-    this.releaseFrames();
-  }
-
   /** Parts the events of a disc: by zoom where they lie apart, else as a fan; a crowd as a list. */
-  private open(disc: Disc): void {
+  open(disc: Disc): void {
     const { count } = disc.look;
     if (count > FAN_MOST) return this.listener.onCrowd(disc);
     const viewport = this.view.viewport();
@@ -238,6 +230,14 @@ export class MapDriver implements Hand {
     const leaves = this.scene?.fan?.leaves ?? [];
     const { rightPx, downPx } = shiftInto(leaves, freeBox(viewport), LEAF_MARGIN_PX);
     if (rightPx || downPx) this.view.panBy(rightPx, downPx);
+  }
+
+  destroy(): void {
+    this.view.destroy();
+    this.cancelDraw?.();
+    this.painter.destroy();
+    this.releaseHand();
+    this.releaseFrames();
   }
 
   /** Hears that there is a new frame. */

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { WalkProps } from './WalkProps.ts';
 import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
+import { discIn } from './spotIn.ts';
 import styles from './MapWalk.module.css';
 import { useDataset } from '../../../state/DatasetContext.ts';
 import { useLens } from '../../../state/lensStore.ts';
@@ -52,9 +53,11 @@ function Twin({ driver, onPick }: WalkProps) {
   }, [driver]);
 
   const pick = () => {
+    const { scene } = driver.picture();
+    const crowd = item?.type === 'crowd' && scene ? discIn(scene, item) : undefined;
+    if (crowd) driver.open(crowd);
     if (item?.type === 'tie') onPick({ type: 'tie', pair: item.pair });
-    const event = item?.type === 'event' ? dataset.store.eventAt(item.index) : undefined;
-    if (event) onPick({ type: 'event', id: event.id });
+    if (item?.type === 'event') onPick({ type: 'event', id: dataset.store.eventAt(item.index).id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

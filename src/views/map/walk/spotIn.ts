@@ -1,5 +1,5 @@
 import type { ScreenPoint } from '../camera/Viewport.ts';
-import type { Scene } from '../scene/Scene.ts';
+import type { Disc, Scene } from '../scene/Scene.ts';
 import type { WalkItem } from './walkOf.ts';
 import { middleOfTie } from './middleOfTie.ts';
 
@@ -12,12 +12,20 @@ export interface Spot extends ScreenPoint {
 
 const TIE_RADIUS_PX = 12;
 
+/** The disc of an event or a crowd; a leaf of a fan before the disc that it came from. */
+export function discIn(
+  { discs, docks, fan }: Pick<Scene, 'discs' | 'docks' | 'fan'>,
+  item: Exclude<WalkItem, { type: 'tie' }>,
+): Disc | undefined {
+  const isIt = ({ events, cells }: Disc) =>
+    item.type === 'event' ? events.includes(item.index) : cells.includes(item.cell);
+  return fan?.leaves.find(isIt) ?? discs.find(isIt) ?? docks.find(isIt);
+}
+
 /** Null for an item that the picture does not show. */
 export function spotIn({ discs, docks, fan, arcs }: Scene, item: WalkItem): Spot | null {
-  if (item.type === 'event') {
-    const isHere = ({ events }: { readonly events: readonly number[] }) =>
-      events.includes(item.index);
-    const disc = fan?.leaves.find(isHere) ?? discs.find(isHere) ?? docks.find(isHere);
+  if (item.type !== 'tie') {
+    const disc = discIn({ discs, docks, fan }, item);
     return disc ? { xPx: disc.xPx, yPx: disc.yPx, radiusPx: disc.look.radiusPx, line: '' } : null;
   }
   const arc = arcs.find(({ pair }) => pair === item.pair);

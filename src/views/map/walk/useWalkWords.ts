@@ -20,7 +20,6 @@ export function useWalkWords(): (item: WalkItem) => string {
 
   const ofEvent = (index: number): string => {
     const event = dataset.store.eventAt(index);
-    if (!event) return '';
     const { title, date, place, tone } = event;
     const parts = [
       say(title),
@@ -43,5 +42,14 @@ export function useWalkWords(): (item: WalkItem) => string {
       : t('map.walk.tie', words);
   };
 
-  return (item) => (item.type === 'event' ? ofEvent(item.index) : ofTie(item.pair));
+  return (item) => {
+    switch (item.type) {
+      case 'event':
+        return ofEvent(item.index);
+      case 'crowd':
+        return t('map.crowd', { count: item.count });
+      case 'tie':
+        return ofTie(item.pair);
+    }
+  };
 }

@@ -1,11 +1,13 @@
 import type { Pair } from '../../../model/Pair.ts';
-import type { Scene } from '../scene/Scene.ts';
+import type { Disc, Scene } from '../scene/Scene.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 import { middleOfTie } from './middleOfTie.ts';
 
 /** Something on the map that a keyboard can stand on. */
 export type WalkItem =
   | { readonly type: 'event'; readonly index: number }
+  /** A disc of more events than are known one by one, by the first of its cells. */
+  | { readonly type: 'crowd'; readonly cell: number; readonly count: number }
   | { readonly type: 'tie'; readonly pair: Pair };
 
 /** Discs that lie in one band of this height are read as one line. */
@@ -23,16 +25,28 @@ export function walkOf(
   const onMap = inLines([...discs, ...(fan?.leaves ?? [])], topPx, (disc) => disc);
   const atEdge = inLines(docks, topPx, (disc) => disc);
   return [
-    ...[...onMap, ...atEdge].flatMap(({ events }) =>
-      events.map((index): WalkItem => ({ type: 'event', index })),
-    ),
+    ...[...onMap, ...atEdge].flatMap(itemsOf),
     ...inLines(arcs, topPx, middleOfTie).map(({ pair }): WalkItem => ({ type: 'tie', pair })),
   ];
 }
 
 /** The same for the same thing in another picture. */
 export function walkKey(item: WalkItem): string {
-  return item.type === 'event' ? `event-${item.index}` : `tie-${item.pair}`;
+  switch (item.type) {
+    case 'event':
+      return `event-${item.index}`;
+    case 'crowd':
+      return `crowd-${item.cell}`;
+    case 'tie':
+      return `tie-${item.pair}`;
+  }
+}
+
+function itemsOf({ events, cells, look }: Disc): readonly WalkItem[] {
+  const [cell] = cells;
+  return cell === undefined
+    ? events.map((index) => ({ type: 'event', index }))
+    : [{ type: 'crowd', cell, count: look.count }];
 }
 
 function inLines<T>(

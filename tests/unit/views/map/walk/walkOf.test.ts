@@ -24,6 +24,15 @@ test('what is moored at the edge comes after what is on the map, and ties come l
   expect(keysOf(scene)).toEqual(['event-1', 'event-2', 'tie-MEX-USA', 'tie-PER-VEN']);
 });
 
+test('a crowd is one item, by the first of its cells, with its number', () => {
+  const crowd = { ...aDisc(10, 10), cells: [7, 8] };
+  const discs = [{ ...crowd, look: { ...crowd.look, count: 2431 } }, aDisc(90, 10, 1)];
+  expect(walkOf(aScene({ discs }), { topPx: 0 })).toEqual([
+    { type: 'crowd', cell: 7, count: 2431 },
+    { type: 'event', index: 1 },
+  ]);
+});
+
 test('the leaves of a fan are part of the walk', () => {
   const leaves = [aDisc(20, 10, 1), aDisc(40, 10, 2)];
   const scene = aScene({
