@@ -9,7 +9,9 @@ test('an embedded page is map, timeline and a credit line, and no more', async (
   const app = theApp(page);
   await expect(app.map).toBeVisible();
   await expect(app.play).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mexico – Peru, 1–30 Nov 2025');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Mexico – Peru, 1\s?–\s?30 Nov 2025$/,
+  );
   for (const part of [app.events, app.details, app.search, app.share, app.theme, app.filters])
     await expect(part).toBeHidden();
   await expect(page.getByRole('region', { name: 'Legend' })).toBeHidden();

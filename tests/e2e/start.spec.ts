@@ -13,6 +13,6 @@ test('the built app starts without an error and without leaving its own origin',
   });
   await page.goto('./');
   await expect(page).toHaveTitle(/Hemisphere/);
-  await expect(page.locator('#root')).not.toBeEmpty();
+  await expect(page.getByRole('application')).toBeVisible();
   expect(faults).toEqual([]);
 });

@@ -37,7 +37,7 @@ export function useMapDriver(
       });
       const resizes = new ResizeObserver(() => made.measure());
       resizes.observe(map.getContainer());
-      const onFaces = (): void => made.forgetLook();
+      const onFaces = (): void => made.forgetFaces();
       document.fonts.addEventListener('loadingdone', onFaces);
       const forced = matchMedia('(forced-colors: active)');
       forced.addEventListener('change', onFaces);

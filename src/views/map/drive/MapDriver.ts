@@ -114,8 +114,8 @@ export class MapDriver implements Hand {
   }
 
   setInset(inset: Inset): void {
-    // before the first whole picture nothing is seen to move
-    this.view.setStage({ inset }, this.atlas ? 'glide' : 'jump');
+    // while the page comes to be, panel by panel, nothing is seen to move
+    this.view.setStage({ inset }, navigator.userActivation?.hasBeenActive ? 'glide' : 'jump');
   }
 
   /** The map's element may have another size. */
@@ -133,9 +133,13 @@ export class MapDriver implements Hand {
     this.forgetLook();
   }
 
-  /** Colours or faces have changed. */
   forgetLook(): void {
     this.painter.forgetLook();
+    this.request();
+  }
+
+  forgetFaces(): void {
+    this.painter.forgetFaces();
     this.request();
   }
 

@@ -44,6 +44,7 @@ export class Painter {
   private tints: Tints = new Map();
   private overlay: MapFrame['overlay'] = new Map();
   private atlasState: 'painted' | 'outdated' = 'outdated';
+  private atlasRatio = 0;
 
   /** Colours and faces are read from `element`; the canvases go into Leaflet's panes. */
   constructor(element: HTMLElement, atlasPane: HTMLElement, scenePane: HTMLElement) {
@@ -64,10 +65,15 @@ export class Painter {
     this.forgetLook();
   }
 
-  /** Colours or faces have changed: they are read again before the next picture. */
+  /** Colours have changed: they are read again before the next picture. */
   forgetLook(): void {
     this.look = null;
     this.atlasState = 'outdated';
+  }
+
+  /** Faces of type have changed. The atlas has no words: it stands. */
+  forgetFaces(): void {
+    this.look = null;
   }
 
   scene({ frame, viewport, fanned }: Shot): Scene {
@@ -113,8 +119,9 @@ export class Painter {
       const style = readMapStyle(this.element);
       const sprites = spritesOf(style, ratio);
       this.look = { style, ratio, sprites, measure: measureOf(style) };
-      this.atlasState = 'outdated';
     }
+    if (ratio !== this.atlasRatio) this.atlasState = 'outdated';
+    this.atlasRatio = ratio;
     return this.look;
   }
 }

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config.ts';
+import { findFirefox } from './tests/support/findFirefox.ts';
+
+const firefox = findFirefox();
+
+if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${firefox.description}`);
+
+/** The flows of readers. Fingers, prints, speed and pictures are tried in Chromium alone. */
+const FLOWS = /(badInput|embed|firstVisit|start|story|ties|time)\.spec\.ts$/;
+
+export default defineConfig({
+  ...base,
+  // it is slower when driven so
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  projects: [
+    {
+      name: 'firefox',
+      testMatch: FLOWS,
+      use: { browserName: 'firefox', launchOptions: firefox.launchOptions },
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import type { LaunchOptions } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { firefox } from 'playwright-core';
+
+interface FoundFirefox {
+  /** For people: which browser the run uses. */
+  readonly description: string;
+  readonly launchOptions: LaunchOptions;
+}
+
+const PLACES = [
+  '/usr/bin/firefox',
+  '/usr/bin/firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+];
+
+/**
+ * Finds a Firefox: the one that `FIREFOX_PATH` names, an installed one, or Playwright's own build.
+ * Throws a sentence for people where there is none.
+ */
+export function findFirefox(): FoundFirefox {
+  const named = process.env['FIREFOX_PATH'];
+  if (named && !existsSync(named))
+    throw new Error(`FIREFOX_PATH names ${named}, and there is no such file.`);
+  const path = named ?? PLACES.find((place) => existsSync(place));
+  // any Firefox as it is sold is driven by WebDriver BiDi
+  if (path)
+    return { description: path, launchOptions: { channel: 'moz-firefox', executablePath: path } };
+  if (existsSync(firefox.executablePath()))
+    return { description: "Playwright's own Firefox", launchOptions: {} };
+  throw new Error('There is no Firefox here: install one, or name its path in FIREFOX_PATH.');
+}
