@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/loadMessages.ts';
 import { keptLang } from '../state/keptLang.ts';
 import { lensStore } from '../state/lensStore.ts';
 import { preferredLang } from './preferredLang.ts';
@@ -17,5 +18,8 @@ export async function bindLang(): Promise<void> {
     last = next;
     void speak(next);
   });
+  const { open, page } = lensStore.getState().lens;
+  // beside the view that the link opens, not after it; if it fails, the view's own fence says so
+  if (open || page) loadMessages(last, 'later').catch(() => undefined);
   await speak(last, 'first');
 }

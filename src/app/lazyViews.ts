@@ -1,4 +1,6 @@
 import { lazy } from 'react';
+import { loadMessages } from '../i18n/loadMessages.ts';
+import { speechStore } from '../state/speechStore.ts';
 
 const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
@@ -55,7 +57,8 @@ export const lazyViews = {
   ShortcutsPage: lazy(async () => ({ default: (await loadShortcuts()).ShortcutsPage })),
 };
 
-/** Fetches them all, so that opening one waits for nothing. */
+/** Fetches them all, and what they say, so that opening one waits for nothing. */
 export function fetchLazyViews(): void {
-  void Promise.allSettled(LOADERS.map((load) => load()));
+  const { lang } = speechStore.getState();
+  void Promise.allSettled([loadMessages(lang, 'later'), ...LOADERS.map((load) => load())]);
 }
