@@ -1,14 +1,15 @@
 import { type Goal, goalsOf, standingOf } from './goals.ts';
 import type { Report, SizeReport } from './Report.ts';
+import { textTable } from './textTable.ts';
 
 /** A report as text: peers by size and scenario, growth, and the goals. */
 export function printReport(report: Report): string {
   const { node, cpu, load } = report.machine;
   return [
-    `Node ${node}, ${cpu}, load ${load.toFixed(1)}`,
+    `Node ${node}, ${cpu}, load ${load.toFixed(1)}; times are processor time`,
     ...report.sizes.map(printSize),
     printGrowth(report),
-    table([
+    textTable([
       ['goal', 'found', 'at least', 'aim', ''],
       ...goalsOf(report).map((goal) => [...goalCells(goal), standingOf(goal)]),
     ]),
@@ -31,13 +32,13 @@ function printSize({ count, tableMs, indexMs, bytes, bytesUnordered, scenarios }
   return [
     `${count.toLocaleString('en')} events: table ${tableMs.toFixed(0)} ms, index ${indexMs.toFixed(0)} ms`,
     `bytes an event: ${per(bytes)}; in no order ${per(bytesUnordered)}`,
-    table([['', '', 'median ms', 'p95 ms', 'ratio', ''], ...rows]),
+    textTable([['', '', 'median ms', 'p95 ms', 'ratio', ''], ...rows]),
   ].join('\n');
 }
 
 function printGrowth({ counts, growth }: Report): string {
   const sizes = counts.map((count) => count.toLocaleString('en'));
-  return table([
+  return textTable([
     ['view', 'window', ...sizes.map((size) => `${size}: ms`), 'p95', 'exponent'],
     ...growth.map(({ view, windows, medianMs, p95Ms, exponent }) => [
       view,
@@ -52,19 +53,4 @@ function printGrowth({ counts, growth }: Report): string {
 function goalCells({ name, unit, found, atLeast, aim }: Goal): string[] {
   const cell = (value: number) => `${Number(value.toPrecision(3))} ${unit}`.trim();
   return [name, found === null ? '–' : cell(found), cell(atLeast), cell(aim)];
-}
-
-/** Cells in columns as wide as their widest; those of figures stand to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          /^[\d–]/.test(cell) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Motion, Opening } from './BrowserReport.ts';
+import { MOTIONS, type MotionPlan, look } from './motions.ts';
+import { median, quantile } from '../quantile.ts';
+import { openFile, overhearWorkers } from './openFile.ts';
+import { printProfile } from './printProfile.ts';
+import { watchFrames } from './watchFrames.ts';
+
+const STEPS = 60;
+
+/** What is measured of the app itself. */
+interface MeasuredApp {
+  readonly opening: Opening;
+  readonly motions: readonly Motion[];
+  /** By days of the window: median milliseconds of a step. */
+  readonly stepMs: ReadonlyMap<number, number>;
+}
+
+interface AppRun {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly csv: string;
+  readonly count: number;
+  readonly isProfiled: boolean;
+  /** Lengths of the windows that go by a day. */
+  readonly stepped: readonly number[];
+}
+
+/** Opens the app on a screen of 1440 × 900, opens the file, and moves time and the map. */
+export async function measureApp(run: AppRun): Promise<MeasuredApp> {
+  const page = await run.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await overhearWorkers(page);
+    await page.goto(`${run.address}?at=5,-83,3`);
+    await page
+      .getByRole('status')
+      .filter({ hasText: / events/ })
+      .waitFor();
+    await page.waitForTimeout(1000);
+    const opening = await openFile(run.browser, page, run.csv, run.count);
+    const motions: Motion[] = [];
+    for (const plan of MOTIONS) motions.push(await measureMotion(page, plan, run.isProfiled));
+    const stepMs = new Map<number, number>();
+    for (const days of run.stepped) stepMs.set(days, await measureSteps(page, days));
+    return { opening, motions, stepMs };
+  } finally {
+    await page.close();
+  }
+}
+
+async function measureMotion(page: Page, plan: MotionPlan, isProfiled: boolean): Promise<Motion> {
+  await look(page, plan.days, plan.at);
+  const endProfile = isProfiled ? await printProfile(page, plan.name) : null;
+  const endWatch = await watchFrames(page, plan.on);
+  await plan.move(page);
+  const { toPaintMs, gapsMs, longTasksMs } = await endWatch();
+  await endProfile?.();
+  return {
+    name: plan.name,
+    frames: toPaintMs.length,
+    medianMs: median(toPaintMs),
+    p95Ms: quantile(toPaintMs, 0.95),
+    longestGapMs: Math.max(...gapsMs),
+    longTasksMs,
+  };
+}
+
+/** By key, on the whole map: each press moves the window by a day. */
+async function measureSteps(page: Page, days: number): Promise<number> {
+  await look(page, days, null);
+  await page.getByRole('slider', { name: 'Window' }).focus();
+  const endWatch = await watchFrames(page, 'keydown');
+  for (let i = 0; i < STEPS; i++) await page.keyboard.press('ArrowRight');
+  return median((await endWatch()).toPaintMs);
+}
