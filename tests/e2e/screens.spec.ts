@@ -36,7 +36,7 @@ test('a flick carries it on to the next height', async ({ page }) => {
 test('a finger on the list scrolls it, and pulls the sheet down only from the top', async ({
   page,
 }) => {
-  const app = await openApp(page);
+  const app = await openApp(page, '?from=2025-09-02');
   const touch = await touchOf(page);
   const scrolled = () => app.events.evaluate((list) => list.parentElement?.scrollTop ?? 0);
   await touch.drag({ x: 190, y: 760 }, { x: 190, y: 690 }, LETTING_GO);

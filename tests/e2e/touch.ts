@@ -45,16 +45,19 @@ async function moveFingers(
   path: (step: number) => Point[],
   restMs: number,
 ): Promise<void> {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
+  const startMs = Date.now();
+  // with times of their own, so that a finger is as quick on a machine that is slow
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[], atMs: number) =>
     session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map((point, id) => ({ ...point, id })),
+      timestamp: (startMs + atMs) / 1000,
     });
-  await send('touchStart', path(0));
+  await send('touchStart', path(0), 0);
   for (let step = 1; step <= STEPS; step++) {
     await page.waitForTimeout(STEP_MS);
-    await send('touchMove', path(step));
+    await send('touchMove', path(step), step * STEP_MS);
   }
   await page.waitForTimeout(restMs);
-  await send('touchEnd', []);
+  await send('touchEnd', [], STEPS * STEP_MS + restMs);
 }
