@@ -49,6 +49,16 @@ describe('a frame', () => {
     }
   });
 
+  test('equals a recount of many', () => {
+    for (const { read, expected, off } of someFrames(
+      { count: 60_000, seed: 9, lasting: 0.05 },
+      30,
+    )) {
+      expect(read).toEqual(expected);
+      expect(off).toBeLessThan(0.01);
+    }
+  });
+
   test('is read by what has changed, or anew', () => {
     const frames = someFrames({ count: 1000, seed: 7, lasting: 0.1 }, 60);
     expect(new Set([...frames].map(({ path }) => path))).toEqual(new Set(['scan', 'delta']));
