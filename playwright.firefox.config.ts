@@ -4,7 +4,12 @@ import { findFirefox } from './tests/support/findFirefox.ts';
 
 const firefox = findFirefox();
 
-if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${firefox.description}`);
+if (process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log(
+    firefox
+      ? `Browser: ${firefox.description}`
+      : 'There is no Firefox here: install one, or name its path in FIREFOX_PATH.',
+  );
 
 /** The flows of readers. Fingers, prints, speed and pictures are tried in Chromium alone. */
 const FLOWS = /(badInput|embed|firstVisit|start|story|ties|time)\.spec\.ts$/;
@@ -14,11 +19,13 @@ export default defineConfig({
   // it is slower when driven so
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  projects: [
-    {
-      name: 'firefox',
-      testMatch: FLOWS,
-      use: { browserName: 'firefox', launchOptions: firefox.launchOptions },
-    },
-  ],
+  projects: firefox
+    ? [
+        {
+          name: 'firefox',
+          testMatch: FLOWS,
+          use: { browserName: 'firefox', launchOptions: firefox.launchOptions },
+        },
+      ]
+    : [],
 });

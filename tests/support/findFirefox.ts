@@ -15,19 +15,13 @@ const PLACES = [
   String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
 ];
 
-/**
- * Finds a Firefox: the one that `FIREFOX_PATH` names, an installed one, or Playwright's own build.
- * Throws a sentence for people where there is none.
- */
-export function findFirefox(): FoundFirefox {
+/** Finds a Firefox: the one that `FIREFOX_PATH` names, an installed one, or Playwright's own build. */
+export function findFirefox(): FoundFirefox | undefined {
   const named = process.env['FIREFOX_PATH'];
-  if (named && !existsSync(named))
-    throw new Error(`FIREFOX_PATH names ${named}, and there is no such file.`);
   const path = named ?? PLACES.find((place) => existsSync(place));
   // any Firefox as it is sold is driven by WebDriver BiDi
-  if (path)
+  if (path && existsSync(path))
     return { description: path, launchOptions: { channel: 'moz-firefox', executablePath: path } };
-  if (existsSync(firefox.executablePath()))
-    return { description: "Playwright's own Firefox", launchOptions: {} };
-  throw new Error('There is no Firefox here: install one, or name its path in FIREFOX_PATH.');
+  if (named || !existsSync(firefox.executablePath())) return undefined;
+  return { description: "Playwright's own Firefox", launchOptions: {} };
 }
