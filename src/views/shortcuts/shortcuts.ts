@@ -2,7 +2,7 @@ import type { LensEdit } from '../../lens/editLens.ts';
 
 /** Where a key holds; `page` is everywhere but in fields, dialogs and embeds. */
 export const SHORTCUT_PLACES = ['page', 'map', 'walk', 'list', 'time'] as const;
-export type ShortcutPlace = (typeof SHORTCUT_PLACES)[number];
+type ShortcutPlace = (typeof SHORTCUT_PLACES)[number];
 
 /** What a key of the page does, to the first element that a selector finds, or to the lens. */
 export type ShortcutAct =
