@@ -9,6 +9,7 @@ import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { Toasts } from './Toasts.tsx';
 import { datasetQuery } from '../state/datasetQuery.ts';
 import { takeLink } from '../state/takeLink.ts';
+import { useOpenedRows } from '../state/openedRows.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useSpeech } from '../state/speechStore.ts';
 
@@ -36,7 +37,8 @@ function Page() {
   const url = useLens(({ data }) => data ?? BUNDLED);
   const embed = useLens((lens) => lens.embed);
   const query = useQuery(datasetQuery(url));
-  const dataset = query.data?.dataset ?? EMPTY_DATASET;
+  const opened = useOpenedRows();
+  const dataset = opened?.dataset ?? query.data?.dataset ?? EMPTY_DATASET;
   useEffect(() => {
     if (dataset !== EMPTY_DATASET) takeLink(dataset);
   }, [dataset]);
