@@ -276,7 +276,8 @@ export class MapDriver implements Hand {
       state: this.state,
     };
     this.scene = this.painter.scene(shot);
-    const at = this.pointer;
+    // what slips by under a resting mouse is not looked for
+    const at = this.state === 'rest' ? this.pointer : null;
     this.hovered = at ? this.hitAt(at, 'mouse') : undefined;
     this.painter.paint(shot, this.scene, this.hovered);
     this.map.getContainer().dataset['over'] = this.hovered?.type ?? 'sea';

@@ -16,7 +16,10 @@ export interface Sprite {
 }
 
 export interface Sprites {
+  /** A disc; that of many events without its number. */
   disc(look: DiscLook): Sprite;
+  /** The number on a disc of many events: there are many numbers, and few sizes of discs below them. */
+  count(look: DiscLook): Sprite;
   name(name: Name): Sprite;
 }
 
@@ -27,6 +30,8 @@ const SKIRT_PX = 9;
 const SIGN = 1.2;
 const AREA = 0.75;
 const BADGE_RADIUS_PX = 6.5;
+/** Holds the longest short count. */
+const COUNT_BOX = { widthPx: 36, heightPx: 16 };
 
 /** Sprites in one style, at `ratio` device pixels to a CSS pixel. */
 export function spritesOf(style: MapStyle, ratio: number): Sprites {
@@ -37,11 +42,16 @@ export function spritesOf(style: MapStyle, ratio: number): Sprites {
     return sprite;
   };
   return {
-    disc: (look) =>
-      once(
-        `${look.tone} ${look.topic} ${look.radiusPx} ${shortCount(look.count)} ${look.place}`,
-        () => paintDisc(look, style, ratio),
-      ),
+    disc: (look) => {
+      const badge = look.topic === null ? '' : shortCount(look.count);
+      return once(`${look.tone} ${look.topic} ${look.radiusPx} ${badge} ${look.place}`, () =>
+        paintDisc(look, style, ratio),
+      );
+    },
+    count: ({ count }) => {
+      const text = shortCount(count);
+      return once(text, () => paintCount(text, style, ratio));
+    },
     name: (name) =>
       once(`${name.kind} ${name.sizePx} ${name.chosen} ${name.onTint} ${name.text}`, () =>
         paintName(name, style, ratio),
@@ -61,9 +71,9 @@ function paintDisc(look: DiscLook, style: MapStyle, ratio: number): Sprite {
   }
   const rimPx = look.place === 'point' ? RIM_PX : 0;
   fillCircle(context, radiusPx - rimPx, style.colour(discToken(look.tone)));
-  if (look.topic === null) paintCount(context, look, style);
-  else paintSign(context, look.topic, radiusPx, style);
-  if (look.topic !== null && look.count > 1) paintBadge(context, look, radiusPx, style);
+  if (look.topic === null) return sprite;
+  paintSign(context, look.topic, radiusPx, style);
+  if (look.count > 1) paintBadge(context, look, radiusPx, style);
   return sprite;
 }
 
@@ -92,12 +102,15 @@ function signOf(topic: Topic): Path2D {
   return new Path2D(ICON_PATHS[topicIcon(topic)]);
 }
 
-function paintCount(context: CanvasRenderingContext2D, { count }: DiscLook, style: MapStyle): void {
+function paintCount(text: string, style: MapStyle, ratio: number): Sprite {
+  const { context, sprite } = blank(COUNT_BOX.widthPx, COUNT_BOX.heightPx, ratio);
+  context.translate(sprite.widthPx / 2, sprite.heightPx / 2);
   context.font = `650 10.5px ${style.textFont}`;
   context.fillStyle = style.colour('--on-tone');
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(shortCount(count), 0, 0.5);
+  context.fillText(text, 0, 0.5);
+  return sprite;
 }
 
 function paintBadge(

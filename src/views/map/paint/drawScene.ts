@@ -84,6 +84,7 @@ function drawDisc(context: CanvasRenderingContext2D, disc: Disc, paint: ScenePai
   const { hovered, style } = paint;
   const isHovered = hovered && 'disc' in hovered && sameDisc(hovered.disc, disc);
   stamp(context, paint.sprites.disc(disc.look), disc, paint.ratio);
+  if (disc.look.topic === null) stamp(context, paint.sprites.count(disc.look), disc, paint.ratio);
   if (disc.open) ring(context, disc, 3.5, 2.5, style.colour('--accent'));
   else if (isHovered) ring(context, disc, 2.5, 1.5, style.colour('--accent'));
 }

@@ -12,7 +12,7 @@ const sprite = { image: {} as CanvasImageSource, widthPx: 30, heightPx: 30 };
 function aPaint(given: Partial<ScenePaint> = {}): ScenePaint {
   return {
     style: { colour: (token) => token, textFont: 'sans', nameFont: 'serif' },
-    sprites: { disc: () => sprite, name: () => sprite },
+    sprites: { disc: () => sprite, count: () => sprite, name: () => sprite },
     ratio: 1,
     hovered: undefined,
     ...given,
@@ -37,6 +37,30 @@ test('sprites go to whole device pixels, so that none is blurred', () => {
     expect(stamps).toHaveLength(2);
     for (const px of devicePx) expect(px).toBeCloseTo(Math.round(px), 9);
   }
+});
+
+test('the number of many events lies on their disc, its middle where the disc has its own', () => {
+  const cells = {
+    n: 1,
+    key: Uint32Array.of(7),
+    count: Uint32Array.of(1234),
+    x: Float32Array.of(0.5),
+    y: Float32Array.of(0.5),
+  };
+  const { context, calls } = aRecorder();
+  const [disc, count] = [
+    { ...sprite, image: {} as CanvasImageSource },
+    { ...sprite, image: {} as CanvasImageSource, widthPx: 36, heightPx: 16 },
+  ];
+  const sprites = { disc: () => disc, count: () => count, name: () => sprite };
+  drawScene(context, sceneOf([], { cells }), aPaint({ sprites }));
+  const stamps = calls.filter(({ name }) => name === 'drawImage').map(({ args }) => args);
+  expect(stamps.map(([image]) => image)).toEqual([disc.image, count.image]);
+  const middles = stamps.map(([, left, top, width, height]) => [
+    Number(left) + Number(width) / 2,
+    Number(top) + Number(height) / 2,
+  ]);
+  expect(middles[0]).toEqual(middles[1]);
 });
 
 test('ties are painted before discs, which they never hide', () => {
