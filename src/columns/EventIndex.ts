@@ -3,7 +3,7 @@
  * difference of two rows, and the events between its ends and the nearest blocks.
  */
 export interface FacetBlocks {
-  /** Positions in a block: a power of two. */
+  /** Positions in a block: even. */
   readonly size: number;
   /** A row a block: by party those whose kind passes the filter, by kind those whose party does. */
   readonly counts: Uint32Array;
@@ -14,7 +14,7 @@ export interface FacetBlocks {
  * points, so that centroids are exact.
  */
 export interface CellBlocks {
-  /** Positions in a block: a power of two. */
+  /** Positions in a block: even. */
   readonly size: number;
   /** By slot, one for each cell that holds events, ascending: (cy << cellLevel) | cx. */
   readonly cells: Uint16Array;
@@ -38,7 +38,7 @@ export interface CellRuns {
 export interface RunBlocks {
   /** So many levels below the runs' cells. */
   readonly below: number;
-  /** Points in a block: a power of two. */
+  /** Points in a block: even. */
   readonly size: number;
   /** By slot, the row of its run's second block. The first of all rows is of nothing. */
   readonly rows: Uint32Array;

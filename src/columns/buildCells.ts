@@ -19,7 +19,7 @@ export function cellOf(x: number, y: number): number {
   return ((y >>> shift) << cellLevel) | (x >>> shift);
 }
 
-/** Running counts and sums by cell, at most three bytes an event. Two passes over the points. */
+/** Running counts and sums by cell, at most four bytes an event. Two passes over the points. */
 export function buildCells(points: Points): CellBlocks {
   const cells = cellsInUse(points);
   const slots = new Uint16Array(4 ** cellLevel).fill(noSlot);
@@ -63,9 +63,7 @@ function runningSums(
   return sums;
 }
 
-/** A row takes 12 bytes a cell, and stands for four times as many events. */
+/** A row takes 12 bytes a cell, and stands for three times as many events. */
 function blockSize(cells: number): number {
-  let size = leastBlock;
-  while (size < cells * 4) size *= 2;
-  return size;
+  return Math.max(leastBlock, Math.ceil((cells * 3) / 1024) * 1024);
 }

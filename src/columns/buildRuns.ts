@@ -1,14 +1,14 @@
 import { type CellBlocks, type CellRuns, type RunBlocks, cellLevel } from './EventIndex.ts';
 import { type Points, cellOf } from './buildCells.ts';
 
-/** How many levels below the runs' cells, and how many points a block: each takes 1.5 bytes a point. */
+/** How many levels below the runs' cells, and how many points a block: at most 1.5 bytes a point. */
 const finerBlocks = [
-  { below: 2, size: 128 },
+  { below: 2, size: 256 },
   { below: 4, size: 2048 },
   { below: 6, size: 32_768 },
 ];
 
-/** The points by cell, then position, at most 8.5 bytes each. A pass over them for each kind of block. */
+/** The points by cell, then position, at most 7.75 bytes each. A pass over them for each kind of block. */
 export function buildRuns(points: Points, { slots, cells }: CellBlocks): CellRuns {
   const { positions, count } = points;
   const starts = runStarts(points, slots, cells.length);

@@ -14,7 +14,7 @@ export interface SignedRange extends PositionRange {
   readonly sign: 1 | -1;
 }
 
-/** Splits a range of `count` positions that are counted at the first of every `size`, a power of two. */
+/** Splits a range of `count` positions that are counted at the first of every `size`, which is even. */
 export function splitAtBlocks(range: PositionRange, size: number, count: number): BlockSplit {
   const blocks = Math.floor(count / size);
   const nearest = (at: number) => Math.min(blocks, Math.floor((at + size / 2) / size));
