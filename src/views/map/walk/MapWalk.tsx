@@ -2,6 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { WalkProps } from './WalkProps.ts';
+import { WalkWords } from './WalkWords.tsx';
 import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { discIn } from './spotIn.ts';
 import styles from './MapWalk.module.css';
@@ -10,7 +11,6 @@ import { useLens } from '../../../state/lensStore.ts';
 import { useMark } from './useMark.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { useWalk } from './useWalk.ts';
-import { useWalkWords } from './useWalkWords.ts';
 import { walkKey, type WalkItem } from './walkOf.ts';
 import type { Dataset } from '../../../dataset/Dataset.ts';
 import type { Open } from '../../../lens/Lens.ts';
@@ -33,8 +33,7 @@ function Twin({ driver, onPick }: WalkProps) {
   const id = useId();
   const dataset = useDataset();
   const open = useLens((lens) => lens.open);
-  const wordsOf = useWalkWords();
-  const { item, at, count, start, press } = useWalk(driver);
+  const { item, at, count, start, press } = useWalk(driver, dataset);
   const ring = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const line = useRef<SVGGElement>(null);
@@ -105,7 +104,7 @@ function Twin({ driver, onPick }: WalkProps) {
           className={styles['words']}
           onClick={pick}
         >
-          {item ? wordsOf(item) : t('map.walk.none')}
+          {item ? <WalkWords item={item} /> : t('map.walk.none')}
         </div>
       </div>
       <p id={`${id}-keys`} hidden>

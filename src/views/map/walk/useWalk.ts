@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type WalkItem, walkKey, walkOf } from './walkOf.ts';
+import type { Dataset } from '../../../dataset/Dataset.ts';
 import type { MapDriver } from '../drive/MapDriver.ts';
 import { spotIn } from './spotIn.ts';
 import { walkStep } from './walkStep.ts';
@@ -18,13 +19,19 @@ interface Walking extends Walk {
   readonly press: (event: KeyboardEvent) => boolean;
 }
 
-/** A walk over what the map shows, one item at a time; each step reads the picture anew. */
-export function useWalk(driver: MapDriver): Walking {
-  const [walk, setWalk] = useState<Walk>(() => walkTo(itemsOf(driver), 0));
+const NOWHERE: Walk = { item: undefined, at: 0, count: 0 };
+
+/**
+ * A walk over what the map shows, one item at a time; each step reads the picture anew. Positions are
+ * those of one data set: with another it stands nowhere until it is started.
+ */
+export function useWalk(driver: MapDriver, dataset: Dataset): Walking {
+  const [kept, setKept] = useState(() => ({ dataset, walk: walkTo(itemsOf(driver), 0) }));
+  const walk = kept.dataset === dataset ? kept.walk : NOWHERE;
 
   const stand = (items: readonly WalkItem[], at: number) => {
     const next = walkTo(items, at);
-    setWalk(next);
+    setKept({ dataset, walk: next });
     const { scene } = driver.picture();
     const spot = scene && next.item && spotIn(scene, next.item);
     if (spot) driver.reveal(spot);
