@@ -1,4 +1,4 @@
-import type { LocalText } from './LocalText.ts';
+import { type Lang, type LocalText, textIn } from './LocalText.ts';
 
 /**
  * Admiralty grades (NATO AJP-2.1): reliability of the source and credibility of what it says are
@@ -20,6 +20,8 @@ export type ConfidenceId = (typeof CONFIDENCES)[number];
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  /** What stands for the publisher where that is no proper name, the same in all languages. */
+  readonly publisherText?: LocalText;
   readonly title?: LocalText;
   /** EDTF */
   readonly date?: string;
@@ -43,4 +45,9 @@ export interface Citation {
   /** Credibility of this statement, where it differs from the source's usual one. */
   readonly credibility?: Credibility;
   readonly note?: LocalText;
+}
+
+/** Who says it, as the language calls them. */
+export function publisherIn({ publisher, publisherText }: Source, lang: Lang): string {
+  return publisherText ? textIn(publisherText, lang).text : publisher;
 }

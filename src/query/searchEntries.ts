@@ -73,8 +73,13 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
       .map(({ id, title, resolution, body }) =>
         entry('vote', id, textsOf(title), [id, ...textsOf(body), resolution ?? '']),
       ),
-    ...[...sourcesById.values()].map(({ id, publisher, title }) =>
-      entry('source', id, [id, publisher], title ? textsOf(title) : []),
+    ...[...sourcesById.values()].map(({ id, publisher, publisherText, title }) =>
+      entry(
+        'source',
+        id,
+        [id, publisher, ...(publisherText ? textsOf(publisherText) : [])],
+        title ? textsOf(title) : [],
+      ),
     ),
   ];
 }

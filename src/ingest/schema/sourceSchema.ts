@@ -10,6 +10,7 @@ const BAD_ADDRESS: IssueCode = 'bad-address';
 export const sourceSchema = v.object({
   id: idSchema,
   publisher: textSchema,
+  publisherText: v.exactOptional(localTextSchema),
   title: v.exactOptional(localTextSchema),
   date: v.exactOptional(edtfSchema),
   url: v.exactOptional(

@@ -2,7 +2,7 @@ import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { RestingList } from './RestingList.tsx';
-import type { Source } from '../../model/Source.ts';
+import { type Source, publisherIn } from '../../model/Source.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import { sourceStory } from '../../query/sourceStory.ts';
@@ -14,13 +14,14 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** A source: where it is, how it is graded and what that means, and all that rests on it. */
 export function SourceDossier({ id }: { id: string }) {
   const dataset = useDataset();
+  const lang = useLang();
   const t = useMessage();
   const story = sourceStory(dataset, id);
   if (!story) return null;
   const { source, resting } = story;
   return (
     <>
-      <DossierHead kicker={t('dossier.source.kicker', { id })} title={source.publisher} />
+      <DossierHead kicker={t('dossier.source.kicker', { id })} title={publisherIn(source, lang)} />
       {source.title && (
         <p className={styles['lead']}>
           <SourceTitle source={source} />

@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../../model/Source.ts';
+import { type Citation, type Source, publisherIn } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { locatorWords } from './locatorWords.ts';
@@ -6,7 +6,7 @@ import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './SourceList.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
-import { useLocalText } from '../../i18n/useLang.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Who says so: each source with its address, where in it, its Admiralty grade, and all that rests on it. */
@@ -27,16 +27,17 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
 }
 
 function CitedSource({ citation, source }: { citation: Citation; source: Source }) {
+  const lang = useLang();
   const t = useMessage();
   const text = useLocalText();
   return (
     <>
       <span className={styles['name']}>
         {source.url === undefined ? (
-          <span>{source.publisher}</span>
+          <span>{publisherIn(source, lang)}</span>
         ) : (
           <a href={source.url} target="_blank" rel="noreferrer">
-            {source.publisher}
+            {publisherIn(source, lang)}
             <span className="visually-hidden"> {t('dossier.opensInNewTab')}</span>
           </a>
         )}
@@ -66,8 +67,9 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
 }
 
 function OpenSource({ source }: { source: Source }) {
+  const lang = useLang();
   const t = useMessage();
-  const label = t('dossier.source.open', { source: source.publisher });
+  const label = t('dossier.source.open', { source: publisherIn(source, lang) });
   return (
     <button
       type="button"

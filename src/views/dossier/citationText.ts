@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../../model/Source.ts';
+import { type Citation, type Source, publisherIn } from '../../model/Source.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { MessageValues } from '../../i18n/Message.ts';
@@ -48,6 +48,6 @@ function sourceText(source: Source, { locator }: Citation, lang: Lang, t: Settin
   const title = source.title && textIn(source.title, lang).text;
   const where = source.url ?? source.addressText;
   const place = locator && locatorWords(locator, t);
-  const words = [source.publisher, title, place].filter(Boolean).join(', ');
+  const words = [publisherIn(source, lang), title, place].filter(Boolean).join(', ');
   return where === undefined ? words : `${words} (${where})`;
 }

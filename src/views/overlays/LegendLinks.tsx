@@ -5,6 +5,8 @@ import { applyEdit } from '../../state/lensStore.ts';
 import styles from './OverlayLegend.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { publisherIn } from '../../model/Source.ts';
+import { useLang } from '../../i18n/useLang.ts';
 
 /** Leads to all that the record has on the subject, or else to the sources. */
 export function LegendLinks({ overlay }: { overlay: Overlay }) {
@@ -27,6 +29,7 @@ function openOf(subject: OverlaySubject): Open | null {
 function SourceLinks({ overlay: { citations } }: { overlay: Overlay }) {
   const dataset = useDataset();
   const t = useMessage();
+  const lang = useLang();
   const sources = citations.flatMap(({ source }) => dataset.sourcesById.get(source) ?? []);
   if (sources.length === 0) return null;
   const words = t('overlays.sources', { count: sources.length });
@@ -34,13 +37,13 @@ function SourceLinks({ overlay: { citations } }: { overlay: Overlay }) {
     <details>
       <summary className={styles['more']}>{words}</summary>
       <ul className={styles['states']} aria-label={words}>
-        {sources.map(({ id, publisher }) => (
-          <li key={id}>
+        {sources.map((source) => (
+          <li key={source.id}>
             <button
               type="button"
-              onClick={() => applyEdit({ type: 'open', open: { type: 'source', id } })}
+              onClick={() => applyEdit({ type: 'open', open: { type: 'source', id: source.id } })}
             >
-              {publisher}
+              {publisherIn(source, lang)}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { SourceTitle } from '../../marks/SourceTitle.tsx';
-import type { Source } from '../../model/Source.ts';
+import { type Source, publisherIn } from '../../model/Source.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Paper.module.css';
@@ -31,10 +31,10 @@ export function PaperSources({ numbers }: { readonly numbers: ReadonlyMap<string
 
 function PaperSource({ source }: { readonly source: Source }) {
   const lang = useLang();
-  const { publisher, title, date, url, addressText, reliability, credibility } = source;
+  const { title, date, url, addressText, reliability, credibility } = source;
   return (
     <>
-      {publisher}
+      {publisherIn(source, lang)}
       {title && ', '}
       <SourceTitle source={source} />
       {date !== undefined && `, ${formatEdtf(knownEdtf(date), lang)}`} ({reliability}

@@ -9,6 +9,8 @@ import { useDataset } from '../../state/DatasetContext.ts';
 import { useMemo } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useRecordWords } from './useRecordWords.ts';
+import { publisherIn } from '../../model/Source.ts';
+import { useLang } from '../../i18n/useLang.ts';
 
 interface LoneListProps {
   readonly words: string;
@@ -19,6 +21,7 @@ interface LoneListProps {
 /** Facts that rest on one source, by sort of record, each to open. */
 export function LoneList({ words, which }: LoneListProps) {
   const dataset = useDataset();
+  const lang = useLang();
   const t = useMessage();
   const wordsOf = useRecordWords();
   const all = useMemo(
@@ -28,7 +31,7 @@ export function LoneList({ words, which }: LoneListProps) {
   const holds = holdsWords(words);
   const shown = all.filter(({ citing, source }) => {
     const { title, date } = wordsOf(citing);
-    return holds(`${title} ${date} ${source.publisher}`);
+    return holds(`${title} ${date} ${publisherIn(source, lang)}`);
   });
   const groups = [...groupBy(shown, ({ citing }) => [citing.type])];
   return (
@@ -66,6 +69,7 @@ export function LoneList({ words, which }: LoneListProps) {
 }
 
 function Item({ record }: { record: LoneRecord }) {
+  const lang = useLang();
   const wordsOf = useRecordWords();
   const follow = useOpen();
   const { title, date, open } = wordsOf(record.citing);
@@ -76,7 +80,7 @@ function Item({ record }: { record: LoneRecord }) {
       </button>
       <span className={styles['detail']}>{date}</span>
       <span className={styles['detail']}>
-        {record.source.publisher} <ConfidenceMark confidence={record.confidence} />
+        {publisherIn(record.source, lang)} <ConfidenceMark confidence={record.confidence} />
       </span>
     </li>
   );

@@ -9,7 +9,7 @@ import {
 } from './sortSources.ts';
 import { type SourceUse, sourceUses } from '../../query/sourceUses.ts';
 import { useMemo, useState } from 'react';
-import type { Source } from '../../model/Source.ts';
+import { type Source, publisherIn } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LOCALES, formatEdtf } from '../../i18n/formatDay.ts';
@@ -30,14 +30,15 @@ export function SourcesTable({ words }: { words: string }) {
   const t = useMessage();
   const text = useLocalText();
   const languageName = useLanguageName();
-  const locale = LOCALES[useLang()];
+  const lang = useLang();
+  const locale = LOCALES[lang];
   const [order, setOrder] = useState<SourceOrder>({ column: 'publisher', direction: 'ascending' });
   const uses = useMemo(() => sourceUses(dataset), [dataset]);
   const holds = holdsWords(words);
   const shown = uses.filter(({ source }) =>
     holds(
       [
-        source.publisher,
+        publisherIn(source, lang),
         source.title && text(source.title),
         source.url ?? source.addressText,
         languageName(source.lang),
@@ -106,7 +107,7 @@ function Row({ use }: { use: SourceUse }) {
           className={styles['open']}
           onClick={() => openFromPage({ type: 'source', id: source.id })}
         >
-          {source.publisher}
+          {publisherIn(source, lang)}
         </button>
         <span className={styles['detail']}>
           {source.title && (

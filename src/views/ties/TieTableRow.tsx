@@ -9,9 +9,11 @@ import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/pairName.ts';
 import styles from './TiesTable.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
+import type { Lang } from '../../model/LocalText.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTieWords } from './useTieWords.ts';
+import { publisherIn } from '../../model/Source.ts';
 
 /** A tie: the pair to open, how and since when it stands, who says so. Few elements: there are 596. */
 export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
@@ -46,7 +48,7 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
         {backing.map((change) => (
           <span key={change.id} className={styles['signed']}>
             <ConfidenceMark confidence={change.confidence} />
-            {publishersOf(dataset, change)}
+            {publishersOf(dataset, change, lang)}
           </span>
         ))}
       </td>
@@ -55,7 +57,10 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
 });
 
 /** Each once, in the order of the record. */
-function publishersOf({ sourcesById }: Dataset, { citations }: TieChange): string {
-  const publishers = citations.map(({ source }) => sourcesById.get(source)?.publisher ?? source);
+function publishersOf({ sourcesById }: Dataset, { citations }: TieChange, lang: Lang): string {
+  const publishers = citations.map(({ source }) => {
+    const cited = sourcesById.get(source);
+    return cited ? publisherIn(cited, lang) : source;
+  });
   return [...new Set(publishers)].join(', ');
 }
