@@ -6,7 +6,7 @@ import { useOpenedRows } from './openedRows.ts';
 import { usePlayheadStatus } from './playhead.ts';
 
 /** A row that its file no longer gives, and what the browser says of that. */
-export class RowLostError extends Error {
+class RowLostError extends Error {
   override readonly name = 'RowLostError';
 }
 
