@@ -69,6 +69,7 @@ interface SizeRun {
 
 async function measureSize(run: SizeRun): Promise<SizeReport> {
   const { browser, folder, address, count, isProfiled } = run;
+  console.log(`${count.toLocaleString('en')} events: Hemisphere`);
   const csv = join(folder, 'events.csv');
   writeCsv(csv, syntheticEvents(count, peerSeed));
   const app = await measureApp({ browser, address, csv, count, isProfiled, stepped: STEPPED });
@@ -80,6 +81,7 @@ async function measureSize(run: SizeRun): Promise<SizeReport> {
     // ten million objects are more than a page can hold
     if (run.isAlone || count >= TEN) continue;
     for (const peer of PEER_NAMES) {
+      console.log(`${count.toLocaleString('en')} events, ${days} days: ${peer}`);
       const { medianMs, note } = await measurePeer({ browser, address, peer, count, days });
       steps.push({
         peer,

@@ -6,7 +6,7 @@ import { openFile, overhearWorkers } from './openFile.ts';
 import { printProfile } from './printProfile.ts';
 import { watchFrames } from './watchFrames.ts';
 
-const STEPS = 60;
+const STEPS = 40;
 
 /** What is measured of the app itself. */
 interface MeasuredApp {
@@ -65,11 +65,21 @@ async function measureMotion(page: Page, plan: MotionPlan, isProfiled: boolean):
   };
 }
 
-/** By key, on the whole map: each press moves the window by a day. */
+/** By key, on the whole map: each press moves the window by a day, once the last is painted. */
 async function measureSteps(page: Page, days: number): Promise<number> {
   await look(page, days, null);
   await page.getByRole('slider', { name: 'Window' }).focus();
   const endWatch = await watchFrames(page, 'keydown');
-  for (let i = 0; i < STEPS; i++) await page.keyboard.press('ArrowRight');
+  for (let i = 0; i < STEPS; i++) {
+    await page.keyboard.press('ArrowRight');
+    await page.evaluate(afterTwoFrames);
+  }
   return median((await endWatch()).toPaintMs);
+}
+
+// runs in the page
+function afterTwoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }

@@ -11,7 +11,7 @@ export interface MotionPlan {
   readonly move: (page: Page) => Promise<void>;
 }
 
-const MOVES = 120;
+const MOVES = 90;
 const MONTH = 30;
 const YEAR = 365;
 const HALF = Math.floor(benchDays.days / 2);
