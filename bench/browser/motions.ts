@@ -88,7 +88,7 @@ async function zoom(page: Page): Promise<void> {
 }
 
 /** The middle of something on screen. */
-export async function middleOf(page: Page, role: 'slider' | 'region', name: string) {
+async function middleOf(page: Page, role: 'slider' | 'region', name: string) {
   const box = await page.getByRole(role, { name, exact: true }).boundingBox();
   if (!box) throw new Error(`"${name}" is not on screen.`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
