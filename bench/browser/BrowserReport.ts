@@ -32,6 +32,8 @@ export interface Motion {
   readonly frames: number;
   readonly medianMs: number;
   readonly p95Ms: number;
+  /** Of the median, until the page heard of the event: the browser's own share. */
+  readonly heardMs: number;
   readonly longestGapMs: number;
   /** Tasks of the main thread over 50 ms. */
   readonly longTasksMs: readonly number[];

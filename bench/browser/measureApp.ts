@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Motion, Opening } from './BrowserReport.ts';
 import { MOTIONS, type MotionPlan, look } from './motions.ts';
+import { afterTwoFrames } from './afterTwoFrames.ts';
 import { median, quantile } from '../quantile.ts';
 import { openFile, overhearWorkers } from './openFile.ts';
 import { printProfile } from './printProfile.ts';
@@ -53,13 +54,14 @@ async function measureMotion(page: Page, plan: MotionPlan, isProfiled: boolean):
   const endProfile = isProfiled ? await printProfile(page, plan.name) : null;
   const endWatch = await watchFrames(page, plan.on);
   await plan.move(page);
-  const { toPaintMs, gapsMs, longTasksMs } = await endWatch();
+  const { toPaintMs, toHearMs, gapsMs, longTasksMs } = await endWatch();
   await endProfile?.();
   return {
     name: plan.name,
     frames: toPaintMs.length,
     medianMs: median(toPaintMs),
     p95Ms: quantile(toPaintMs, 0.95),
+    heardMs: median(toHearMs),
     longestGapMs: Math.max(...gapsMs),
     longTasksMs,
   };
@@ -75,11 +77,4 @@ async function measureSteps(page: Page, days: number): Promise<number> {
     await page.evaluate(afterTwoFrames);
   }
   return median((await endWatch()).toPaintMs);
-}
-
-// runs in the page
-function afterTwoFrames(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }

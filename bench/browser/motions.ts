@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { afterTwoFrames } from './afterTwoFrames.ts';
 import { benchDays } from '../syntheticEvents.ts';
 
 /** What is watched, where the app looks meanwhile, and what the pointer does. */
@@ -84,7 +85,11 @@ async function pan(page: Page): Promise<void> {
 async function zoom(page: Page): Promise<void> {
   const { x, y } = await middleOf(page, 'region', 'Map');
   await page.mouse.move(x, y);
-  for (let i = 0; i < MOVES; i++) await page.mouse.wheel(0, i % 100 < 50 ? -12 : 12);
+  // a wheel is not waited for as a pointer is: without frames between, events would queue
+  for (let i = 0; i < MOVES; i++) {
+    await page.mouse.wheel(0, i % 90 < 45 ? -12 : 12);
+    await page.evaluate(afterTwoFrames);
+  }
 }
 
 /** The middle of something on screen. */

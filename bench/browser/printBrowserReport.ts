@@ -19,6 +19,7 @@ function printSize({ count, opening, motions, steps }: SizeReport): string {
         'pointer move to painted frame',
         'median ms',
         'p95 ms',
+        'heard after',
         'longest gap',
         'long tasks',
         'frames',
@@ -46,11 +47,13 @@ function printOpening(opening: Opening): string {
   ].join('; ');
 }
 
-function motionCells({ name, frames, medianMs, p95Ms, longestGapMs, longTasksMs }: Motion) {
+function motionCells(motion: Motion) {
+  const { name, frames, medianMs, p95Ms, heardMs, longestGapMs, longTasksMs } = motion;
   return [
     name,
     medianMs.toFixed(1),
     p95Ms.toFixed(1),
+    heardMs.toFixed(1),
     longestGapMs.toFixed(0),
     String(longTasksMs.length),
     String(frames),

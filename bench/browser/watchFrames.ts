@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 export interface Watched {
   /** From an input event to the painted frame that it led to. */
   readonly toPaintMs: readonly number[];
+  /** Of that, until the page heard of the event: the browser's own share. */
+  readonly toHearMs: readonly number[];
   /** Between two frames. */
   readonly gapsMs: readonly number[];
   /** Tasks of the main thread over 50 ms. */
@@ -32,6 +34,7 @@ export async function watchFrames(
 // runs in the page: it knows nothing but what it is given
 function watchHere(type: string): void {
   const toPaintMs: number[] = [];
+  const toHearMs: number[] = [];
   const gapsMs: number[] = [];
   const longTasksMs: number[] = [];
   const tasks = new PerformanceObserver((list) => {
@@ -43,6 +46,7 @@ function watchHere(type: string): void {
   const hear = ({ timeStamp }: Event) => {
     if (isPending) return;
     isPending = true;
+    toHearMs.push(performance.now() - timeStamp);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => {
@@ -68,6 +72,6 @@ function watchHere(type: string): void {
     cancelAnimationFrame(request);
     for (const { duration } of tasks.takeRecords()) longTasksMs.push(duration);
     tasks.disconnect();
-    return { toPaintMs, gapsMs, longTasksMs };
+    return { toPaintMs, toHearMs, gapsMs, longTasksMs };
   };
 }
