@@ -71,9 +71,18 @@ test('at 400 % map, timeline and list each have room of their own', async ({ pag
   await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport({ ratio: 1 });
 });
 
+/** The app at a view, once all that the view names is on the page. */
+async function openView(page: Page, view: string): Promise<void> {
+  await openApp(page, view);
+  const dossier = page.getByRole('complementary', { name: 'Details' });
+  if (view.includes('open=')) await expect(dossier).toBeVisible();
+  if (view.includes('page='))
+    await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+}
+
 test('what can be pressed is at least 24 px wide and high', async ({ page }) => {
   for (const view of [...VIEWS, '?page=changes', '?page=sources', '?page=shortcuts']) {
-    await openApp(page, view);
+    await openView(page, view);
     expect.soft(await findSmallTargets(page, 24), view).toEqual([]);
   }
 });
@@ -88,7 +97,7 @@ test.describe('by finger', () => {
     test(`what can be pressed is at least 44 px, ${String(width)} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       for (const view of ['?', '?open=event:E43', '?page=ties']) {
-        await openApp(page, view);
+        await openView(page, view);
         expect.soft(await findSmallTargets(page, 44), view).toEqual([]);
       }
     });
