@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, useEffect } from 'react';
+import { lazy, useDeferredValue, useEffect } from 'react';
 import { DatasetContext } from '../state/DatasetContext.ts';
 import { EMPTY_DATASET } from '../state/emptyDataset.ts';
 import { Fence } from './Fence.tsx';
@@ -37,7 +37,8 @@ function Page() {
   const url = useLens(({ data }) => data ?? BUNDLED);
   const embed = useLens((lens) => lens.embed);
   const query = useQuery(datasetQuery(url));
-  const opened = useOpenedRows();
+  // all views turn to a file's events together, in pieces between frames
+  const opened = useDeferredValue(useOpenedRows());
   const dataset = opened?.dataset ?? query.data?.dataset ?? EMPTY_DATASET;
   useEffect(() => {
     if (dataset !== EMPTY_DATASET) takeLink(dataset);
