@@ -17,8 +17,8 @@ import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useScreen } from '../../ui/useScreen.ts';
 
-/** Rows in the list at most: no page is tall enough for millions. */
-const ROWS_MOST = 10_000;
+/** Rows in the list at most: nobody scrolls farther, and each is laid out while time moves. */
+const ROWS_MOST = 2000;
 
 /** The events now shown, by date, with how many of how many and what hides the rest. */
 export function EventList() {
