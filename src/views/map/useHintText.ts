@@ -1,5 +1,6 @@
 import type { Disc } from './scene/Scene.ts';
 import type { Hover } from './drive/MapDriver.ts';
+import type { GeoEvent } from '../../model/GeoEvent.ts';
 import type { MapFrame } from './MapFrame.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { statesOf } from '../../model/Pair.ts';
@@ -23,23 +24,27 @@ export function useHintText(): (hover: Hover) => HintText {
     return country ? say(country.name) : iso3;
   };
 
+  // the words of a file's rows are not here: their topic stands for a title
+  const titleOf = ({ title, topic }: GeoEvent) => say(title) || t(`marks.topic.${topic}`);
+
   const ofDisc = ({ events: positions, look }: Disc, { dataset, lang }: MapFrame): HintText => {
     if (positions.length === 0) {
       return { heading: t('map.hint.events', { count: look.count }), lines: [] };
     }
     const events = positions.map(dataset.store.eventAt).toReversed();
-    const places = [...new Set(events.flatMap(({ place }) => (place ? [say(place.name)] : [])))];
+    const named = events.map(({ place }) => (place ? say(place.name) : ''));
+    const places = [...new Set(named.filter((name) => name !== ''))];
     const [first] = events;
     if (first && events.length === 1) {
       const when = formatEdtf(first.date, lang);
-      return { heading: say(first.title), lines: [[when, ...places].join(' · ')] };
+      return { heading: titleOf(first), lines: [[when, ...places].join(' · ')] };
     }
     const count = t('map.hint.events', { count: events.length });
     const rest = events.length - TITLES_MOST;
     return {
       heading: places.length === 1 ? `${count} · ${places[0]}` : count,
       lines: [
-        ...events.slice(0, TITLES_MOST).map(({ title }) => say(title)),
+        ...events.slice(0, TITLES_MOST).map(titleOf),
         ...(rest > 0 ? [t('map.hint.more', { count: rest })] : []),
       ],
     };
