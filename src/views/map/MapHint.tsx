@@ -25,8 +25,9 @@ export function MapHint({ hovers }: { readonly hovers: HoverStore }) {
   return (
     <div ref={element} className={styles['hint']} aria-hidden="true">
       <strong className={styles['heading']}>{heading}</strong>
-      {lines.map((line) => (
-        <span key={line} className={styles['line']}>
+      {lines.map((line, row) => (
+        // events of one name are told apart by their row
+        <span key={`${String(row)} ${line}`} className={styles['line']}>
           {line}
         </span>
       ))}
