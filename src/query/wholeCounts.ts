@@ -2,7 +2,6 @@ import type { EventStore } from '../dataset/EventStore.ts';
 import { TONES, type Tone } from '../model/Tone.ts';
 import { TOPICS, type Topic } from '../model/Topic.ts';
 import { countsBy } from './countsBy.ts';
-import { frameReaderOf } from './frameReaderOf.ts';
 
 /** All events of a store by who takes part, by topic and by tone. */
 export interface WholeCounts {
@@ -18,12 +17,11 @@ const known = new WeakMap<EventStore, WholeCounts>();
 export function wholeCounts(store: EventStore): WholeCounts {
   let kept = known.get(store);
   if (!kept) {
-    const frame = frameReaderOf(store, store.table).read(
-      { startDay: -Infinity, endDay: Infinity },
-      null,
-    );
+    // a reader of its own: one that is shared gives up its last frame for the next
+    const reader = store.frameReader(store.table);
+    const frame = reader.read({ startDay: -Infinity, endDay: Infinity }, null);
     kept = {
-      byParty: frame.byParty.slice(),
+      byParty: frame.byParty,
       byTopic: countsBy(TOPICS, frame.byTopic),
       byTone: countsBy(TONES, frame.byTone),
     };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSES, CLAUSE_BITS } from '../../../src/query/missesOf.ts';
 import { answerOf } from '../../../src/query/answerOf.ts';
 import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
-import { type Day, addDays } from '../../../src/model/Day.ts';
+import { type Day, addDays, knownDay } from '../../../src/model/Day.ts';
 import type { ShownPositions } from '../../../src/columns/shownPositions.ts';
 import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
 import { TONES } from '../../../src/model/Tone.ts';
@@ -13,6 +13,7 @@ import { bundled } from '../data/bundled.ts';
 import { histogramOf } from '../../../src/query/histogramOf.ts';
 import { loadSearch } from '../../../src/query/searchAll.ts';
 import { searchHits } from '../../../src/query/searchHits.ts';
+import { storeOf } from '../../../src/dataset/storeOf.ts';
 import { tieMarks } from '../../../src/query/tieMarks.ts';
 import { timeOf } from '../../../src/query/timeOf.ts';
 
@@ -81,6 +82,17 @@ describe('one answer for all views', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('counts by pair, topic and tone what it shows, from the first answer of a data set on', () => {
+    const fresh = { ...dataset, store: storeOf(dataset.events) };
+    const lens = { ...START_LENS, mode: 'day', to: knownDay('2025-11-03') } as const;
+    const { byTone, byTopic, eventsOf, shown } = answerOf(fresh, lens);
+    const sum = (counts: Readonly<Record<string, number>>) =>
+      Object.values(counts).reduce((all, one) => all + one, 0);
+    expect([sum(byTone), sum(byTopic)]).toEqual([shown.length, shown.length]);
+    const pairs = eventsAt(shown).flatMap((event) => event.pairs);
+    expect([...eventsOf.keys()].toSorted()).toEqual([...new Set(pairs)].toSorted());
   });
 
   it('says what hides the rest: lifting all hiders shows everything', () => {
