@@ -1,4 +1,4 @@
-import type { CellView } from '../../../columns/CellView.ts';
+import { type CellView, isSameView } from '../../../columns/CellView.ts';
 import type { Viewport } from './Viewport.ts';
 
 /** Side of a cell on the screen, about: between 23 and 45 pixels at a zoom between two levels. */
@@ -27,9 +27,5 @@ export function cellViewOf(
     x1: at(leftPx + widthPx, 1),
     y1: at(topPx + heightPx, 1),
   };
-  return before && sameView(before, view) ? before : view;
-}
-
-function sameView(a: CellView, b: CellView): boolean {
-  return a.level === b.level && a.x0 === b.x0 && a.y0 === b.y0 && a.x1 === b.x1 && a.y1 === b.y1;
+  return before && isSameView(before, view) ? before : view;
 }
