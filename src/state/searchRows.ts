@@ -39,8 +39,9 @@ async function look(): Promise<void> {
     const dataset = withHits(opened.dataset, q, hits);
     openedRows.setState({ opened: { ...opened, dataset }, search: 'still' });
   } catch (error) {
-    if (!signal.aborted) openedRows.setState({ search: 'failed' });
-    if (!signal.aborted) reportError(error);
+    if (signal.aborted) return;
+    openedRows.setState({ search: 'failed' });
+    reportError(error);
   }
 }
 
