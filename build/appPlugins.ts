@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { atlas } from './atlas.ts';
+import { examples } from './examples.ts';
 import { icuMessages } from './icuMessages.ts';
 
 /** The plugins that give `src/` its meaning: the same in the app, in unit tests and in browser tests. */
 export function appPlugins(): PluginOption[] {
-  return [react(), icuMessages(), atlas()];
+  return [react(), icuMessages(), atlas(), examples()];
 }

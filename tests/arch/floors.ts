@@ -36,6 +36,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   tinykeys: ['app'],
   valibot: ['ingest'],
   'virtual:atlas': ['views/map'],
+  'virtual:examples': ['views/import'],
   'virtual:messages': ['i18n'],
   zustand: ['state'],
 };

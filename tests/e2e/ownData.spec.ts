@@ -113,6 +113,36 @@ test('a file that is no sheet is refused in words, and the page keeps its events
   await expect(theApp(page).count).toHaveText(before);
 });
 
+test('an example of a format opens like a file of the reader’s own', async ({ page }) => {
+  const app = await openApp(page);
+  await page.getByRole('button', { name: 'Open data' }).click();
+  await dialog(page).getByRole('button', { name: 'ICEWS' }).click();
+  await expect(dialog(page).getByRole('heading', { name: 'icews.tsv' })).toBeFocused();
+  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(dialog(page)).toContainText('12 events read from “icews.tsv”');
+  await show(page);
+  await app.mode('All time').click();
+  await expect(countOf(page)).toHaveText('12 of 12 events');
+  await chooseRelationship(page, 'peru ven');
+  await expect(countOf(page)).toHaveText('1 of 12 events');
+  await app.events.getByRole('button', { name: /^Venezuela expels the diplomats/ }).click();
+  await expect(app.details).toContainText('Caracas');
+});
+
+test('an example that cannot be fetched is told, and the page keeps its events', async ({
+  page,
+}) => {
+  const app = await openApp(page);
+  const before = (await app.count.textContent()) ?? '';
+  await page.route(/\/acled-[^/]+\.csv$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Open data' }).click();
+  await dialog(page).getByRole('button', { name: 'ACLED' }).click();
+  await expect(dialog(page).getByRole('alert')).toContainText('“acled.csv” could not be fetched');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(app.count).toHaveText(before);
+});
+
 const MANY = 60_000;
 const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2016, 0, 1) / DAY_MS;

@@ -1,14 +1,18 @@
 import { Button } from '../../ui/Button.tsx';
-import type { ImportStep } from './ImportStep.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Examples } from './Examples.tsx';
+import { ImportNotice } from './ImportNotice.tsx';
+import type { ImportTrouble } from './ImportStep.ts';
+import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { ROW_FORMATS } from '../../ingest/rows/formats/rowFormats.ts';
 import styles from './Import.module.css';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 import { useRef } from 'react';
 
 interface ChooseFileProps {
-  readonly refused: Extract<ImportStep, { type: 'choosing' }>['refused'];
+  /** What became of the choice before. */
+  readonly trouble: ImportTrouble | null;
   readonly onChoose: (file: File) => void;
+  readonly onExample: (format: RowFormatId) => void;
 }
 
 const NAMES = Object.values(ROW_FORMATS).flatMap(({ name }) => (name === '' ? [] : [name]));
@@ -16,17 +20,13 @@ const PLAIN_COLUMNS =
   'date, end_date, lng, lat, place, actor1, actor2, cameo, topic, tone, title, text, source, url';
 
 /** Where a file is dropped or chosen, and what can be read. */
-export function ChooseFile({ refused, onChoose }: ChooseFileProps) {
+export function ChooseFile({ trouble, onChoose, onExample }: ChooseFileProps) {
   const t = useMessage();
   const list = useListFormat();
   const inputRef = useRef<HTMLInputElement>(null);
   return (
     <>
-      {refused && (
-        <Notice kind="failed" heading={t('import.refused', { name: refused.file.name })}>
-          <p>{t(`import.issue.${refused.issue.code}`)}</p>
-        </Notice>
-      )}
+      {trouble && <ImportNotice trouble={trouble} />}
       <div className={styles['drop']}>
         <p>{t('import.drop')}</p>
         <input
@@ -46,6 +46,7 @@ export function ChooseFile({ refused, onChoose }: ChooseFileProps) {
         </Button>
         <p className={styles['aside']}>{t('import.private')}</p>
       </div>
+      <Examples onChoose={onExample} />
       <dl className={styles['formats']}>
         <dt>{t('import.formats')}</dt>
         <dd>{list(NAMES)}</dd>

@@ -28,10 +28,12 @@ export function ImportDialog(props: ImportDialogProps) {
 
 function ImportSteps({ file, onOpen, onClose }: ImportDialogProps) {
   const t = useMessage();
-  const { step, choose, chooseFormat, read, stop } = useImport(onOpen, file);
+  const { step, choose, chooseExample, chooseFormat, read, stop } = useImport(onOpen, file);
   return (
     <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
-      {step.type === 'choosing' && <ChooseFile refused={step.refused} onChoose={choose} />}
+      {step.type === 'choosing' && (
+        <ChooseFile trouble={step.trouble} onChoose={choose} onExample={chooseExample} />
+      )}
       {step.type === 'ready' && (
         <ReadyFile
           ready={step}

@@ -5,17 +5,16 @@ import type { RowsOpened } from './OpenRows.ts';
 
 /** How far the opening of a file has come. */
 export type ImportStep =
-  | { readonly type: 'choosing'; readonly refused: Refused | null }
+  | { readonly type: 'choosing'; readonly trouble: ImportTrouble | null }
   | ReadyStep
   | { readonly type: 'reading'; readonly ready: ReadyStep; readonly progress: RowsProgress }
   | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }
   | { readonly type: 'failed'; readonly ready: ReadyStep };
 
-/** A file that cannot be read in any format. */
-interface Refused {
-  readonly file: File;
-  readonly issue: RowIssue;
-}
+/** A file that cannot be read in any format, or an example that could not be fetched. */
+export type ImportTrouble =
+  | { readonly type: 'refused'; readonly file: File; readonly issue: RowIssue }
+  | { readonly type: 'not-fetched'; readonly name: string };
 
 export interface ReadyStep {
   readonly type: 'ready';

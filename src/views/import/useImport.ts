@@ -1,3 +1,4 @@
+import { EXAMPLES } from 'virtual:examples';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { HEAD_BYTES } from '../../ingest/rows/readHead.ts';
@@ -6,6 +7,7 @@ import { sniffRows } from '../../ingest/rows/sniffRows.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { ImportStep, ReadyStep } from './ImportStep.ts';
 import type { OpenRows } from './OpenRows.ts';
+import { fetchExample } from './fetchExample.ts';
 
 /** Text follows at most ten times a second. */
 const TELL_EVERY_MS = 100;
@@ -16,15 +18,19 @@ interface Import {
   readonly step: ImportStep;
   /** Looks into a file for its format; calls off what is being read. */
   readonly choose: (file: File) => void;
+  /** Takes the example of a format as if it was chosen from the disk. */
+  readonly chooseExample: (format: RowFormatId) => void;
   readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
   readonly read: (ready: ReadyStep) => void;
   /** Back to the start, or to the file that was being read. */
   readonly stop: () => void;
 }
 
+const START: ImportStep = { type: 'choosing', trouble: null };
+
 /** The opening of a file, step by step; `dropped` is taken as if it was chosen. */
 export function useImport(open: OpenRows, dropped: File | null): Import {
-  const [step, setStep] = useState<ImportStep>({ type: 'choosing', refused: null });
+  const [step, setStep] = useState<ImportStep>(START);
   const jobRef = useRef<AbortController | null>(null);
 
   const startJob = (): AbortSignal => {
@@ -37,6 +43,14 @@ export function useImport(open: OpenRows, dropped: File | null): Import {
     const signal = startJob();
     const next = await lookInto(file);
     if (!signal.aborted) setStep(next);
+  };
+
+  const chooseExample = async (format: RowFormatId) => {
+    const signal = startJob();
+    const file = await fetchExample(format, signal);
+    if (signal.aborted) return;
+    if (file) return choose(file);
+    setStep({ type: 'choosing', trouble: { type: 'not-fetched', name: EXAMPLES[format].name } });
   };
 
   const read = async (ready: ReadyStep) => {
@@ -61,7 +75,7 @@ export function useImport(open: OpenRows, dropped: File | null): Import {
 
   const stop = () => {
     jobRef.current?.abort();
-    setStep(step.type === 'reading' ? step.ready : { type: 'choosing', refused: null });
+    setStep(step.type === 'reading' ? step.ready : START);
   };
 
   const take = useEffectEvent((file: File) => void choose(file));
@@ -73,6 +87,7 @@ export function useImport(open: OpenRows, dropped: File | null): Import {
   return {
     step,
     choose: (file) => void choose(file),
+    chooseExample: (format) => void chooseExample(format),
     chooseFormat: (ready, format) => setStep({ ...ready, format }),
     read: (ready) => void read(ready),
     stop,
@@ -87,7 +102,7 @@ async function lookInto(file: File): Promise<ImportStep> {
   if (found.code === 'unknown-format') {
     return { type: 'ready', file, format: 'plain', told: 'nothing' };
   }
-  return { type: 'choosing', refused: { file, issue: found } };
+  return { type: 'choosing', trouble: { type: 'refused', file, issue: found } };
 }
 
 async function sniff(file: File): Promise<RowFormatId | RowIssue> {

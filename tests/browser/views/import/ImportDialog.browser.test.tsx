@@ -190,6 +190,67 @@ describe('a reading', () => {
   });
 });
 
+describe('an example', () => {
+  const answering = (answer: () => Promise<Response>) =>
+    vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
+
+  test.each([
+    ['GDELT 2.0', 'gdelt2', 'gdelt2.tsv', 12],
+    ['GDELT 1.0', 'gdelt1', 'gdelt1.tsv', 12],
+    ['ACLED', 'acled', 'acled.csv', 12],
+    ['UCDP GED', 'ucdp', 'ucdp.csv', 11],
+    ['ICEWS', 'icews', 'icews.tsv', 12],
+    ['SCAD', 'scad', 'scad.csv', 8],
+    ['A sheet of your own (CSV)', 'plain', 'plain.csv', 12],
+  ])('of %s opens like a chosen file', async (name, format, file, count) => {
+    await showImport();
+    const dialog = await openDialog();
+    const list = within(dialog).getByRole('list', { name: 'Or try an example' });
+    await userEvent.click(within(list).getByRole('button', { name }));
+    expect(await screen.findByRole('heading', { name: file })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Format' })).toHaveValue(format);
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    await screen.findByRole('heading', { name: `${count} events read from “${file}”` });
+    expect(screen.getByText('No row was left out.')).toBeVisible();
+  });
+
+  test.each([
+    ['there is no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['it is gone', () => Promise.resolve(new Response(null, { status: 404 }))],
+    [
+      'a page is answered in its place',
+      () =>
+        Promise.resolve(
+          new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }),
+        ),
+    ],
+  ])('is said to be missing when %s, and can be chosen again', async (_, answer) => {
+    await showImport();
+    await openDialog();
+    const fetched = answering(answer);
+    await userEvent.click(screen.getByRole('button', { name: 'ACLED' }));
+    const alert = await screen.findByRole('alert');
+    fetched.mockRestore();
+    expect(alert).toHaveTextContent('“acled.csv” could not be fetched');
+    expect(screen.getByRole('button', { name: 'ACLED' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'ACLED' }));
+    expect(await screen.findByRole('heading', { name: 'acled.csv' })).toBeVisible();
+  });
+
+  test('that comes late does not take the place of the file chosen since', async () => {
+    const late: ((response: Response) => void)[] = [];
+    await showImport();
+    await openDialog();
+    const fetched = answering(() => new Promise((resolve) => void late.push(resolve)));
+    await userEvent.click(screen.getByRole('button', { name: 'ACLED' }));
+    await choose(aFile(SHEET));
+    expect(await screen.findByRole('heading', { name: 'events.csv' })).toBeVisible();
+    await act(async () => late.forEach((answer) => answer(new Response('event_date\n'))));
+    fetched.mockRestore();
+    expect(screen.getByRole('heading', { name: 'events.csv' })).toBeVisible();
+  });
+});
+
 describe('a file that cannot be read', () => {
   test.each([
     [

@@ -1,0 +1,17 @@
+import type { ImportTrouble } from './ImportStep.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { useMessage } from '../../i18n/useMessage.ts';
+
+/** Why what was chosen cannot be opened. */
+export function ImportNotice({ trouble }: { trouble: ImportTrouble }) {
+  const t = useMessage();
+  return trouble.type === 'refused' ? (
+    <Notice kind="failed" heading={t('import.refused', { name: trouble.file.name })}>
+      <p>{t(`import.issue.${trouble.issue.code}`)}</p>
+    </Notice>
+  ) : (
+    <Notice kind="failed" heading={t('import.notFetched', { name: trouble.name })}>
+      <p>{t('import.notFetched.text')}</p>
+    </Notice>
+  );
+}
