@@ -86,7 +86,7 @@ describe.each(ROW_FORMAT_IDS)('the example of %s', (format) => {
       expect(recorded.pairs).toEqual(expect.arrayContaining([...pairs]));
       expect(['', recorded.title.en, recorded.text?.en]).toContain(words.text);
       expect(words.title).not.toBe('');
-      if (words.cameo !== null) expect(words.cameo).toBe(recorded.cameo);
+      expect([null, recorded.cameo]).toContain(words.cameo);
     }
   });
 });
