@@ -58,6 +58,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       },
       { name: 'part of a link not followed', query: 'from=yesterday&topic=gossip' },
       { name: 'the share dialog', query: 'mode=sofar', press: 'share.open' },
+      { name: 'the dialog for files', query: 'mode=all', press: 'import.open' },
       { name: 'the layers', query: 'mode=all', press: 'app.layers' },
       { name: 'the menu', query: 'mode=day', press: 'app.more' },
       { name: 'the languages', query: 'mode=window', press: 'app.lang' },
@@ -120,6 +121,7 @@ for (const lang of LANGS)
           if (press) {
             const button = page.getByRole('button', { name: nameOf(lang, press), exact: true });
             await button.click();
+            await expect(page.locator('dialog:modal, :popover-open').first()).toBeVisible();
           }
           const schemes: readonly Theme[] = lang === 'en' ? ['light', 'dark'] : ['light'];
           for (const colorScheme of schemes) {
