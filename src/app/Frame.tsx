@@ -12,7 +12,7 @@ import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import styles from './Frame.module.css';
 import { fetchLazyViews, lazyViews } from './lazyViews.ts';
-import { overlayLayer } from '../query/overlayLayer.ts';
+import { overlayLayer } from '../query/overlays/overlayLayer.ts';
 import { useFocusBack } from './useFocusBack.ts';
 import { useKeys } from './useKeys.ts';
 import { useLens } from '../state/lensStore.ts';

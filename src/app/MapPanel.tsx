@@ -8,7 +8,7 @@ import type { MapInset } from './useMapInset.ts';
 import { lazyViews } from './lazyViews.ts';
 import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
-import { useDataset } from '../state/DatasetContext.ts';
+import { useShown } from '../state/ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -20,18 +20,18 @@ interface MapPanelProps {
 
 /** The map, wired: frames from the lens, presses and moves back to it. */
 export function MapPanel({ inset, walk }: MapPanelProps) {
-  const dataset = useDataset();
+  const shown = useShown();
   const lang = useLang();
   const theme = useTheme();
   const position = useLens(({ at }) => at);
-  const frames = useMemo(() => mapFrames(dataset, lang), [dataset, lang]);
+  const frames = useMemo(() => mapFrames(shown, lang), [shown, lang]);
   return (
     <MapView
       frames={frames}
       position={position}
       inset={inset}
       theme={theme}
-      onPick={(pick) => pickOnMap(dataset, pick)}
+      onPick={(pick) => pickOnMap(shown.dataset, pick)}
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
       Crowd={FencedCrowd}

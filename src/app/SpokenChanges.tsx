@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type SpokenPart, spokenParts, type SpokenState } from './spokenParts.ts';
 import { formatDay, formatSpan } from '../i18n/formatDay.ts';
-import type { Answer } from '../query/answerOf.ts';
+import type { Answer } from '../events/ask/answerOf.ts';
 import { LaterMessages } from '../i18n/LaterMessages.tsx';
 import type { Lens } from '../lens/Lens.ts';
-import { subjectName } from '../query/subjectName.ts';
+import { subjectName } from '../query/names/subjectName.ts';
 import { useAnswer } from '../state/answerFor.ts';
-import { useDataset } from '../state/DatasetContext.ts';
+import { useShown } from '../state/ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { usePlayheadStatus } from '../state/playhead.ts';
@@ -64,7 +64,7 @@ function stateOf(
   return {
     mode,
     time,
-    shown: shown.length,
+    shown,
     total,
     filters: JSON.stringify([pairs, countries, topics, tones, statuses, q.trim()]),
     open: open && `${open.type}:${open.id}`,
@@ -75,11 +75,11 @@ function useSpokenWords(
   { time, shown, total }: SpokenState,
   { mode, open }: Lens,
 ): (parts: readonly SpokenPart[]) => string {
-  const dataset = useDataset();
+  const spoken = useShown();
   const t = useMessage();
   const lang = useLang();
   const words: Readonly<Record<SpokenPart, () => string>> = {
-    opened: () => t('spoken.opened', { subject: open ? subjectName(dataset, open, lang) : '' }),
+    opened: () => t('spoken.opened', { subject: open ? subjectName(spoken, open, lang) : '' }),
     closed: () => t('spoken.closed'),
     time: () =>
       mode === 'sofar'

@@ -9,7 +9,7 @@ import { RelationshipFilter } from '../views/filters/RelationshipFilter.tsx';
 import { SearchBox } from '../views/filters/SearchBox.tsx';
 import { ShareButton } from '../views/share/ShareButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-import { TopicFilter } from '../views/filters/TopicFilter.tsx';
+import { MoreFilters } from '../views/filters/MoreFilters.tsx';
 import styles from './TopBar.module.css';
 
 /** Name, search, what filters now and could, own data, layers, the long views, share, theme, language. */
@@ -25,7 +25,7 @@ export function TopBar() {
       >
         <FilterChips />
         <RelationshipFilter />
-        <TopicFilter />
+        <MoreFilters />
         <CountryFilter />
       </div>
       <div className={styles['open']}>

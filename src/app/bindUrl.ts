@@ -1,72 +1,96 @@
 import { type DecodedLens, decodeLens } from '../lens/decodeLens.ts';
 import { encodeLens } from '../lens/encodeLens.ts';
-import { type HistoryAct, lensStore, replaceLens } from '../state/lensStore.ts';
+import { type HistoryAct, type LinkOrigin, lensStore, takeLens } from '../state/lensStore.ts';
+import { type Arrangement, RECORD_ALONE } from '../state/Catalogue.ts';
 import type { Lens } from '../lens/Lens.ts';
+import { catalogue } from '../state/useCatalogue.ts';
 import { noteIgnored } from '../state/linkNotes.ts';
+import { readArrangement } from './readArrangement.ts';
 import { whenSearchable } from '../state/whenSearchable.ts';
 import { setPageAddress } from '../state/shareAddress.ts';
 
 /** Browsers refuse more than about 100 changes of the address in 10 s; dragging asks for more. */
 const REPLACE_EVERY_MS = 150;
 
+/** Of a window: its address and its history. */
+export interface AddressBar {
+  readonly location: Pick<Location, 'search' | 'origin' | 'pathname' | 'hash'>;
+  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
 /**
  * Keeps the address and the lens in step; the only reader and writer of `location`. A deliberate
- * act is a history entry of its own, dragging and playing replace the present one. Returns how to
- * stop.
+ * act is a history entry of its own, dragging and playing replace the present one. Which files are on
+ * screen is no part of an address, as they are on this device alone: the entry of the history keeps
+ * it, so that Back undoes the opening of one. Returns how to stop.
  */
-export function bindUrl(): () => void {
+export function bindUrl(bar: AddressBar = window): () => void {
+  const { location, history } = bar;
   let foreign: DecodedLens['foreign'] = [];
   let written = '';
+  let arranged: Arrangement = RECORD_ALONE;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = () => {
+  const read = (origin: LinkOrigin) => {
     const decoded = decodeLens(location.search);
     foreign = decoded.foreign;
     written = encodeLens(decoded.lens, foreign);
+    arranged = readArrangement(history.state);
+    catalogue.arrange(arranged);
     noteIgnored(decoded.ignored);
-    replaceLens(decoded.lens);
+    takeLens(decoded.lens, origin);
   };
-  const write = (lens: Lens, act: HistoryAct) => {
+  const write = (lens: Lens, act: HistoryAct, arrangement: Arrangement) => {
     clearTimeout(timer);
     timer = undefined;
     const search = encodeLens(lens, foreign);
-    if (search === written) return;
+    if (search === written && arrangement === arranged) return;
     written = search;
-    history[act === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(search));
+    arranged = arrangement;
+    const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
+    history[act === 'push' ? 'pushState' : 'replaceState'](arrangement, '', address);
   };
-  const follow = lensStore.subscribe((now, before) => {
-    if (now.act === 'push') {
-      if (timer !== undefined) write(before.lens, 'replace');
-      write(now.lens, 'push');
-    } else {
-      timer ??= setTimeout(() => write(lensStore.getState().lens, 'replace'), REPLACE_EVERY_MS);
-    }
-  });
+  const arrangement = () => catalogue.store.getState().arrangement;
+  const writeSoon = () => {
+    timer ??= setTimeout(
+      () => write(lensStore.getState().lens, 'replace', arrangement()),
+      REPLACE_EVERY_MS,
+    );
+  };
+  const stops = [
+    lensStore.subscribe((now, before) => {
+      if (now.lens === before.lens) return;
+      if (now.act !== 'push') return writeSoon();
+      // what is pending belongs to the entry that is left, with what was on screen there
+      if (timer !== undefined) write(before.lens, 'replace', arranged);
+      write(now.lens, 'push', arrangement());
+    }),
+    catalogue.store.subscribe((now, before) => {
+      if (now.arrangement !== before.arrangement) writeSoon();
+    }),
+  ];
   const back = () => {
     clearTimeout(timer);
     timer = undefined;
     const { search } = location;
     whenSearchable(decodeLens(search).lens.q, () => {
-      if (location.search === search) read();
+      if (location.search === search) read('history');
     });
   };
 
   setPageAddress(`${location.origin}${location.pathname}`);
-  read();
-  addEventListener('popstate', back);
+  read('address');
+  bar.addEventListener('popstate', back);
   return () => {
-    removeEventListener('popstate', back);
+    bar.removeEventListener('popstate', back);
     clearTimeout(timer);
-    follow();
+    stops.forEach((stop) => stop());
   };
 }
 
 /** Loads the page anew, at the view that it shows. */
 export function reloadPage(): void {
   location.reload();
-}
-
-/** The address of this page with another query string. */
-function addressOf(search: string): string {
-  return `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
 }

@@ -1,19 +1,19 @@
 import { type OverlayTint, overlayTint } from '../marks/overlayTint.ts';
-import type { Dataset } from '../dataset/Dataset.ts';
+import type { Shown } from '../query/Shown.ts';
 import type { Day } from '../model/Day.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { overlayLayer } from '../query/overlayLayer.ts';
-import { overlayOf } from '../query/overlayOf.ts';
+import { overlayLayer } from '../query/overlays/overlayLayer.ts';
+import { overlayOf } from '../query/overlays/overlayOf.ts';
 
 /** How the overlay of a lens, if there is one, tints states as of a day. */
 export function overlayTints(
-  dataset: Dataset,
+  shown: Shown,
   { layers }: Lens,
   day: Day,
 ): ReadonlyMap<Iso3, OverlayTint> {
   const layer = overlayLayer(layers);
-  const overlay = layer === null ? undefined : overlayOf(dataset, layer, day);
+  const overlay = layer === null ? undefined : overlayOf(shown, layer, day);
   return new Map(
     overlay?.classes.flatMap(({ look, states }) => {
       const tint = overlayTint(look);

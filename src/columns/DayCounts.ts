@@ -1,6 +1,5 @@
 import { type EventTable, dayOf } from './EventTable.ts';
 import type { Filter } from './Filter.ts';
-import type { TableSpan } from './TableSpan.ts';
 import { passingTest } from './passingTest.ts';
 
 /** How many events of each tone have begun, and how many have ended, by day: running counts. */
@@ -41,21 +40,33 @@ export function dayCounts(table: EventTable, filter: Filter): DayCounts {
 }
 
 /**
- * By tone, how many events each bin holds; one that lasts counts in each bin that it covers. `edges`
+ * How many events of a tone each bin holds; one that lasts counts in each bin that it covers. `edges`
  * are the first days of the bins, ascending, and the day after the last. Linear in the bins.
  */
-export function binCounts(days: DayCounts, edges: ArrayLike<number>): Uint32Array[] {
-  const bins = Math.max(0, edges.length - 1);
-  return Array.from({ length: days.tones }, (_, tone) =>
-    Uint32Array.from({ length: bins }, (_count, bin) =>
-      overlapping(days, tone, { startDay: edges[bin]!, endDay: edges[bin + 1]! - 1 }),
-    ),
+export function overlapping(days: DayCounts, tone: number, edges: ArrayLike<number>): Uint32Array {
+  // of those that begin before the end, the ones that have not ended before the start
+  return binsOf(
+    edges,
+    (start, end) => countAt(days, days.begun, end, tone) - countAt(days, days.ended, start, tone),
   );
 }
 
-/** Of those that begin before the end, the ones that have not ended before the start. */
-function overlapping(days: DayCounts, tone: number, { startDay, endDay }: TableSpan): number {
-  return countAt(days, days.begun, endDay + 1, tone) - countAt(days, days.ended, startDay, tone);
+/** How many events of a tone begin within each bin. */
+export function beginning(days: DayCounts, tone: number, edges: ArrayLike<number>): Uint32Array {
+  return binsOf(
+    edges,
+    (start, end) => countAt(days, days.begun, end, tone) - countAt(days, days.begun, start, tone),
+  );
+}
+
+/** One number for each bin, from its first day and that of the next. */
+function binsOf(
+  edges: ArrayLike<number>,
+  countOf: (start: number, end: number) => number,
+): Uint32Array {
+  const counts = new Uint32Array(Math.max(0, edges.length - 1));
+  for (let bin = 0; bin < counts.length; bin++) counts[bin] = countOf(edges[bin]!, edges[bin + 1]!);
+  return counts;
 }
 
 function countAt(days: DayCounts, counts: Uint32Array, day: number, tone: number): number {

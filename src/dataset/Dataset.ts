@@ -2,15 +2,13 @@ import type { Bloc, Person, Scenario, Stance, Vote } from '../model/DatasetRecor
 import type { Country, Iso3 } from '../model/Country.ts';
 import type { Claim } from '../model/Claim.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
-import type { EventStore } from './EventStore.ts';
-import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { LocalText } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
 import type { Source } from '../model/Source.ts';
 import type { TieChange } from '../model/TieChange.ts';
 import type { TieLedger } from './TieLedger.ts';
 
-/** A data set ready to be asked: immutable, its events sorted by first day, then id. */
+/** The records of a data set, ready to be asked: immutable. Its events are a source of their own. */
 export interface Dataset {
   readonly id: string;
   readonly title: LocalText;
@@ -19,12 +17,6 @@ export interface Dataset {
   /** The days that the data speak for, and those that a reader sees first. */
   readonly span: DaySpan;
   readonly opening: DaySpan;
-
-  /** Events with a record of their own: text, sources, claims. */
-  readonly events: readonly GeoEvent[];
-  readonly eventsById: ReadonlyMap<string, GeoEvent>;
-  /** All events: those above, or the rows of a file. */
-  readonly store: EventStore;
 
   readonly countries: readonly Country[];
   readonly countriesById: ReadonlyMap<Iso3, Country>;

@@ -1,4 +1,4 @@
-import type { Day } from '../model/Day.ts';
+import { type Day, addDays } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { Pair } from '../model/Pair.ts';
 import type { TieChange } from '../model/TieChange.ts';
@@ -38,9 +38,35 @@ export function intervalsOf(ledger: TieLedger, pair: Pair): readonly TieInterval
   return ledger.histories.get(pair)?.intervals ?? [unrecorded(ledger.span)];
 }
 
-/** The interval that holds `day`; a day outside the ledger is read as its nearest one. */
+/** The same, and after the last day of the ledger up to `day` one of which nothing is known. */
+export function intervalsUntil(ledger: TieLedger, pair: Pair, day: Day): readonly TieInterval[] {
+  const intervals = intervalsOf(ledger, pair);
+  return isRecorded(ledger, day) ? intervals : [...intervals, statusOn(ledger, pair, day)];
+}
+
+/** Whether the record of ties reaches to a day: what held after its last day is not known. */
+export function isRecorded({ span }: TieLedger, day: Day): boolean {
+  return day <= span.endDay;
+}
+
+/**
+ * The interval that holds `day`. After the last day of the ledger the level is unknown, and what was
+ * last on record is named; a day before its first is read as that.
+ */
 export function statusOn(ledger: TieLedger, pair: Pair, day: Day): TieInterval {
   const intervals = intervalsOf(ledger, pair);
+  if (!isRecorded(ledger, day)) {
+    const last = intervals.at(-1) ?? unrecorded(ledger.span);
+    return {
+      startDay: addDays(ledger.span.endDay, 1),
+      endDay: day,
+      status: 'unknown',
+      strained: false,
+      approximate: true,
+      change: last.change,
+      lastRecorded: last.lastRecorded ?? last.status,
+    };
+  }
   const found = intervals.findLast(({ startDay }) => startDay <= day) ?? intervals[0];
   return found ?? unrecorded(ledger.span);
 }

@@ -5,16 +5,13 @@ import type { DaySpan } from '../model/DaySpan.ts';
 import { type Pair, readPair } from '../model/Pair.ts';
 import { knownEdtf } from '../model/readEdtf.ts';
 import type { TieChange, TieChangeRecord } from '../model/TieChange.ts';
-import { buildEvents } from './buildEvents.ts';
 import { buildTieLedger } from './buildTieLedger.ts';
 import type { Dataset } from './Dataset.ts';
 import { changesOf } from './TieLedger.ts';
-import { storeOf } from './storeOf.ts';
 
 /** Builds what views ask from a record that was read without errors. Throws for any other. */
 export function buildDataset(record: DatasetRecord): Dataset {
   const span = { startDay: knownDay(record.span.from), endDay: knownDay(record.span.to) };
-  const events = buildEvents(record, span);
   const ledger = buildTieLedger(record.countries, record.ties.map(buildChange), span);
   return {
     id: record.id,
@@ -23,9 +20,6 @@ export function buildDataset(record: DatasetRecord): Dataset {
     licence: record.licence,
     span,
     opening: openingOf(record, span),
-    events,
-    eventsById: byId(events),
-    store: storeOf(events),
     countries: record.countries,
     countriesById: new Map(record.countries.map((country) => [country.iso3, country])),
     sourcesById: byId(record.sources),

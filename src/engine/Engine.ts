@@ -9,7 +9,7 @@ import { dayCounts } from '../columns/DayCounts.ts';
 import { findRows } from '../ingest/rows/findRows.ts';
 import { readRows } from '../ingest/rows/readRows.ts';
 import { selectEvents } from '../columns/selectEvents.ts';
-import { wordTest } from '../query/wordTest.ts';
+import { wordTest } from '../query/search/wordTest.ts';
 import { transferablesOf } from '../columns/transferablesOf.ts';
 
 /** Posts a reply; the buffers in it are given away with it. */

@@ -1,10 +1,8 @@
 import type { Day } from '../model/Day.ts';
 import type { Iso3 } from '../model/Country.ts';
+import { type FilterValues, NO_FILTERS } from './filters.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
-import type { TieRung } from '../model/TieStatus.ts';
-import type { Tone } from '../model/Tone.ts';
-import type { Topic } from '../model/Topic.ts';
 
 export const TIME_MODES = ['window', 'sofar', 'day', 'all'] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
@@ -50,7 +48,7 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The question that the reader asks: all of the view that a link carries, as one plain value. */
-export interface Lens {
+export interface Lens extends FilterValues {
   readonly mode: TimeMode;
   readonly from: TimeBound;
   /** Also the day of "on a day" and of "so far". */
@@ -59,14 +57,6 @@ export interface Lens {
   readonly speed: Speed;
   /** Play starts over at the end of the data. */
   readonly loop: boolean;
-  /** Any of them; likewise countries, topics and tones. The five filters hold together. */
-  readonly pairs: readonly Pair[];
-  readonly countries: readonly Iso3[];
-  readonly topics: readonly Topic[];
-  readonly tones: readonly Tone[];
-  readonly q: string;
-  /** Rungs of the ties to show; empty shows all. It filters ties, not events. */
-  readonly statuses: readonly TieRung[];
   readonly open: Open | null;
   readonly page: Page | null;
   /** Null: the whole hemisphere. */
@@ -87,12 +77,7 @@ export const START_LENS: Lens = {
   step: 'day',
   speed: 1,
   loop: false,
-  pairs: [],
-  countries: [],
-  topics: [],
-  tones: [],
-  q: '',
-  statuses: [],
+  ...NO_FILTERS,
   open: null,
   page: null,
   at: null,

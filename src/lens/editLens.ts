@@ -10,12 +10,9 @@ import {
   type TimeMode,
   type TimeStep,
 } from './Lens.ts';
-import type { Iso3 } from '../model/Country.ts';
+import { type FilterValues, NO_FILTERS } from './filters.ts';
 import type { Lang } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
-import type { TieRung } from '../model/TieStatus.ts';
-import type { Tone } from '../model/Tone.ts';
-import type { Topic } from '../model/Topic.ts';
 
 export type LensEdit =
   | { readonly type: 'setTime'; readonly from: TimeBound; readonly to: TimeBound }
@@ -26,11 +23,7 @@ export type LensEdit =
   | { readonly type: 'choosePair'; readonly pair: Pair }
   | { readonly type: 'addPair'; readonly pair: Pair }
   | { readonly type: 'removePair'; readonly pair: Pair }
-  | { readonly type: 'setCountries'; readonly countries: readonly Iso3[] }
-  | { readonly type: 'setTopics'; readonly topics: readonly Topic[] }
-  | { readonly type: 'setTones'; readonly tones: readonly Tone[] }
-  | { readonly type: 'setQuery'; readonly q: string }
-  | { readonly type: 'setStatuses'; readonly statuses: readonly TieRung[] }
+  | { readonly type: 'setFilters'; readonly filters: Partial<FilterValues> }
   | { readonly type: 'open'; readonly open: Open | null }
   | { readonly type: 'turnTo'; readonly page: Page | null }
   | { readonly type: 'moveMap'; readonly at: MapPosition | null }
@@ -39,6 +32,13 @@ export type LensEdit =
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: Theme | null }
   | { readonly type: 'setData'; readonly data: string | null }
+  /** Looks at data of another source: no page over it, nothing filtered, at a time of its own. */
+  | {
+      readonly type: 'turnToData';
+      readonly from: TimeBound;
+      readonly to: TimeBound;
+      readonly open: Open | null;
+    }
   | { readonly type: 'clearFilters' }
   | { readonly type: 'showAll' };
 
@@ -46,15 +46,6 @@ export type LensEdit =
 export function editLens(lens: Lens, edit: LensEdit): Lens {
   return settle(lens, changesOf(lens, edit));
 }
-
-const NO_FILTERS = {
-  pairs: [],
-  countries: [],
-  topics: [],
-  tones: [],
-  q: '',
-  statuses: [],
-} satisfies Partial<Lens>;
 
 function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
   switch (edit.type) {
@@ -74,16 +65,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { pairs: withItem(lens.pairs, edit.pair), open: { type: 'pair', id: edit.pair } };
     case 'removePair':
       return { pairs: lens.pairs.filter((pair) => pair !== edit.pair) };
-    case 'setCountries':
-      return { countries: edit.countries };
-    case 'setTopics':
-      return { topics: edit.topics };
-    case 'setTones':
-      return { tones: edit.tones };
-    case 'setQuery':
-      return { q: edit.q };
-    case 'setStatuses':
-      return { statuses: edit.statuses };
+    case 'setFilters':
+      return edit.filters;
     case 'open':
       return { open: edit.open };
     case 'turnTo':
@@ -100,6 +83,10 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { theme: edit.theme };
     case 'setData':
       return { data: edit.data };
+    case 'turnToData': {
+      const mode = lens.mode === 'all' ? 'all' : 'window';
+      return { ...NO_FILTERS, mode, from: edit.from, to: edit.to, open: edit.open, page: null };
+    }
     case 'clearFilters':
       return NO_FILTERS;
     case 'showAll':

@@ -11,10 +11,15 @@ import {
 } from './Lens.ts';
 import { isoOf, readDay } from '../model/Day.ts';
 import { LANGS } from '../model/LocalText.ts';
-import { TIE_RUNGS } from '../model/TieStatus.ts';
-import { TONES } from '../model/Tone.ts';
-import { TOPICS } from '../model/Topic.ts';
-import { isIso3 } from '../model/Country.ts';
+import {
+  FILTERS,
+  FILTER_FIELDS,
+  type FilterField,
+  type LensFilter,
+  oneOf,
+  readCountry,
+  readList,
+} from './filters.ts';
 import { readPair } from '../model/Pair.ts';
 
 /** One key of the address: how the lens writes it, and the lens that its text gives. */
@@ -49,12 +54,7 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('step', 'step', String, (text) => oneOf(TIME_STEPS, text)),
   clause('speed', 'speed', String, readSpeed),
   clause('loop', 'loop', writeFlag, readFlag),
-  clause('pair', 'pairs', writeList, (text) => readList(text, readPair)),
-  clause('country', 'countries', writeList, (text) => readList(text, readCountry)),
-  clause('topic', 'topics', writeList, (text) => readList(text, (id) => oneOf(TOPICS, id))),
-  clause('tone', 'tones', writeList, (text) => readList(text, (id) => oneOf(TONES, id))),
-  clause('q', 'q', String, (text) => text),
-  clause('status', 'statuses', writeList, (text) => readList(text, (id) => oneOf(TIE_RUNGS, id))),
+  ...FILTER_FIELDS.map(filterClause),
   clause('open', 'open', (open) => (open ? `${open.type}:${open.id}` : ''), readOpen),
   clause(
     'page',
@@ -70,23 +70,14 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('embed', 'embed', writeFlag, readFlag),
 ];
 
-function oneOf<T extends string>(values: readonly T[], text: string): T | undefined {
-  return values.find((value) => value === text);
+function filterClause(field: FilterField): LensClause {
+  // a row's field and its value are of one type, which a loop over rows cannot tell
+  const { key, write, read } = FILTERS[field] as unknown as LensFilter<Lens[FilterField]>;
+  return clause(key, field, write, read);
 }
 
 function writeList(values: readonly string[]): string {
   return values.join(',');
-}
-
-/** Undefined as soon as one item does not read; doubled items count once. */
-function readList<T>(text: string, read: (item: string) => T | undefined): T[] | undefined {
-  const values: T[] = [];
-  for (const item of text.split(',')) {
-    const value = read(item.trim());
-    if (value === undefined) return undefined;
-    if (!values.includes(value)) values.push(value);
-  }
-  return values;
 }
 
 function writeBound(bound: TimeBound): string {
@@ -107,11 +98,6 @@ function writeFlag(flag: boolean): string {
 
 function readFlag(text: string): true | undefined {
   return text === '1' ? true : undefined;
-}
-
-function readCountry(text: string): string | undefined {
-  const code = text.toUpperCase();
-  return isIso3(code) ? code : undefined;
 }
 
 function readLayer(text: string): string | undefined {

@@ -7,30 +7,38 @@ import styles from './EventRow.module.css';
 import { useLang, useLocalText } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
-interface EventRowProps {
+export interface EventRowProps {
   readonly event: GeoEvent;
   /** It is the one that the dossier shows. */
   readonly current: boolean;
   /** Sources give competing accounts of it. */
   readonly differs: boolean;
   readonly onOpen: (id: string) => void;
+  /** The file that it is of, where rows of files stand among records. */
+  readonly file?: string | undefined;
 }
 
 /**
  * An event as one row to press: disc, title, then when, where and how well sourced. What is read from a
  * file has no grade, and bears its topic until its words are there.
  */
-export function EventRow({ event, current, differs, onOpen }: EventRowProps) {
+export function EventRow({ event, current, differs, onOpen, file }: EventRowProps) {
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
   const isRecord = event.kind !== 'row';
-  const facts = [formatEdtf(event.date, lang), event.place ? text(event.place.name) : ''].filter(
-    (fact) => fact !== '',
-  );
+  const facts = [
+    formatEdtf(event.date, lang),
+    event.place ? text(event.place.name) : '',
+    file ?? '',
+  ].filter((fact) => fact !== '');
   return (
     <div className={styles['row']} data-current={current || undefined}>
-      <EventDisc tone={event.tone} topic={event.topic} />
+      <EventDisc
+        tone={event.tone}
+        topic={event.topic}
+        of={file === undefined ? 'record' : 'file'}
+      />
       <button
         type="button"
         className={styles['title']}

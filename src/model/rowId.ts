@@ -1,11 +1,12 @@
-const ROW_ID = /^row-([1-9]\d*)$/;
+const ROW = /^row-([1-9]\d*)$/;
 
-/** The id of the event that a row of a file is: its number, from 1, after `row-`. */
-export function rowId(row: number): string {
-  return `row-${row + 1}`;
+/** The id of the event that a row of a file is: the file's own, then `row-` and its number, from 1. */
+export function rowId(file: string, row: number): string {
+  return `${file}:row-${row + 1}`;
 }
 
-/** The row that an id names, from 0; NaN for any other id. */
-export function rowOfId(id: string): number {
-  return Number(ROW_ID.exec(id)?.[1]) - 1;
+/** The row of a file that an id names, from 0; NaN for any other id. */
+export function rowOfId(file: string, id: string): number {
+  if (!id.startsWith(`${file}:`)) return NaN;
+  return Number(ROW.exec(id.slice(file.length + 1))?.[1]) - 1;
 }

@@ -1,47 +1,53 @@
-import type { Dataset } from '../dataset/Dataset.ts';
+import type { Shown } from './Shown.ts';
+import { eventOf } from './eventOf.ts';
 import type { IgnoredClause } from '../lens/decodeLens.ts';
 import type { Lens, Open } from '../lens/Lens.ts';
-import { type Pair, statesOf } from '../model/Pair.ts';
-import { overlayLayer } from './overlayLayer.ts';
-import { overlayOf } from './overlayOf.ts';
-import { timeReaching } from './timeOf.ts';
+import { EVENT_FILTERS, isKnown } from '../events/ask/filterRules.ts';
+import { FILTERS } from '../lens/filters.ts';
+import { statesOf } from '../model/Pair.ts';
+import { overlayLayer } from './overlays/overlayLayer.ts';
+import { overlayOf } from './overlays/overlayOf.ts';
+import { timeReaching } from '../events/ask/timeOf.ts';
 
 /**
  * A link's lens made fit for a data set: clauses that name what it does not hold are left out and
  * named, and time is brought to the event that the link opens.
  */
 export function settleLens(
-  dataset: Dataset,
+  shown: Shown,
   lens: Lens,
 ): { readonly lens: Lens; readonly ignored: readonly IgnoredClause[] } {
-  const isState = (iso3: string) => dataset.countriesById.has(iso3);
-  const isPair = (pair: Pair) => statesOf(pair).every(isState);
+  const { dataset } = shown;
   const isLayer = (layer: string) =>
-    overlayLayer([layer]) === null || overlayOf(dataset, layer, dataset.span.endDay) !== undefined;
-  const ignored = [
-    ...lens.pairs.filter((pair) => !isPair(pair)).map((text) => ({ key: 'pair', text })),
-    ...lens.countries.filter((iso3) => !isState(iso3)).map((text) => ({ key: 'country', text })),
-    ...lens.layers.filter((layer) => !isLayer(layer)).map((text) => ({ key: 'layers', text })),
-  ];
-  const lost = lens.open && !holds(dataset, lens.open);
+    overlayLayer([layer]) === null || overlayOf(shown, layer, dataset.span.endDay) !== undefined;
+  const ignored: IgnoredClause[] = [];
+  const known = <T extends string>(
+    key: string,
+    values: readonly T[],
+    has: (value: T) => boolean,
+  ) => {
+    ignored.push(...values.filter((value) => !has(value)).map((text) => ({ key, text })));
+    return values.filter(has);
+  };
+  const filters = EVENT_FILTERS.map((field) => [
+    field,
+    known<string>(FILTERS[field].key, lens[field], (value) => isKnown(field, value, dataset)),
+  ]);
+  const layers = known('layers', lens.layers, isLayer);
+  const lost = lens.open && !holds(shown, lens.open);
   if (lost && lens.open) ignored.push({ key: 'open', text: `${lens.open.type}:${lens.open.id}` });
   const kept: Lens =
     ignored.length === 0
       ? lens
-      : {
-          ...lens,
-          pairs: lens.pairs.filter(isPair),
-          countries: lens.countries.filter(isState),
-          layers: lens.layers.filter(isLayer),
-          open: lost ? null : lens.open,
-        };
-  return { lens: withTimeAtOpen(dataset, kept), ignored };
+      : { ...lens, ...Object.fromEntries(filters), layers, open: lost ? null : lens.open };
+  return { lens: withTimeAtOpen(shown, kept), ignored };
 }
 
-function holds(dataset: Dataset, open: Open): boolean {
+function holds(shown: Shown, open: Open): boolean {
+  const { dataset } = shown;
   switch (open.type) {
     case 'event':
-      return dataset.store.positionOf(open.id) !== undefined;
+      return eventOf(shown, open.id) !== undefined;
     case 'claim':
       return dataset.claimsById.has(open.id);
     case 'scenario':
@@ -59,10 +65,8 @@ function holds(dataset: Dataset, open: Open): boolean {
   }
 }
 
-function withTimeAtOpen(dataset: Dataset, lens: Lens): Lens {
-  const { store } = dataset;
-  const position = lens.open?.type === 'event' ? store.positionOf(lens.open.id) : undefined;
-  const time =
-    position === undefined ? undefined : timeReaching(dataset, lens, store.eventAt(position).span);
+function withTimeAtOpen(shown: Shown, lens: Lens): Lens {
+  const event = lens.open?.type === 'event' ? eventOf(shown, lens.open.id) : undefined;
+  const time = event && timeReaching(shown.source.about, lens, event.span);
   return time ? { ...lens, ...time } : lens;
 }

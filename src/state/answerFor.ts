@@ -1,22 +1,28 @@
-import { type Answer, answerOf } from '../query/answerOf.ts';
-import type { Dataset } from '../dataset/Dataset.ts';
+import { type Answer, answerOf } from '../events/ask/answerOf.ts';
+import type { EventSource } from '../events/EventSource.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { selectionFor } from './selectionFor.ts';
-import { useDataset } from './DatasetContext.ts';
 import { useShownLens } from './shownLens.ts';
+import { useSource } from './ShownContext.ts';
 
-const answers = new WeakMap<Dataset, WeakMap<Lens, Answer>>();
+interface Answers {
+  readonly version: number;
+  readonly byLens: WeakMap<Lens, Answer>;
+}
 
-/** The answer to a lens, worked out once for all views that ask. */
-export function answerFor(dataset: Dataset, lens: Lens): Answer {
-  let ofDataset = answers.get(dataset);
-  if (!ofDataset) answers.set(dataset, (ofDataset = new WeakMap()));
-  let answer = ofDataset.get(lens);
-  if (!answer) ofDataset.set(lens, (answer = answerOf(dataset, lens, selectionFor)));
+const answers = new WeakMap<EventSource, Answers>();
+
+/** The answer to a lens, worked out once for all views that ask, until the source knows more. */
+export function answerFor(source: EventSource, lens: Lens): Answer {
+  const version = source.version();
+  let ofSource = answers.get(source);
+  if (ofSource?.version !== version)
+    answers.set(source, (ofSource = { version, byLens: new WeakMap() }));
+  let answer = ofSource.byLens.get(lens);
+  if (!answer) ofSource.byLens.set(lens, (answer = answerOf(source, lens)));
   return answer;
 }
 
 /** What text and lists show: the answer to the lens with the moving time. */
 export function useAnswer(): Answer {
-  return answerFor(useDataset(), useShownLens());
+  return answerFor(useSource(), useShownLens());
 }

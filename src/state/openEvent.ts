@@ -1,8 +1,8 @@
 import { type Day, clampDay } from '../model/Day.ts';
-import { timeOf, timeReaching } from '../query/timeOf.ts';
-import { CLAUSE_BITS } from '../query/missesOf.ts';
-import type { Dataset } from '../dataset/Dataset.ts';
-import { answerFor } from './answerFor.ts';
+import { timeOf, timeReaching } from '../events/ask/timeOf.ts';
+import { CLAUSE_BITS } from '../events/ask/clauses.ts';
+import type { EventSource } from '../events/EventSource.ts';
+import { askOf } from '../events/ask/Ask.ts';
 import { applyEdit } from './lensStore.ts';
 import { shownLens } from './shownLens.ts';
 
@@ -19,18 +19,19 @@ export interface TimeMove {
  * event, time moves to it: all of that is one step for Back. Null when time stays: the event is
  * shown, or filters hide it, which the dossier offers to lift.
  */
-export function openEvent(dataset: Dataset, id: string): TimeMove | null {
+export function openEvent(source: EventSource, id: string): TimeMove | null {
   const lens = shownLens();
   applyEdit({ type: 'open', open: { type: 'event', id } });
   applyEdit({ type: 'turnTo', page: null }, 'replace');
-  const position = dataset.store.positionOf(id);
-  if (position === undefined) return null;
-  const isHiddenByTime = answerFor(dataset, lens).missesOf(position) === CLAUSE_BITS.time;
-  const event = dataset.store.eventAt(position);
-  const time = isHiddenByTime ? timeReaching(dataset, lens, event.span) : undefined;
+  const key = source.keyOf(id);
+  if (key === undefined) return null;
+  const { about } = source;
+  const isHiddenByTime = source.misses(askOf(about, lens), key) === CLAUSE_BITS.time;
+  const event = source.event(key);
+  const time = isHiddenByTime ? timeReaching(about, lens, event.span) : undefined;
   if (!time) return null;
   applyEdit({ type: 'setTime', ...time }, 'replace');
-  const { startDay, endDay } = timeOf(dataset, { ...lens, ...time });
+  const { startDay, endDay } = timeOf(about, { ...lens, ...time });
   return {
     day: clampDay(event.span.startDay, startDay, endDay),
     undo: () => applyEdit({ type: 'setTime', from: lens.from, to: lens.to }),

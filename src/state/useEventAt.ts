@@ -1,17 +1,9 @@
+import type { EventKey } from '../events/EventSource.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
-import { useDataset } from './DatasetContext.ts';
-import { useRowDetails } from './useRowDetails.ts';
+import { useSource } from './ShownContext.ts';
+import { useWorded } from './useWorded.ts';
 
-/** The event at a position; one that is the row of a file gets its words as soon as they are read. */
-export function useEventAt(position: number): GeoEvent {
-  const event = useDataset().store.eventAt(position);
-  const { data: words } = useRowDetails(event);
-  if (!words) return event;
-  const { title, text, placeName, cameo, precision } = words;
-  const place = event.place && {
-    ...event.place,
-    name: { en: placeName },
-    precision: precision ?? event.place.precision,
-  };
-  return { ...event, title: { en: title }, text: { en: text }, place, cameo };
+/** An event by its key, with its words as soon as they are there. */
+export function useEventAt(key: EventKey): GeoEvent {
+  return useWorded(useSource().event(key));
 }

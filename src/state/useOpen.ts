@@ -2,14 +2,14 @@ import type { Open } from '../lens/Lens.ts';
 import { formatDay } from '../i18n/formatDay.ts';
 import { openEvent } from './openEvent.ts';
 import { openFromPage } from './openFromPage.ts';
-import { useDataset } from './DatasetContext.ts';
+import { useSource } from './ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useToast } from '../ui/useToast.ts';
 
 /** Opens a record; where time has to move for an event, says so and offers to undo that. */
 export function useOpen(): (open: Open) => void {
-  const dataset = useDataset();
+  const source = useSource();
   const toast = useToast();
   const t = useMessage();
   const lang = useLang();
@@ -18,7 +18,7 @@ export function useOpen(): (open: Open) => void {
       openFromPage(open);
       return;
     }
-    const moved = openEvent(dataset, open.id);
+    const moved = openEvent(source, open.id);
     if (!moved) return;
     toast({
       text: t('timeline.moved', { day: formatDay(moved.day, lang) }),

@@ -1,4 +1,4 @@
-import { isSearchLoaded, loadSearch } from '../query/searchAll.ts';
+import { isSearchLoaded, loadSearch } from '../query/search/searchAll.ts';
 
 /**
  * Whether a text can be searched for: at once when it is blank or the search is loaded, else when

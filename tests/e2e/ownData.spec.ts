@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { choose, countOf, dialog, read, show } from './ownFile.ts';
 import { chooseRelationship, openApp, theApp } from './theApp.ts';
 
 const HEAD = 'date,lat,lng,actor1,actor2,topic,tone,place,title,text,source';
@@ -11,29 +12,7 @@ const ROWS = [
   '2025-11-08,4.71,-74.07,COL,VEN,security,neither,Bogotá,A border is discussed,,El Tiempo',
 ];
 
-/** "3 of 6 events", whatever the numbers; those of the bundled data are of another file. */
-const countOf = (page: Page) => page.getByRole('status').filter({ hasText: / of .+ events?$/ });
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open your own events' });
 const walked = (page: Page) => page.getByRole('listbox', { name: 'Events and ties on the map' });
-
-async function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page.getByRole('button', { name: 'Open data' }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await dialog(page).getByRole('button', { name: 'Choose a file' }).click();
-  const buffer = Buffer.from(content);
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
-}
-
-/** Opens a sheet, and stops at the report of what was read. */
-async function read(page: Page, name: string, rows: readonly string[]): Promise<void> {
-  await choose(page, name, [HEAD, ...rows].join('\n'));
-  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
-}
-
-async function show(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Show the events' }).click();
-  await expect(dialog(page)).toBeHidden();
-}
 
 /** Goes into the twin of the map by keys. */
 async function enterMap(page: Page): Promise<void> {
@@ -46,7 +25,7 @@ async function enterMap(page: Page): Promise<void> {
 test('an own sheet: counted, listed, read, filtered, and closed by its chip', async ({ page }) => {
   const app = await openApp(page);
   const bundled = (await app.count.textContent()) ?? '';
-  await read(page, 'notes.csv', ROWS);
+  await read(page, 'notes.csv', [HEAD, ...ROWS]);
   await expect(dialog(page)).toContainText('6 events read from “notes.csv”');
   await expect(dialog(page)).toContainText('No row was left out.');
   await show(page);
@@ -75,7 +54,7 @@ test('an own sheet: counted, listed, read, filtered, and closed by its chip', as
 
 test('a disc of an own event opens its dossier from the map', async ({ page }) => {
   const app = await openApp(page);
-  await read(page, 'one.csv', ROWS.slice(3, 4));
+  await read(page, 'one.csv', [HEAD, ...ROWS.slice(3, 4)]);
   await show(page);
   await expect(countOf(page)).toHaveText('1 of 1 event');
   await enterMap(page);
@@ -91,7 +70,7 @@ test('rows that cannot be read are counted, and each is told with what was found
 }) => {
   await openApp(page);
   const bad = ['last Monday,0,0,MEX,PER,,,,,,', '2025-11-09,95,0,MEX,PER,,,,,,'];
-  await read(page, 'mixed.csv', [ROWS[0] ?? '', ...bad, ROWS[1] ?? '']);
+  await read(page, 'mixed.csv', [HEAD, ROWS[0] ?? '', ...bad, ROWS[1] ?? '']);
   await expect(dialog(page)).toContainText('2 events read from “mixed.csv”');
   await expect(dialog(page)).toContainText('2 rows were left out.');
   await expect(dialog(page)).toContainText('Row 3, column “date”: “last Monday”');
@@ -167,11 +146,7 @@ test('sixty thousand events: each window counts as a plain loop does, a crowd op
 }) => {
   const events = manyEvents();
   const app = await openApp(page);
-  await read(
-    page,
-    'many.csv',
-    events.map(({ row }) => row),
-  );
+  await read(page, 'many.csv', [HEAD, ...events.map(({ row }) => row)]);
   await expect(dialog(page)).toContainText('60,000 events read from “many.csv”');
   await show(page);
   const windows = [

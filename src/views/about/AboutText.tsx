@@ -6,15 +6,15 @@ import type { ReactNode } from 'react';
 import { applyEdit } from '../../state/lensStore.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './About.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 const NOTICES = `${import.meta.env.BASE_URL}THIRD-PARTY-NOTICES.txt`;
 
 /** The sections of "About"; what they count and date is that of the data set on screen. */
 export function AboutText() {
-  const dataset = useDataset();
-  const { events, ledger, sourcesById, span, title, summary, licence } = dataset;
+  const { dataset, record } = useShown();
+  const { ledger, sourcesById, span, title, summary, licence } = dataset;
   const t = useMessage();
   const lang = useLang();
   const changes = ledger.changedPairs.flatMap((pair) => dataset.changesOf(pair)).length;
@@ -34,7 +34,11 @@ export function AboutText() {
           <DataText text={summary} />
         </p>
         <p>
-          {t('about.sources.text', { events: events.length, changes, sources: sourcesById.size })}
+          {t('about.sources.text', {
+            events: record.about.total,
+            changes,
+            sources: sourcesById.size,
+          })}
         </p>
         <PageLink page="sources">{t('about.sources.all')}</PageLink>
       </Part>

@@ -1,4 +1,4 @@
-import { type TieDifference, differencesBetween } from '../../query/changesBetween.ts';
+import { type TieDifference, differencesBetween } from '../../query/ties/changesBetween.ts';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import type { Day } from '../../model/Day.ts';
@@ -9,10 +9,10 @@ import { Standing } from './Standing.tsx';
 import { formatDay } from '../../i18n/formatDay.ts';
 import { isOnRecord } from './isOnRecord.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
-import { pairName } from '../../query/pairName.ts';
+import { pairName } from '../../query/names/pairName.ts';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';

@@ -1,9 +1,9 @@
 import { Fold } from '../../ui/Fold.tsx';
-import type { Founding } from '../../query/foundingsOf.ts';
-import { countryName } from '../../query/countryName.ts';
+import type { Founding } from '../../query/ties/foundingsOf.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Changes.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 

@@ -1,5 +1,5 @@
 import { TieLine } from '../../marks/TieLine.tsx';
-import type { TieStanding } from '../../query/tieTurns.ts';
+import type { TieStanding } from '../../query/ties/tieTurns.ts';
 import { rungOf } from '../../model/TieStatus.ts';
 import styles from './Changes.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';

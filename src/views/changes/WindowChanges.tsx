@@ -1,20 +1,24 @@
-import { type Changes, type EventTurn, changesBetween } from '../../query/changesBetween.ts';
+import { type Changes, type EventTurn, changesBetween } from '../../query/ties/changesBetween.ts';
 import { type RecordedTurn, useTurnWords } from './useTurnWords.ts';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { FoundingList } from './FoundingList.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { TurnItem } from './TurnItem.tsx';
-import { accountsDiffer } from '../../query/accountsDiffer.ts';
+import { fileAmongRecords } from '../../query/fileAmongRecords.ts';
+import { accountsDiffer } from '../../query/stories/accountsDiffer.ts';
 import { type Day, addDays } from '../../model/Day.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
-import { foundingsOf } from '../../query/foundingsOf.ts';
+import { foundingsOf } from '../../query/ties/foundingsOf.ts';
 import { isOnRecord } from './isOnRecord.ts';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset, useShown, useSource } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMemo } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
+import type { GeoEvent } from '../../model/GeoEvent.ts';
+import { useWorded } from '../../state/useWorded.ts';
+import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
@@ -23,15 +27,17 @@ const MOST_READ = 10;
 
 /** What changed in the window: ties in words, then the events that began or ended. */
 export function WindowChanges() {
-  const dataset = useDataset();
+  const shown = useShown();
+  const { dataset } = shown;
   const lens = useShownLens();
   const { time } = useAnswer();
   const t = useMessage();
   const lang = useLang();
   const words = useTurnWords();
+  const end = useRecordEnd(time.endDay);
   const changes = useMemo(
-    () => changesBetween(dataset, lens, time.startDay, time.endDay),
-    [dataset, lens, time.startDay, time.endDay],
+    () => changesBetween(shown, lens, time.startDay, time.endDay),
+    [shown, lens, time.startDay, time.endDay],
   );
   const eve = Math.max(addDays(time.startDay, -1), dataset.span.startDay) as Day;
   const turns = toldTurns(changes);
@@ -54,10 +60,11 @@ export function WindowChanges() {
         <b>{formatSpan(time, lang)}.</b>{' '}
         {t('changes.differ', {
           count: changes.differences.filter(isOnRecord).length,
-          last: formatDay(time.endDay, lang),
+          last: formatDay(Math.min(time.endDay, dataset.ledger.span.endDay) as Day, lang),
           eve: formatDay(eve, lang),
         })}
       </p>
+      {end !== null && <p className={styles['intro']}>{end}</p>}
       <ReadAloud key={`${time.startDay} ${time.endDay}`} summary={summary} />
       <section aria-labelledby="changes-ties" className={styles['section']}>
         <h3 id="changes-ties">
@@ -74,7 +81,7 @@ export function WindowChanges() {
         </ol>
         <FoundingList foundings={foundingsOf(dataset, changes.turns)} />
       </section>
-      <EventChanges events={changes.events} />
+      <EventChanges {...changes} />
     </>
   );
 }
@@ -90,9 +97,7 @@ function toldTurns({ turns }: Changes): readonly RecordedTurn[] {
 
 const TURNS: readonly EventTurn['turn'][] = ['began', 'ended', 'happened'];
 
-function EventChanges({ events }: Pick<Changes, 'events'>) {
-  const dataset = useDataset();
-  const open = useOpen();
+function EventChanges({ events, unread }: Pick<Changes, 'events' | 'unread'>) {
   const t = useMessage();
   return (
     <section aria-labelledby="changes-events" className={styles['section']}>
@@ -111,17 +116,31 @@ function EventChanges({ events }: Pick<Changes, 'events'>) {
             <ul className={styles['events']}>
               {own.map(({ event }) => (
                 <li key={event.id}>
-                  <EventRow
-                    event={event}
-                    current={false}
-                    differs={accountsDiffer(dataset, event.id)}
-                    onOpen={(id) => open({ type: 'event', id })}
-                  />
+                  <TurnedEvent event={event} />
                 </li>
               ))}
             </ul>
           </div>
         ))}
+      {unread > 0 && (
+        <p className={styles['muted']}>{t('changes.events.unread', { count: unread })}</p>
+      )}
     </section>
+  );
+}
+
+function TurnedEvent({ event }: { readonly event: GeoEvent }) {
+  const dataset = useDataset();
+  const open = useOpen();
+  const source = useSource();
+  const key = source.keyOf(event.id);
+  return (
+    <EventRow
+      event={useWorded(event)}
+      current={false}
+      differs={accountsDiffer(dataset, event.id)}
+      file={key === undefined ? undefined : fileAmongRecords(source, key)}
+      onOpen={(id) => open({ type: 'event', id })}
+    />
   );
 }

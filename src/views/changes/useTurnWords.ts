@@ -1,12 +1,12 @@
 import { formatDay, formatWhen } from '../../i18n/formatDay.ts';
 import { partnerIn, pairHas, statesOf } from '../../model/Pair.ts';
 import type { TieChange } from '../../model/TieChange.ts';
-import type { TieStanding, TieTurn } from '../../query/tieTurns.ts';
+import type { TieStanding, TieTurn } from '../../query/ties/tieTurns.ts';
 import { type TieRung, rungOf } from '../../model/TieStatus.ts';
-import { actorName } from '../../query/actorName.ts';
-import { countryName } from '../../query/countryName.ts';
-import { pairName } from '../../query/pairName.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { actorName } from '../../query/names/actorName.ts';
+import { countryName } from '../../query/names/countryName.ts';
+import { pairName } from '../../query/names/pairName.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 

@@ -1,5 +1,5 @@
 import { DataText } from '../../i18n/DataText.tsx';
-import { type BlocStory, blocStory } from '../../query/blocStory.ts';
+import { type BlocStory, blocStory } from '../../query/stories/blocStory.ts';
 import { BlocComparison } from './BlocComparison.tsx';
 import type { Citation } from '../../model/Source.ts';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -8,11 +8,11 @@ import { DossierHead } from './DossierHead.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { MembershipList } from './MembershipList.tsx';
 import { Section } from './Section.tsx';
-import type { Standing } from '../../query/membershipsOn.ts';
+import type { Standing } from '../../query/stories/membershipsOn.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

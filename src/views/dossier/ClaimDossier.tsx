@@ -7,24 +7,24 @@ import { DossierHead } from './DossierHead.tsx';
 import type { Open } from '../../lens/Lens.ts';
 import { Section } from './Section.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
-import { countryName } from '../../query/countryName.ts';
-import { pairName } from '../../query/pairName.ts';
+import { countryName } from '../../query/names/countryName.ts';
+import { pairName } from '../../query/names/pairName.ts';
 import { readPair } from '../../model/Pair.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A question on which sources speak, and what it is about. */
 export function ClaimDossier({ claim }: { claim: Claim }) {
-  const dataset = useDataset();
+  const { dataset, record } = useShown();
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
   const { events = [], votes = [], pairs = [], scenarios = [], countries = [] } = claim.about;
   const targets: { readonly open: Open; readonly name: string }[] = [
     ...events.flatMap((id) => {
-      const event = dataset.eventsById.get(id);
+      const event = record.eventOf(id);
       return event ? [{ open: { type: 'event', id } as const, name: text(event.title) }] : [];
     }),
     ...dataset.votes.flatMap(({ id, title }) =>

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/Claim.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Section } from './Section.tsx';
-import { isContested } from '../../query/accountsDiffer.ts';
+import { isContested } from '../../query/stories/accountsDiffer.ts';
 import styles from './Dossier.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 

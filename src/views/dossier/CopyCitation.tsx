@@ -2,7 +2,7 @@ import { type Cited, citationText } from './citationText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useToast } from '../../ui/useToast.ts';

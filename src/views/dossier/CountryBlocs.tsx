@@ -1,5 +1,5 @@
 import { DataText } from '../../i18n/DataText.tsx';
-import type { BlocMembership } from '../../query/countryStory.ts';
+import type { BlocMembership } from '../../query/stories/countryStory.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { applyEdit } from '../../state/lensStore.ts';

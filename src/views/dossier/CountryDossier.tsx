@@ -5,36 +5,38 @@ import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { CountryBlocs } from './CountryBlocs.tsx';
 import { CountryVotes } from './CountryVotes.tsx';
-import { EventRows } from './EventRows.tsx';
+import { SubjectRows } from './SubjectRows.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { Iso3 } from '../../model/Country.ts';
 import { Section } from './Section.tsx';
 import { StanceList } from './StanceList.tsx';
 import { TieButton } from './TieButton.tsx';
-import type { TieRow } from '../../query/tieRows.ts';
+import type { TieRow } from '../../query/ties/tieRows.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { countryStory } from '../../query/countryStory.ts';
+import { countryStory } from '../../query/stories/countryStory.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
-import { stancesOf } from '../../query/stancesOf.ts';
+import { stancesOf } from '../../query/stories/stancesOf.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A state on the last day shown: its ties, its blocs, what it did in the window. */
 export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
-  const dataset = useDataset();
+  const shown = useShown();
   const answer = useAnswer();
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
   const chosen = useLens(({ countries }) => countries);
+  const end = useRecordEnd(answer.time.endDay);
   const filtered = chosen.includes(iso3);
-  const story = countryStory(dataset, answer, iso3);
+  const story = countryStory(shown, answer, iso3);
   if (!story) return null;
   const { country, ties, blocs, events, claims } = story;
-  const stances = stancesOf(dataset, iso3, answer.time.endDay);
+  const stances = stancesOf(shown, iso3, answer.time.endDay);
   const recorded = ties.filter(({ tie }) => tie.change !== null);
   const others = ties.filter(({ tie }) => tie.change === null);
   return (
@@ -53,8 +55,10 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
           icon={filtered ? 'close' : 'link'}
           onClick={() =>
             applyEdit({
-              type: 'setCountries',
-              countries: filtered ? chosen.filter((other) => other !== iso3) : [...chosen, iso3],
+              type: 'setFilters',
+              filters: {
+                countries: filtered ? chosen.filter((other) => other !== iso3) : [...chosen, iso3],
+              },
             })
           }
         >
@@ -64,6 +68,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
       </div>
       {ties.length > 0 && (
         <Section heading={t('dossier.country.ties')}>
+          {end !== null && <p>{end}</p>}
           <TieList ties={recorded} iso3={iso3} />
           <Fold summary={t('dossier.country.otherTies', { count: others.length })}>
             <TieList ties={others} iso3={iso3} />
@@ -82,8 +87,8 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
         </Section>
       )}
       <ClaimSections claims={claims} />
-      <Section heading={t('dossier.country.events', { count: events.length })}>
-        <EventRows events={events} />
+      <Section heading={t('dossier.country.events', { count: events.total })}>
+        <SubjectRows events={events} />
       </Section>
     </>
   );

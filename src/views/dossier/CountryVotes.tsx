@@ -3,9 +3,9 @@ import type { Iso3 } from '../../model/Country.ts';
 import { Section } from './Section.tsx';
 import { VoteItem } from './VoteItem.tsx';
 import { VoteNames } from './VoteNames.tsx';
-import { countryVotes } from '../../query/countryVotes.ts';
+import { countryVotes } from '../../query/stories/countryVotes.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 const NAMED = 3;

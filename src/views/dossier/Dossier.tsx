@@ -10,7 +10,7 @@ import { ScenarioDossier } from './ScenarioDossier.tsx';
 import { SourceDossier } from './SourceDossier.tsx';
 import { VoteDossier } from './VoteDossier.tsx';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -6,28 +6,32 @@ import { CopyCitation } from './CopyCitation.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventFacts } from './EventFacts.tsx';
-import { HiddenNote } from './HiddenNote.tsx';
+import type { EventKey } from '../../events/EventSource.ts';
+import { HiddenNote, type Missed } from './HiddenNote.tsx';
 import { RowDossier } from './RowDossier.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import { formatEdtf } from '../../i18n/formatDay.ts';
-import { isContested } from '../../query/accountsDiffer.ts';
+import { isContested } from '../../query/stories/accountsDiffer.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useEventAt } from '../../state/useEventAt.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset, useShown, useSource } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** One event: what, when, where, between whom, how sure, who says so. */
 export function EventDossier({ id }: { id: string }) {
-  const position = useDataset().store.positionOf(id);
-  return position === undefined ? null : <KnownEvent position={position} />;
+  const { record } = useShown();
+  const key = useSource().keyOf(id);
+  if (key !== undefined) return <KnownEvent eventKey={key} />;
+  const event = record.eventOf(id);
+  return event ? <RecordDossier event={event} missed="source" /> : null;
 }
 
-function KnownEvent({ position }: { position: number }) {
-  const event = useEventAt(position);
-  const missed = useAnswer().missesOf(position);
+function KnownEvent({ eventKey }: { eventKey: EventKey }) {
+  const event = useEventAt(eventKey);
+  const missed = useSource().misses(useAnswer().ask, eventKey);
   return event.kind === 'row' ? (
     <RowDossier event={event} missed={missed} />
   ) : (
@@ -35,7 +39,7 @@ function KnownEvent({ position }: { position: number }) {
   );
 }
 
-function RecordDossier({ event, missed }: { event: GeoEvent; missed: number }) {
+function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();

@@ -3,11 +3,11 @@ import { APPROXIMATE_FROM, type GeoEvent } from '../../model/GeoEvent.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EventDisc } from '../../marks/EventDisc.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
-import { pairName } from '../../query/pairName.ts';
+import { pairName } from '../../query/names/pairName.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

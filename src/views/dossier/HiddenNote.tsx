@@ -1,17 +1,28 @@
-import { CLAUSES, CLAUSE_BITS } from '../../query/missesOf.ts';
+import { CLAUSES, CLAUSE_BITS } from '../../events/ask/clauses.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { bringIntoView } from './bringIntoView.ts';
+import { showRecord } from '../../state/showRecord.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+import { useSource } from '../../state/ShownContext.ts';
 
-/** Says why the event is not among those shown, and offers to bring time and map to it. */
-export function HiddenNote({ missed, event }: { missed: number; event: GeoEvent }) {
-  const dataset = useDataset();
+/** The clauses that an event fails, by their bits; `source`: a file stands in for the events it is of. */
+export type Missed = number | 'source';
+
+/** Says why the event is not among those shown, and offers to bring it there. */
+export function HiddenNote({ missed, event }: { missed: Missed; event: GeoEvent }) {
+  const { about } = useSource();
   const t = useMessage();
   const list = useListFormat();
   if (missed === 0) return null;
+  if (missed === 'source')
+    return (
+      <div className={styles['hidden']}>
+        <p>{t('dossier.event.otherSource', { name: about.name })}</p>
+        <Button onClick={showRecord}>{t('dossier.event.showRecord')}</Button>
+      </div>
+    );
   const clauses = CLAUSES.filter((clause) => missed & CLAUSE_BITS[clause]);
   return (
     <div className={styles['hidden']}>
@@ -20,7 +31,7 @@ export function HiddenNote({ missed, event }: { missed: number; event: GeoEvent 
           clauses: list(clauses.map((clause) => t(`dossier.clause.${clause}`))),
         })}
       </p>
-      <Button onClick={() => bringIntoView(dataset, event)}>{t('dossier.event.bring')}</Button>
+      <Button onClick={() => bringIntoView(about, event)}>{t('dossier.event.bring')}</Button>
     </div>
   );
 }

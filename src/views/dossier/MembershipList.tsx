@@ -4,11 +4,11 @@ import { Fold } from '../../ui/Fold.tsx';
 import type { Membership } from '../../model/DatasetRecord.ts';
 import { OpenLink } from './OpenLink.tsx';
 import { SourceList } from './SourceList.tsx';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Bloc.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 
 /** Memberships by the name of the state, each with its days, how well it is backed, and on demand its note and sources. */

@@ -4,11 +4,11 @@ import type { Day } from '../../model/Day.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { Section } from './Section.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
-import { commonBlocs } from '../../query/commonBlocs.ts';
+import { commonBlocs } from '../../query/stories/commonBlocs.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
-import { standingOn } from '../../query/membershipsOn.ts';
+import { standingOn } from '../../query/stories/membershipsOn.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

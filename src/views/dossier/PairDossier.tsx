@@ -3,8 +3,7 @@ import { ClaimSections } from './ClaimSections.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
-import { EventRows } from './EventRows.tsx';
-import type { GeoEvent } from '../../model/GeoEvent.ts';
+import { SubjectRows } from './SubjectRows.tsx';
 import type { Pair } from '../../model/Pair.ts';
 import { PairBlocs } from './PairBlocs.tsx';
 import { PairInterventions } from './PairInterventions.tsx';
@@ -15,26 +14,27 @@ import { Section } from './Section.tsx';
 import { TieChangeList } from './TieChangeList.tsx';
 import { TieStrip } from '../../marks/TieStrip.tsx';
 import { TieNow } from './TieNow.tsx';
-import { backingOf } from '../../query/tieRows.ts';
+import { backingOf } from '../../query/ties/tieRows.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { formatDay, formatEdtf, formatSince } from '../../i18n/formatDay.ts';
-import { pairName } from '../../query/pairName.ts';
-import { pairStory } from '../../query/pairStory.ts';
+import { pairName } from '../../query/names/pairName.ts';
+import { pairStory } from '../../query/stories/pairStory.ts';
 import { stripSpan } from './stripSpan.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A relationship on the last day shown: its status, since when, how it got there, what happened. */
 export function PairDossier({ pair }: { pair: Pair }) {
-  const dataset = useDataset();
+  const shown = useShown();
+  const { dataset } = shown;
   const answer = useAnswer();
   const t = useMessage();
   const lang = useLang();
   const filtered = useLens(({ pairs }) => pairs.includes(pair));
-  const story = pairStory(dataset, answer, pair);
+  const story = pairStory(shown, answer, pair);
   const { endDay } = answer.time;
   const name = pairName(dataset, pair, lang);
   const { tie, level } = story.now;
@@ -84,8 +84,8 @@ export function PairDossier({ pair }: { pair: Pair }) {
       <PairTone pair={pair} time={answer.time} />
       <ClaimSections claims={story.claims} />
       <Section heading={t('dossier.pair.window')}>
-        <p>{t('dossier.pair.counts', countTones(story.events))}</p>
-        <EventRows events={story.events} />
+        <p>{t('dossier.pair.counts', { total: story.events.total, ...story.events.byTone })}</p>
+        <SubjectRows events={story.events} />
       </Section>
       <PairVotes pair={pair} day={endDay} />
       <PairStances pair={pair} day={endDay} />
@@ -93,14 +93,4 @@ export function PairDossier({ pair }: { pair: Pair }) {
       <PairInterventions pair={pair} day={endDay} />
     </>
   );
-}
-
-function countTones(events: readonly GeoEvent[]): Record<string, number> {
-  const of = (tone: GeoEvent['tone']) => events.filter((event) => event.tone === tone).length;
-  return {
-    total: events.length,
-    cooperation: of('cooperation'),
-    conflict: of('conflict'),
-    neither: of('neither'),
-  };
 }

@@ -2,15 +2,15 @@ import type { Day } from '../../model/Day.ts';
 import { EventRows } from './EventRows.tsx';
 import type { Pair } from '../../model/Pair.ts';
 import { Section } from './Section.tsx';
-import { sharedInterventions } from '../../query/sharedInterventions.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { sharedInterventions } from '../../query/stories/sharedInterventions.ts';
+import { useSource } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Interventions that involve both states; nothing where none is on record. */
 export function PairInterventions({ pair, day }: { pair: Pair; day: Day }) {
-  const dataset = useDataset();
+  const source = useSource();
   const t = useMessage();
-  const interventions = sharedInterventions(dataset, pair, day);
+  const interventions = sharedInterventions(source, pair, day);
   if (interventions.length === 0) return null;
   return (
     <Section heading={t('dossier.interventions.heading', { count: interventions.length })}>

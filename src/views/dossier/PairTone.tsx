@@ -1,5 +1,5 @@
 import { DataText } from '../../i18n/DataText.tsx';
-import { SPENT_AFTER, type Temperature, temperatureOf } from '../../query/temperatureOf.ts';
+import { SPENT_AFTER, type Temperature, temperatureOf } from '../../query/stories/temperatureOf.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { OpenLink } from './OpenLink.tsx';
@@ -9,35 +9,48 @@ import { ToneLine } from './ToneLine.tsx';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import toneStyles from './ToneLine.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import type { GeoEvent } from '../../model/GeoEvent.ts';
+import { useSource } from '../../state/ShownContext.ts';
+import { useWordedEvents } from '../../state/useWordedEvents.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
+/** The newest events that are scored: their codes are read from the file, where they are of one. */
+const SCORED_MOST = 400;
+
 /** The tone between two states up to the last day shown: its value, its line, how it is computed. */
 export function PairTone({ pair, time }: { pair: Pair; time: DaySpan }) {
-  const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
-  const tone = temperatureOf(dataset, pair, time);
+  const source = useSource();
+  const since = { startDay: source.about.span.startDay, endDay: time.endDay };
+  const told = source.between({ type: 'pair', id: pair }, since, SCORED_MOST);
+  const { events, standing } = useWordedEvents(told.newest.toReversed());
+  const tone = temperatureOf(events, pair, time);
   const { last, halfLifeDays } = tone;
   const spent = halfLifeDays * SPENT_AFTER;
   const day = formatDay(time.endDay, lang);
   const hasLine = tone.readings.some((reading) => reading.tone !== null);
   return (
     <Section heading={t('dossier.tone.heading')}>
-      <p>
-        {last.tone === null
-          ? t('dossier.tone.none', { day, spent })
-          : t('dossier.tone.now', { tone: last.tone, count: last.events, day })}
+      <p role={standing === 'failed' ? 'alert' : undefined}>
+        {standing !== 'exact'
+          ? t(standing === 'failed' ? 'dossier.tone.failed' : 'dossier.tone.reading')
+          : last.tone === null
+            ? t('dossier.tone.none', { day, spent })
+            : t('dossier.tone.now', { tone: last.tone, count: last.events, day })}
       </p>
       {hasLine && (
         <>
           <ToneLine tone={tone} />
+          {told.total > told.newest.length && (
+            <p className={styles['note']}>{t('dossier.tone.cut', { count: told.newest.length })}</p>
+          )}
           <p className={styles['note']}>
             {t('dossier.tone.about', { halfLife: halfLifeDays, spent })}
           </p>
           <Fold summary={t('dossier.tone.numbers')}>
-            <ToneTable tone={tone} />
+            <ToneTable tone={tone} events={events} />
           </Fold>
         </>
       )}
@@ -45,8 +58,7 @@ export function PairTone({ pair, time }: { pair: Pair; time: DaySpan }) {
   );
 }
 
-function ToneTable({ tone }: { tone: Temperature }) {
-  const dataset = useDataset();
+function ToneTable({ tone, events }: { tone: Temperature; events: readonly GeoEvent[] }) {
   const t = useMessage();
   const lang = useLang();
   const readingOn = new Map(tone.readings.map((reading) => [reading.day, reading.tone]));
@@ -64,7 +76,7 @@ function ToneTable({ tone }: { tone: Temperature }) {
       </thead>
       <tbody>
         {tone.events.map(({ id, day, score }) => {
-          const event = dataset.eventsById.get(id);
+          const event = events.find((one) => one.id === id);
           return (
             <tr key={id}>
               <th scope="row">{formatDay(day, lang)}</th>

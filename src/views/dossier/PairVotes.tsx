@@ -1,13 +1,13 @@
-import { type PairVote, pairVotes } from '../../query/pairVotes.ts';
+import { type PairVote, pairVotes } from '../../query/stories/pairVotes.ts';
 import { type Pair, statesOf } from '../../model/Pair.ts';
 import type { Day } from '../../model/Day.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Section } from './Section.tsx';
 import { VoteItem } from './VoteItem.tsx';
 import { VoteNames } from './VoteNames.tsx';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

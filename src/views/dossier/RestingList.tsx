@@ -1,4 +1,4 @@
-import type { Citing, Resting } from '../../query/sourceStory.ts';
+import type { Citing, Resting } from '../../query/stories/sourceStory.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { OpenLink } from './OpenLink.tsx';

@@ -1,21 +1,20 @@
-import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
-import { HiddenNote } from './HiddenNote.tsx';
+import { HiddenNote, type Missed } from './HiddenNote.tsx';
 import { Section } from './Section.tsx';
 import styles from './Dossier.module.css';
 import { rowOfId } from '../../model/rowId.ts';
 import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { useOpenedRows } from '../../state/openedRows.ts';
-import { useRowDetails } from '../../state/useRowDetails.ts';
+import { useSource } from '../../state/ShownContext.ts';
+import { useEventWords } from '../../state/useEventWords.ts';
 
 /** An event that is a row of the reader's own file: what its columns say, and the row as it stands. */
-export function RowDossier({ event, missed }: { event: GeoEvent; missed: number }) {
+export function RowDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
   const t = useMessage();
   const text = useLocalText();
-  const details = useRowDetails(event);
+  const details = useEventWords(event);
   return (
     <>
       <DossierHead
@@ -25,13 +24,11 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: number 
       <HiddenNote missed={missed} event={event} />
       <p className={styles['lead']}>{text(event.text)}</p>
       <EventFacts event={event} />
-      <div className={styles['actions']}>
-        <CopyLink />
-      </div>
       <Section heading={t('dossier.row.heading')}>
         <p className={styles['note']}>
           <RowPlace id={event.id} />
         </p>
+        <p className={styles['note']}>{t('dossier.row.local')}</p>
         {details.isPending && <p>{t('dossier.row.reading')}</p>}
         {details.isError && (
           <p role="alert">{t('dossier.row.lost', { reason: details.error.message })}</p>
@@ -50,8 +47,11 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: number 
 
 function RowPlace({ id }: { id: string }) {
   const t = useMessage();
-  const opened = useOpenedRows();
-  return opened && t('dossier.row.place', { row: rowOfId(id) + 1, file: opened.file.name });
+  const source = useSource();
+  const key = source.keyOf(id);
+  if (key === undefined) return null;
+  const { id: file, name } = source.ownerOf(key);
+  return t('dossier.row.place', { row: rowOfId(file, id) + 1, file: name });
 }
 
 /** A cell of the row; text from a file is text, and an address is a link only when it is a whole one. */

@@ -3,7 +3,7 @@ import {
   type DatedEvidence,
   type ScenarioStory,
   scenarioStory,
-} from '../../query/scenarioStory.ts';
+} from '../../query/stories/scenarioStory.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DossierHead } from './DossierHead.tsx';
@@ -14,17 +14,17 @@ import { SourceList } from './SourceList.tsx';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A scenario of the founding document: its text, its indicators and what bears on them up to the day. */
 export function ScenarioDossier({ scenario }: { scenario: Scenario }) {
-  const dataset = useDataset();
+  const { record } = useShown();
   const { time } = useAnswer();
   const t = useMessage();
   const lang = useLang();
-  const story = scenarioStory(dataset, scenario, time.endDay);
+  const story = scenarioStory(record, scenario, time.endDay);
   const day = formatDay(time.endDay, lang);
   return (
     <>

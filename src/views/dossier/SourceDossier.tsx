@@ -5,18 +5,18 @@ import { RestingList } from './RestingList.tsx';
 import { type Source, publisherIn } from '../../model/Source.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
-import { sourceStory } from '../../query/sourceStory.ts';
+import { sourceStory } from '../../query/stories/sourceStory.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A source: where it is, how it is graded and what that means, and all that rests on it. */
 export function SourceDossier({ id }: { id: string }) {
-  const dataset = useDataset();
+  const shown = useShown();
   const lang = useLang();
   const t = useMessage();
-  const story = sourceStory(dataset, id);
+  const story = sourceStory(shown, id);
   if (!story) return null;
   const { source, resting } = story;
   return (

@@ -5,7 +5,7 @@ import { locatorWords } from './locatorWords.ts';
 import { SourceTitle } from '../../marks/SourceTitle.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './SourceList.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

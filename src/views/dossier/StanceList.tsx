@@ -1,15 +1,15 @@
 import { DataText } from '../../i18n/DataText.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import type { Matter } from '../../query/stancesOf.ts';
+import type { Matter } from '../../query/stories/stancesOf.ts';
 import { OpenLink } from './OpenLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { Stance } from '../../model/DatasetRecord.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Stance.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset, useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -83,8 +83,7 @@ export function StanceList({ stances, of }: StanceListProps) {
 }
 
 function StanceEvent({ stance }: { stance: Stance }) {
-  const dataset = useDataset();
-  const event = dataset.eventsById.get(stance.event ?? '');
+  const event = useShown().record.eventOf(stance.event ?? '');
   return (
     event && (
       <p>

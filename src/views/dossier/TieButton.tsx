@@ -1,12 +1,12 @@
 import type { Iso3 } from '../../model/Country.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
-import type { TieRow } from '../../query/tieRows.ts';
+import type { TieRow } from '../../query/ties/tieRows.ts';
 import { applyEdit } from '../../state/lensStore.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { partnerIn } from '../../model/Pair.ts';
 import { rungOf } from '../../model/TieStatus.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -4,10 +4,10 @@ import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { TieChange } from '../../model/TieChange.ts';
-import { actorName } from '../../query/actorName.ts';
+import { actorName } from '../../query/names/actorName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -1,15 +1,16 @@
 import { DataText } from '../../i18n/DataText.tsx';
-import { type TieRow, backingOf } from '../../query/tieRows.ts';
+import { type TieRow, backingOf } from '../../query/ties/tieRows.ts';
 import type { Day } from '../../model/Day.ts';
 import { Fragment } from 'react';
 import { SourceList } from './SourceList.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatDay, formatEdtf, formatSince } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
+import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A tie's status on a day: its name, since when, whether it goes on, and who says so. */
@@ -18,6 +19,7 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
   const t = useMessage();
   const lang = useLang();
   const { tie, level } = row;
+  const end = useRecordEnd(day);
   return (
     <section className={styles['status']} aria-label={t('dossier.tie.label')}>
       <p className={styles['statusName']}>
@@ -25,6 +27,7 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
         {t(`marks.status.${tie.status}`)}
         {tie.strained && <span className={styles['muted']}>· {t('marks.strained')}</span>}
       </p>
+      {end !== null && <p>{end}</p>}
       <LevelWords row={row} day={day} />
       {tie.strained && tie.change && (
         <p className={styles['muted']}>
@@ -53,7 +56,10 @@ function LevelWords({ row, day }: { row: TieRow; day: Day }) {
   const t = useMessage();
   const lang = useLang();
   const { tie, level } = row;
-  if (!level) return <p className={styles['muted']}>{t(`dossier.tie.about.${tie.status}`)}</p>;
+  if (!level) {
+    const status = tie.lastRecorded ?? tie.status;
+    return <p className={styles['muted']}>{t(`dossier.tie.about.${status}`)}</p>;
+  }
   if (tie.lastRecorded !== null) {
     const status = t(`marks.status.${tie.lastRecorded}`);
     const date = formatEdtf(level.date, lang);

@@ -1,4 +1,4 @@
-import type { Temperature } from '../../query/temperatureOf.ts';
+import type { Temperature } from '../../query/stories/temperatureOf.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './ToneLine.module.css';
 import { toneShape } from './toneShape.ts';

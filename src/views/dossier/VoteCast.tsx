@@ -2,11 +2,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import type { Iso3 } from '../../model/Country.ts';
 import { Section } from './Section.tsx';
-import type { VoteStory } from '../../query/voteStory.ts';
+import type { VoteStory } from '../../query/stories/voteStory.ts';
 import { applyEdit } from '../../state/lensStore.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -1,5 +1,5 @@
 import { DataText } from '../../i18n/DataText.tsx';
-import { type VoteStory, voteStory } from '../../query/voteStory.ts';
+import { type VoteStory, voteStory } from '../../query/stories/voteStory.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -14,7 +14,7 @@ import { VoteTally } from './VoteTally.tsx';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Dossier.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset, useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -75,9 +75,9 @@ function wordsOf({ vote, cast }: VoteStory): Record<string, string | number> {
 }
 
 function VoteEvent({ id }: { id: string | undefined }) {
-  const dataset = useDataset();
+  const { record } = useShown();
   const t = useMessage();
-  const event = dataset.eventsById.get(id ?? '');
+  const event = record.eventOf(id ?? '');
   return (
     event && (
       <Section heading={t('dossier.vote.event')}>

@@ -8,10 +8,10 @@ import dossierStyles from './Dossier.module.css';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import styles from './Vote.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { voteStory } from '../../query/voteStory.ts';
+import { voteStory } from '../../query/stories/voteStory.ts';
 
 /** The votes before and after this one, and the whole series as a table of recorded votes. */
 export function VoteSeries({ vote, series }: { vote: Vote; series: readonly Vote[] }) {

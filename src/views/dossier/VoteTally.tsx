@@ -1,5 +1,5 @@
 import { VOTE_VALUES } from '../../model/DatasetRecord.ts';
-import type { VoteStory } from '../../query/voteStory.ts';
+import type { VoteStory } from '../../query/stories/voteStory.ts';
 import dossierStyles from './Dossier.module.css';
 import styles from './Vote.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';

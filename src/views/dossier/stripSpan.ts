@@ -1,6 +1,6 @@
 import type { Day } from '../../model/Day.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
-import type { PairStory } from '../../query/pairStory.ts';
+import type { PairStory } from '../../query/stories/pairStory.ts';
 
 const DAYS_PER_YEAR = 365.25;
 

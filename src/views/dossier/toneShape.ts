@@ -1,5 +1,5 @@
 import type { Day } from '../../model/Day.ts';
-import type { Temperature } from '../../query/temperatureOf.ts';
+import type { Temperature } from '../../query/stories/temperatureOf.ts';
 
 /** A line of tone in a box of pixels: 0 at half the height, cooperation above it. */
 export interface ToneShape {

@@ -1,12 +1,12 @@
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
-import type { Citing } from '../../query/sourceStory.ts';
+import type { Citing } from '../../query/stories/sourceStory.ts';
 import type { ConfidenceId } from '../../model/Source.ts';
 import type { Open } from '../../lens/Lens.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
-import { pairName } from '../../query/pairName.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { pairName } from '../../query/names/pairName.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** A record that cites a source, as a link. */

@@ -1,7 +1,7 @@
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -21,7 +21,7 @@ export function CountryFilter() {
         legend={t('filters.countriesLabel')}
         options={options}
         chosen={chosen}
-        onChange={(countries) => applyEdit({ type: 'setCountries', countries })}
+        onChange={(countries) => applyEdit({ type: 'setFilters', filters: { countries } })}
       />
     </Popover>
   );

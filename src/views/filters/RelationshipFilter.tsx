@@ -1,11 +1,11 @@
 import { Combobox } from '../../ui/Combobox.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
-import { findPairs } from '../../query/findPairs.ts';
-import { pairName } from '../../query/pairName.ts';
+import { findPairs } from '../../query/search/findPairs.ts';
+import { pairName } from '../../query/names/pairName.ts';
 import { readPair } from '../../model/Pair.ts';
 import { statusOn } from '../../dataset/TieLedger.ts';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -13,12 +13,13 @@ const MOST = 40;
 
 /** Chooses a relationship by typing: "Mexico – Peru", "peru mex", "MEX-PER". */
 export function RelationshipFilter() {
-  const dataset = useDataset();
+  const shown = useShown();
+  const { dataset } = shown;
   const { time } = useAnswer();
   const t = useMessage();
   const lang = useLang();
   const find = (query: string) =>
-    findPairs(dataset, query, MOST).map((pair) => ({
+    findPairs(shown, query, MOST).map((pair) => ({
       id: pair,
       label: pairName(dataset, pair, lang),
       hint: t(`marks.status.${statusOn(dataset.ledger, pair, time.endDay).status}`),

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { applyEdit, lensStore, useLens } from '../../state/lensStore.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
-import { loadSearch } from '../../query/searchAll.ts';
+import { loadSearch } from '../../query/search/searchAll.ts';
 import styles from './SearchBox.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { usePanel } from '../../state/usePanel.ts';
@@ -56,5 +56,5 @@ export function SearchBox({ className }: { className?: string | undefined }) {
 
 function searchFor(q: string): void {
   const going = lensStore.getState().lens.q !== '' && q !== '';
-  applyEdit({ type: 'setQuery', q }, going ? 'replace' : 'push');
+  applyEdit({ type: 'setFilters', filters: { q } }, going ? 'replace' : 'push');
 }

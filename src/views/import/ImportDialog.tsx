@@ -1,3 +1,4 @@
+import type { Beside } from '../../state/Catalogue.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ImportFailed } from './ImportFailed.tsx';
@@ -13,6 +14,9 @@ interface ImportDialogProps {
   /** The file that was dropped on the page, if one was. */
   readonly file: File | null;
   readonly onOpen: OpenRows;
+  /** Names of the files that are open, and what they stand beside. */
+  readonly openFiles: readonly string[];
+  readonly stays: readonly Beside[];
   /** Also calls off what is being read. */
   readonly onClose: () => void;
 }
@@ -26,9 +30,13 @@ export function ImportDialog(props: ImportDialogProps) {
   );
 }
 
-function ImportSteps({ file, onOpen, onClose }: ImportDialogProps) {
+function ImportSteps({ file, onOpen, openFiles, stays, onClose }: ImportDialogProps) {
   const t = useMessage();
-  const { step, choose, chooseExample, chooseFormat, read, stop } = useImport(onOpen, file);
+  const { step, choose, chooseExample, chooseFormat, chooseBeside, read, stop } = useImport(
+    onOpen,
+    file,
+    stays,
+  );
   return (
     <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
       {step.type === 'choosing' && (
@@ -37,7 +45,9 @@ function ImportSteps({ file, onOpen, onClose }: ImportDialogProps) {
       {step.type === 'ready' && (
         <ReadyFile
           ready={step}
+          openFiles={openFiles}
           onFormat={(format) => chooseFormat(step, format)}
+          onBeside={(beside) => chooseBeside(step, beside)}
           onRead={() => read(step)}
           onBack={stop}
         />

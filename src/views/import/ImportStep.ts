@@ -1,5 +1,6 @@
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
+import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { RowsOpened } from './OpenRows.ts';
 
@@ -22,4 +23,6 @@ export interface ReadyStep {
   readonly format: RowFormatId;
   /** Whether the format was told from the file, or has to be chosen. */
   readonly told: 'format' | 'nothing';
+  /** What stays on screen beside it. */
+  readonly beside: readonly Beside[];
 }

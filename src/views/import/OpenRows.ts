@@ -1,3 +1,4 @@
+import type { Beside } from '../../state/Catalogue.ts';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import type { RowsProgress, RowsRead } from '../../ingest/rows/readRows.ts';
 
@@ -14,5 +15,6 @@ export type OpenRows = (
   job: {
     readonly signal: AbortSignal;
     readonly onProgress: (progress: RowsProgress) => void;
+    readonly beside: readonly Beside[];
   },
 ) => Promise<RowsOpened>;

@@ -1,3 +1,5 @@
+import type { Beside } from '../../state/Catalogue.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { ReadyStep } from './ImportStep.ts';
 import { ROW_FORMAT_IDS, type RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
@@ -6,18 +8,28 @@ import { Select } from '../../ui/Select.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { megabytes } from './megabytes.ts';
 import styles from './Import.module.css';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
 interface ReadyFileProps {
   readonly ready: ReadyStep;
+  readonly openFiles: readonly string[];
   readonly onFormat: (format: RowFormatId) => void;
+  readonly onBeside: (beside: readonly Beside[]) => void;
   readonly onRead: () => void;
   readonly onBack: () => void;
 }
 
 /** A file and the format that it seems to be in, before it is read. */
-export function ReadyFile({ ready, onFormat, onRead, onBack }: ReadyFileProps) {
+export function ReadyFile(props: ReadyFileProps) {
+  const { ready, openFiles, onFormat, onBeside, onRead, onBack } = props;
   const t = useMessage();
+  const list = useListFormat();
+  const places: readonly { readonly value: Beside; readonly label: string }[] = [
+    { value: 'record', label: t('import.over') },
+    ...(openFiles.length > 0
+      ? [{ value: 'files', label: t('import.beside', { names: list(openFiles) }) } as const]
+      : []),
+  ];
   return (
     <>
       <StepHeading>{ready.file.name}</StepHeading>
@@ -35,6 +47,14 @@ export function ReadyFile({ ready, onFormat, onRead, onBack }: ReadyFileProps) {
         <span className={styles['aside']}>
           {t(ready.told === 'format' ? 'import.format.told' : 'import.format.notTold')}
         </span>
+      </div>
+      <div className={styles['place']}>
+        <CheckboxGroup
+          legend={t('import.place')}
+          options={places}
+          chosen={ready.beside}
+          onChange={onBeside}
+        />
       </div>
       <div className={styles['actions']}>
         <Button onClick={onBack}>{t('import.another')}</Button>

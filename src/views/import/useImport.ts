@@ -4,6 +4,7 @@ import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { HEAD_BYTES } from '../../ingest/rows/readHead.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import { sniffRows } from '../../ingest/rows/sniffRows.ts';
+import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { ImportStep, ReadyStep } from './ImportStep.ts';
 import type { OpenRows } from './OpenRows.ts';
@@ -21,6 +22,7 @@ interface Import {
   /** Takes the example of a format as if it was chosen from the disk. */
   readonly chooseExample: (format: RowFormatId) => void;
   readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
+  readonly chooseBeside: (ready: ReadyStep, beside: readonly Beside[]) => void;
   readonly read: (ready: ReadyStep) => void;
   /** Back to the start, or to the file that was being read. */
   readonly stop: () => void;
@@ -28,10 +30,13 @@ interface Import {
 
 const START: ImportStep = { type: 'choosing', trouble: null };
 
-/** The opening of a file, step by step; `dropped` is taken as if it was chosen. */
-export function useImport(open: OpenRows, dropped: File | null): Import {
+/** The opening of a file, step by step; `dropped` is taken as if it was chosen, and `stays`
+ * what stays on screen beside it until that is chosen. */
+export function useImport(open: OpenRows, dropped: File | null, stays: readonly Beside[]): Import {
   const [step, setStep] = useState<ImportStep>(START);
   const jobRef = useRef<AbortController | null>(null);
+  /** As it was chosen last, for the next file too. */
+  const besideRef = useRef(stays);
 
   const startJob = (): AbortSignal => {
     jobRef.current?.abort();
@@ -41,7 +46,7 @@ export function useImport(open: OpenRows, dropped: File | null): Import {
 
   const choose = async (file: File) => {
     const signal = startJob();
-    const next = await lookInto(file);
+    const next = await lookInto(file, besideRef.current);
     if (!signal.aborted) setStep(next);
   };
 
@@ -64,7 +69,11 @@ export function useImport(open: OpenRows, dropped: File | null): Import {
     };
     setStep({ type: 'reading', ready, progress: NOTHING_YET });
     try {
-      const opened = await open(ready.file, ready.format, { signal, onProgress });
+      const opened = await open(ready.file, ready.format, {
+        signal,
+        onProgress,
+        beside: ready.beside,
+      });
       if (!signal.aborted) setStep({ type: 'done', ready, opened });
     } catch (error) {
       if (signal.aborted) return;
@@ -89,18 +98,23 @@ export function useImport(open: OpenRows, dropped: File | null): Import {
     choose: (file) => void choose(file),
     chooseExample: (format) => void chooseExample(format),
     chooseFormat: (ready, format) => setStep({ ...ready, format }),
+    chooseBeside: (ready, beside) => {
+      besideRef.current = beside;
+      setStep({ ...ready, beside });
+    },
     read: (ready) => void read(ready),
     stop,
   };
 }
 
 /** What can be done with a file, by its first bytes. */
-async function lookInto(file: File): Promise<ImportStep> {
+async function lookInto(file: File, beside: readonly Beside[]): Promise<ImportStep> {
   const found = await sniff(file);
-  if (typeof found === 'string') return { type: 'ready', file, format: found, told: 'format' };
+  if (typeof found === 'string')
+    return { type: 'ready', file, format: found, told: 'format', beside };
   // a sheet may well be one of the reader's own with other names: the choice is left
   if (found.code === 'unknown-format') {
-    return { type: 'ready', file, format: 'plain', told: 'nothing' };
+    return { type: 'ready', file, format: 'plain', told: 'nothing', beside };
   }
   return { type: 'choosing', trouble: { type: 'refused', file, issue: found } };
 }

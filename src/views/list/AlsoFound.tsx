@@ -1,8 +1,8 @@
-import { searchAll } from '../../query/searchAll.ts';
+import { searchAll } from '../../query/search/searchAll.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import styles from './List.module.css';
-import { subjectName } from '../../query/subjectName.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { subjectName } from '../../query/names/subjectName.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMemo, useState } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -11,14 +11,14 @@ const FIRST = 4;
 
 /** What a search finds beside events: states, relationships, blocs, votes, claims checked, sources. */
 export function AlsoFound() {
-  const dataset = useDataset();
+  const shown = useShown();
   const q = useLens((lens) => lens.q.trim());
   const t = useMessage();
   const lang = useLang();
   const [asked, setAsked] = useState('');
   const found = useMemo(
-    () => (q === '' ? [] : searchAll(dataset, q).filter(({ type }) => type !== 'event')),
-    [dataset, q],
+    () => (q === '' ? [] : searchAll(shown, q).filter(({ type }) => type !== 'event')),
+    [shown, q],
   );
   if (found.length === 0) return null;
   const items = asked === q ? found : found.slice(0, FIRST);
@@ -33,7 +33,7 @@ export function AlsoFound() {
               className={styles['alsoItem']}
               onClick={() => applyEdit({ type: 'open', open: item })}
             >
-              {subjectName(dataset, item, lang)}{' '}
+              {subjectName(shown, item, lang)}{' '}
               <span className={styles['alsoKind']}>{t(`list.kind.${item.type}`)}</span>
             </button>
           </li>

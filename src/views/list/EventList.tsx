@@ -6,13 +6,13 @@ import { ListedEvent } from './ListedEvent.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ShownCount } from './ShownCount.tsx';
-import type { ShownPositions } from '../../columns/shownPositions.ts';
+import type { EventKey } from '../../events/EventSource.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useLens } from '../../state/lensStore.ts';
 import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useSource } from '../../state/ShownContext.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useScreen } from '../../ui/useScreen.ts';
@@ -22,7 +22,8 @@ const ROWS_MOST = 2000;
 
 /** The events now shown, by date, with how many of how many and what hides the rest. */
 export function EventList() {
-  const { shown } = useAnswer();
+  const { ask } = useAnswer();
+  const source = useSource();
   const order = usePanel('order');
   const openId = useLens(({ open }) => (open?.type === 'event' ? open.id : null));
   const t = useMessage();
@@ -51,52 +52,45 @@ export function EventList() {
           />
         )}
       </header>
-      {isOpen && <ListBody positions={listed(shown, order)} openId={openId} />}
+      {isOpen && <ListBody keys={source.page(ask, order, 0, ROWS_MOST)} openId={openId} />}
     </section>
   );
 }
 
-function listed(shown: ShownPositions, order: 'newest' | 'oldest'): readonly number[] {
-  const last = shown.length - 1;
-  return Array.from({ length: Math.min(shown.length, ROWS_MOST) }, (_, i) =>
-    shown.at(order === 'newest' ? last - i : i),
-  );
-}
-
 interface ListBodyProps {
-  readonly positions: readonly number[];
+  readonly keys: readonly EventKey[];
   readonly openId: string | null;
 }
 
-function ListBody({ positions, openId }: ListBodyProps) {
-  const { positionOf } = useDataset().store;
+function ListBody({ keys, openId }: ListBodyProps) {
+  const source = useSource();
   const open = useOpen();
   const t = useMessage();
   return (
     <>
       <AlsoFound />
       <FileSearch />
-      {positions.length === 0 ? (
+      {keys.length === 0 ? (
         <Notice kind="empty" heading={t('list.empty.heading')}>
           {t('list.empty.text')}
         </Notice>
       ) : (
         <VirtualList
           label={t('list.label')}
-          items={positions}
-          keyOf={(position) => position}
+          items={keys}
+          keyOf={(key) => key}
           estimatePx={66}
-          scrollToIndex={positions.indexOf(positionOf(openId ?? '') ?? -1)}
-          renderItem={(position) => (
+          scrollToIndex={keys.indexOf(source.keyOf(openId ?? '') ?? -1)}
+          renderItem={(key) => (
             <ListedEvent
-              position={position}
+              eventKey={key}
               openId={openId}
               onOpen={(id) => open({ type: 'event', id })}
             />
           )}
         />
       )}
-      {positions.length === ROWS_MOST && (
+      {keys.length === ROWS_MOST && (
         <p className={styles['cut']}>{t('list.cut', { count: ROWS_MOST })}</p>
       )}
       <HiddenBy />

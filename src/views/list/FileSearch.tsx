@@ -1,15 +1,15 @@
-import { useFileSearch } from '../../state/openedRows.ts';
 import styles from './List.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** How the search in the reader's own file stands; nothing while none runs. */
+/** How the search in the reader's own files stands; nothing while none runs. */
 export function FileSearch() {
-  const search = useFileSearch();
+  const { standing } = useAnswer();
   const t = useMessage();
-  if (search === 'still') return null;
+  if (standing === 'exact') return null;
   return (
-    <p role={search === 'failed' ? 'alert' : 'note'} className={styles['cut']}>
-      {t(`list.fileSearch.${search}`)}
+    <p role={standing === 'failed' ? 'alert' : 'note'} className={styles['cut']}>
+      {t(`list.fileSearch.${standing === 'failed' ? 'failed' : 'running'}`)}
     </p>
   );
 }

@@ -9,7 +9,7 @@ export function ShownCount() {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the promised role and name of the count
     <p role="status" aria-live="off" className={styles['count']}>
-      {t('list.count', { shown: shown.length, total })}
+      {t('list.count', { shown, total })}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
-import { DatasetLoadError, type LoadFailure } from '../../state/datasetQuery.ts';
+import { DatasetLoadError, type LoadFailure } from '../../state/loadHoldings.ts';
 import { IssueList } from './IssueList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { MessageValues } from '../../i18n/Message.ts';

@@ -1,22 +1,24 @@
 import type { CellView, Cells } from '../../columns/CellView.ts';
 import type { Inset } from './camera/Viewport.ts';
+import type { EventKey, EventSource } from '../../events/EventSource.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Iso3 } from '../../model/Country.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { MapPosition, Theme } from '../../lens/Lens.ts';
 import type { OverlayTint } from '../../marks/overlayTint.ts';
 import type { Pair } from '../../model/Pair.ts';
-import type { TieMark } from '../../query/tieMarks.ts';
+import type { TieMark } from '../../query/ties/tieMarks.ts';
 
 /** All that the map shows at one moment. */
 export interface MapFrame {
   readonly dataset: Dataset;
-  /** Positions of the events now shown, by day; none where they are too many to be drawn one by one. */
-  readonly events: readonly number[];
+  readonly source: EventSource;
+  /** The events now shown, by day; none where they are too many to be drawn one by one. */
+  readonly events: readonly EventKey[];
   /** The cells in view and how many events each shows, where they are too many. Read before the next frame. */
   readonly cells: Cells | null;
-  /** Whether the event at a position is now shown. */
-  readonly isShown: (position: number) => boolean;
+  /** Whether an event is now shown. */
+  readonly isShown: (key: EventKey) => boolean;
   /** The ties to draw. */
   readonly ties: readonly TieMark[];
   /** States that an overlay tints, below borders and names. */
@@ -36,8 +38,8 @@ export interface MapFrame {
 export interface FrameSource {
   /** What to show now; `view` are the cells of the plane in view, those of the last call if left out. */
   current(view?: CellView): MapFrame;
-  /** Positions of events now shown in some of the cells, by day: all, or the newest of so many. */
-  eventsIn(cells: readonly number[], most: number): readonly number[];
+  /** Events now shown in some of the cells, by day: all, or the newest of so many. */
+  eventsIn(cells: readonly number[], most: number): readonly EventKey[];
   /** Calls `listener` after each change; the answer ends it. */
   subscribe(listener: () => void): () => void;
 }

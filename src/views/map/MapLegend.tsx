@@ -7,9 +7,10 @@ import { TONES } from '../../model/Tone.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import styles from './MapLegend.module.css';
 import { isCrowd } from '../../query/isCrowd.ts';
-import { tieMarks } from '../../query/tieMarks.ts';
+import { tieMarks } from '../../query/ties/tieMarks.ts';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset, useSource } from '../../state/ShownContext.ts';
+import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
@@ -19,7 +20,10 @@ import { type ReactNode, useState } from 'react';
 export function MapLegend({ children }: { readonly children?: ReactNode }) {
   const t = useMessage();
   const [isOpen, setOpen] = useLegendFold();
-  const crowded = isCrowd(useAnswer().shown.length);
+  const { shown, time } = useAnswer();
+  const crowded = isCrowd(shown);
+  const end = useRecordEnd(time.endDay);
+  const isJoined = useSource().about.kind === 'joined';
   return (
     <section className={styles['legend']} aria-label={t('map.legend')}>
       <div className={styles['bar']}>
@@ -34,6 +38,7 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
         </button>
         {children}
       </div>
+      {end !== null && <p className={styles['end']}>{end}</p>}
       {isOpen && (
         <div className={styles['lists']}>
           <RungFilter />
@@ -54,6 +59,12 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
               <EventDisc tone="neither" topic="other" sizePx={12} place="area" />
               {t('map.legend.area')}
             </li>
+            {isJoined && (
+              <li>
+                <EventDisc tone="neither" topic="other" sizePx={12} of="file" />
+                {t('map.legend.file')}
+              </li>
+            )}
           </ul>
         </div>
       )}
@@ -66,7 +77,8 @@ function RungFilter() {
   const t = useMessage();
   const chosen = useLens(({ statuses }) => statuses);
   const rungs = useRungsShown(chosen);
-  const choose = (statuses: readonly TieRung[]) => applyEdit({ type: 'setStatuses', statuses });
+  const choose = (statuses: readonly TieRung[]) =>
+    applyEdit({ type: 'setFilters', filters: { statuses } });
   return (
     <>
       <ul

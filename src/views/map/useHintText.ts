@@ -27,11 +27,11 @@ export function useHintText(): (hover: Hover) => HintText {
   // the words of a file's rows are not here: their topic stands for a title
   const titleOf = ({ title, topic }: GeoEvent) => say(title) || t(`marks.topic.${topic}`);
 
-  const ofDisc = ({ events: positions, look }: Disc, { dataset, lang }: MapFrame): HintText => {
-    if (positions.length === 0) {
+  const ofDisc = ({ events: keys, look }: Disc, { source, lang }: MapFrame): HintText => {
+    if (keys.length === 0) {
       return { heading: t('map.hint.events', { count: look.count }), lines: [] };
     }
-    const events = positions.map(dataset.store.eventAt).toReversed();
+    const events = keys.map((key) => source.event(key)).toReversed();
     const named = events.map(({ place }) => (place ? say(place.name) : ''));
     const places = [...new Set(named.filter((name) => name !== ''))];
     const [first] = events;

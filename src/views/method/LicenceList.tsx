@@ -1,5 +1,5 @@
 import styles from './Method.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { publisherIn } from '../../model/Source.ts';
 import { useLang } from '../../i18n/useLang.ts';

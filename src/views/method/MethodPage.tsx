@@ -5,7 +5,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { methodValues } from './methodValues.ts';
 import styles from './Method.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset, useShown } from '../../state/ShownContext.ts';
 import { useId } from 'react';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMedia } from '../../ui/useMedia.ts';
@@ -81,9 +81,8 @@ function Method() {
 }
 
 function Block({ section, block }: { section: string; block: MethodBlock }) {
-  const dataset = useDataset();
   const t = useMessage();
-  const values = methodValues(dataset, useLang());
+  const values = methodValues(useShown(), useLang());
   const paragraph = (number: number) => t(`method.${section}.${number}`, values);
   if (typeof block === 'number') return <p>{paragraph(block)}</p>;
   if (isList(block))

@@ -2,7 +2,7 @@ import { DataText } from '../../i18n/DataText.tsx';
 import type { Claim } from '../../model/Claim.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './Method.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Every statement of the founding documents that was checked, with its verdict, each to open. */

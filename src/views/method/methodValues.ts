@@ -1,12 +1,13 @@
-import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Holdings } from '../../query/Shown.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { MessageValues } from '../../i18n/Message.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
-import { isContested } from '../../query/accountsDiffer.ts';
+import { isContested } from '../../query/stories/accountsDiffer.ts';
 
 /** What the text on method says of the data set on screen: counts, days, names. */
-export function methodValues(dataset: Dataset, lang: Lang): MessageValues {
-  const { claims, events, ledger, opening, sourcesById, span } = dataset;
+export function methodValues({ dataset, record }: Holdings, lang: Lang): MessageValues {
+  const { events } = record;
+  const { claims, ledger, opening, sourcesById, span } = dataset;
   const [pair] = ledger.changedPairs;
   return {
     title: textIn(dataset.title, lang).text,

@@ -1,10 +1,10 @@
 import type { Iso3 } from '../../model/Country.ts';
-import type { OverlayClass } from '../../query/overlayOf.ts';
+import type { OverlayClass } from '../../query/overlays/overlayOf.ts';
 import { TintSwatch } from '../../marks/TintSwatch.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import styles from './OverlayLegend.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -1,9 +1,9 @@
 import { Button } from '../../ui/Button.tsx';
 import type { Open } from '../../lens/Lens.ts';
-import type { Overlay, OverlaySubject } from '../../query/overlayOf.ts';
+import type { Overlay, OverlaySubject } from '../../query/overlays/overlayOf.ts';
 import { applyEdit } from '../../state/lensStore.ts';
 import styles from './OverlayLegend.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { publisherIn } from '../../model/Source.ts';
 import { useLang } from '../../i18n/useLang.ts';

@@ -1,15 +1,15 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { overlayLayer, withOverlay } from '../../query/overlayLayer.ts';
+import { overlayLayer, withOverlay } from '../../query/overlays/overlayLayer.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LegendClass } from './LegendClass.tsx';
 import { LegendLinks } from './LegendLinks.tsx';
-import { type Overlay, overlayOf } from '../../query/overlayOf.ts';
+import { type Overlay, overlayOf } from '../../query/overlays/overlayOf.ts';
 import { OverlayLimits } from './OverlayLimits.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import styles from './OverlayLegend.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useOverlayWords } from './useOverlayWords.ts';
@@ -17,10 +17,10 @@ import { useState } from 'react';
 
 /** What the overlay on the map shows: its date, its classes with their states, its limits. */
 export function OverlayLegend() {
-  const dataset = useDataset();
+  const shown = useShown();
   const { time } = useAnswer();
   const layer = useLens(({ layers }) => overlayLayer(layers));
-  const overlay = layer === null ? undefined : overlayOf(dataset, layer, time.endDay);
+  const overlay = layer === null ? undefined : overlayOf(shown, layer, time.endDay);
   return (
     overlay && (
       <LaterMessages>

@@ -1,8 +1,8 @@
 import { CONFIDENCES } from '../../model/Source.ts';
-import type { Overlay } from '../../query/overlayOf.ts';
-import { countryName } from '../../query/countryName.ts';
+import type { Overlay } from '../../query/overlays/overlayOf.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import styles from './OverlayLegend.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

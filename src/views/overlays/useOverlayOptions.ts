@@ -1,6 +1,6 @@
-import { overlayChoices } from '../../query/overlayChoices.ts';
-import { overlayOf } from '../../query/overlayOf.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { overlayChoices } from '../../query/overlays/overlayChoices.ts';
+import { overlayOf } from '../../query/overlays/overlayOf.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
@@ -21,11 +21,12 @@ interface OverlayOption {
 
 /** The kinds of overlay that the data set has something for, with what `layer` has on. */
 export function useOverlayOptions(layer: string | null): readonly OverlayOption[] {
-  const dataset = useDataset();
+  const shown = useShown();
   const text = useLocalText();
   const lang = useLang();
-  const { blocs, votes, matters, hasInterventions } = overlayChoices(dataset);
-  const subject = layer === null ? null : overlayOf(dataset, layer, dataset.span.endDay)?.subject;
+  const { blocs, votes, matters, hasInterventions } = overlayChoices(shown);
+  const subject =
+    layer === null ? null : overlayOf(shown, layer, shown.source.about.span.endDay)?.subject;
   // any stance on a matter may name it
   const matter = subject?.type === 'stance' ? subject.matter.en : null;
   const named = matters.find((one) => one.matter.en === matter);

@@ -1,6 +1,6 @@
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
-import type { Overlay } from '../../query/overlayOf.ts';
+import type { Overlay } from '../../query/overlays/overlayOf.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

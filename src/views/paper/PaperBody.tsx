@@ -5,7 +5,7 @@ import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
 import { citedSources } from './citedSources.ts';
 import styles from './Paper.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useSource } from '../../state/ShownContext.ts';
 import { useMedium } from '../../state/mediumStore.ts';
 
 /** More events than these fill no sheet that anyone reads. */
@@ -18,18 +18,15 @@ export function PaperBody() {
 }
 
 function Body() {
-  const { store } = useDataset();
-  const { shown } = useAnswer();
-  const count = Math.min(shown.length, EVENTS_MOST);
+  const source = useSource();
+  const { ask, shown } = useAnswer();
   // the newest first, as on screen
-  const events = Array.from({ length: count }, (_, index) =>
-    store.eventAt(shown.at(shown.length - 1 - index)),
-  );
+  const events = source.page(ask, 'newest', 0, EVENTS_MOST).map((key) => source.event(key));
   const sources = citedSources(events);
   return (
     <article className={styles['body']}>
       <PaperLegend />
-      <PaperEvents events={events} left={shown.length - count} numbers={sources} />
+      <PaperEvents events={events} left={shown - events.length} numbers={sources} />
       <PaperSources numbers={sources} />
     </article>
   );

@@ -3,7 +3,7 @@ import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
 import styles from './Paper.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMedium } from '../../state/mediumStore.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -21,7 +21,7 @@ function Head({ view }: { readonly view: string }) {
   const lang = useLang();
   const facts = [
     `${t('paper.time')}: ${formatSpan(time, lang)}`,
-    t('list.count', { shown: shown.length, total }),
+    t('list.count', { shown, total }),
     t('paper.dataTo', { day: formatDay(span.endDay, lang) }),
   ];
   return (

@@ -3,9 +3,9 @@ import { EventDisc } from '../../marks/EventDisc.tsx';
 import { TONES } from '../../model/Tone.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import styles from './Paper.module.css';
-import { tieMarks } from '../../query/tieMarks.ts';
+import { tieMarks } from '../../query/ties/tieMarks.ts';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -3,7 +3,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
 import styles from './ShareButton.module.css';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { useCatalogue } from '../../state/useCatalogue.ts';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 import { useState } from 'react';
 import { useToast } from '../../ui/useToast.ts';
 
@@ -11,7 +12,10 @@ import { useToast } from '../../ui/useToast.ts';
 export function ShareButton() {
   const t = useMessage();
   const toast = useToast();
+  const list = useListFormat();
   const [open, setOpen] = useState(false);
+  const files = useCatalogue((state) => state.files);
+  const names = files.map(({ name }) => name);
   const copy = async () => {
     const copied = await copyText(shareAddress());
     toast({ text: t(copied ? 'share.copied' : 'share.notCopied') });
@@ -34,6 +38,7 @@ export function ShareButton() {
         }
       >
         <p>{t('share.text')}</p>
+        {names.length > 0 && <p>{t('share.files', { names: list(names) })}</p>}
         <input
           className={styles['address']}
           aria-label={t('share.address')}

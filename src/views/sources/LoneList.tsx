@@ -1,11 +1,11 @@
-import { type LoneRecord, loneRecords } from '../../query/sourceUses.ts';
+import { type LoneRecord, loneRecords } from '../../query/stories/sourceUses.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { groupBy } from '../../base/groupBy.ts';
 import { holdsWords } from './holdsWords.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import styles from './Sources.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useMemo } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useRecordWords } from './useRecordWords.ts';
@@ -20,13 +20,13 @@ interface LoneListProps {
 
 /** Facts that rest on one source, by sort of record, each to open. */
 export function LoneList({ words, which }: LoneListProps) {
-  const dataset = useDataset();
+  const holdings = useShown();
   const lang = useLang();
   const t = useMessage();
   const wordsOf = useRecordWords();
   const all = useMemo(
-    () => loneRecords(dataset).filter((one) => which === 'lone' || one.uncorroborated),
-    [dataset, which],
+    () => loneRecords(holdings).filter((one) => which === 'lone' || one.uncorroborated),
+    [holdings, which],
   );
   const holds = holdsWords(words);
   const shown = all.filter(({ citing, source }) => {

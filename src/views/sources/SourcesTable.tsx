@@ -7,7 +7,7 @@ import {
   orderAfter,
   sortSources,
 } from './sortSources.ts';
-import { type SourceUse, sourceUses } from '../../query/sourceUses.ts';
+import { type SourceUse, sourceUses } from '../../query/stories/sourceUses.ts';
 import { useMemo, useState } from 'react';
 import { type Source, publisherIn } from '../../model/Source.ts';
 import { GradeBadge } from '../../marks/GradeBadge.tsx';
@@ -17,7 +17,7 @@ import { knownEdtf } from '../../model/readEdtf.ts';
 import { holdsWords } from './holdsWords.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './Sources.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useLanguageName } from './useLanguageName.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -26,14 +26,14 @@ const COUNTED: ReadonlySet<SourceColumn> = new Set(COUNTS);
 
 /** Every source with its grade, its language and how much rests on it. */
 export function SourcesTable({ words }: { words: string }) {
-  const dataset = useDataset();
+  const holdings = useShown();
   const t = useMessage();
   const text = useLocalText();
   const languageName = useLanguageName();
   const lang = useLang();
   const locale = LOCALES[lang];
   const [order, setOrder] = useState<SourceOrder>({ column: 'publisher', direction: 'ascending' });
-  const uses = useMemo(() => sourceUses(dataset), [dataset]);
+  const uses = useMemo(() => sourceUses(holdings), [holdings]);
   const holds = holdsWords(words);
   const shown = uses.filter(({ source }) =>
     holds(

@@ -1,4 +1,4 @@
-import { foldText } from '../../query/foldText.ts';
+import { foldText } from '../../query/search/foldText.ts';
 
 /** Tells of a text whether it holds every word wanted, whatever the case and the accents. */
 export function holdsWords(wanted: string): (text: string) => boolean {

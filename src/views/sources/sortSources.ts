@@ -1,4 +1,4 @@
-import type { SourceUse } from '../../query/sourceUses.ts';
+import type { SourceUse } from '../../query/stories/sourceUses.ts';
 
 /** What the table of sources can be sorted by; also the order of its columns. */
 export const SOURCE_COLUMNS = [

@@ -1,6 +1,6 @@
 import { DataText } from '../../i18n/DataText.tsx';
 import { useLang } from '../../i18n/useLang.ts';
-import type { Story } from '../../query/storiesOf.ts';
+import type { Story } from '../../query/stories/storiesOf.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import { formatSince } from '../../i18n/formatDay.ts';
 import styles from './StartCard.module.css';

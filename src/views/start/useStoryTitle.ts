@@ -1,8 +1,8 @@
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
-import type { Story } from '../../query/storiesOf.ts';
+import type { Story } from '../../query/stories/storiesOf.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
-import { pairName } from '../../query/pairName.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { pairName } from '../../query/names/pairName.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What a story asks: "Mexico – Peru, Nov 2025: what happened?" */

@@ -1,5 +1,5 @@
 import type { Country } from '../../model/Country.ts';
-import type { TieMatrix } from '../../query/tieMatrix.ts';
+import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
 import styles from './TieGrid.module.css';
 import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';

@@ -1,7 +1,7 @@
 import type { Country, Region } from '../../model/Country.ts';
 import type { Pair } from '../../model/Pair.ts';
-import type { TieMatrix } from '../../query/tieMatrix.ts';
-import type { TieRow } from '../../query/tieRows.ts';
+import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
+import type { TieRow } from '../../query/ties/tieRows.ts';
 import { memo } from 'react';
 import signs from './TieSwatch.module.css';
 import styles from './TieGrid.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { TieScope } from '../../query/tieRows.ts';
+import type { TieScope } from '../../query/ties/tieRows.ts';
 import { applyEdit } from '../../state/lensStore.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import { useAnswer } from '../../state/answerFor.ts';

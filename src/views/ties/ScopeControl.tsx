@@ -1,8 +1,8 @@
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import type { TieScope } from '../../query/tieRows.ts';
+import type { TieScope } from '../../query/ties/tieRows.ts';
 import { statesOf } from '../../model/Pair.ts';
 import styles from './TiesPage.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ScopeControlProps {

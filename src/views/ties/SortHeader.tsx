@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles */
-import type { TieColumn, TieOrder } from '../../query/sortTies.ts';
+import type { TieColumn, TieOrder } from '../../query/ties/sortTies.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './TiesTable.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';

@@ -36,7 +36,7 @@ export function StatusFilter({ counts, Sign }: StatusFilterProps) {
         }),
       )}
       chosen={chosen}
-      onChange={(statuses) => applyEdit({ type: 'setStatuses', statuses })}
+      onChange={(statuses) => applyEdit({ type: 'setFilters', filters: { statuses } })}
     />
   );
   if (!isNarrow) return <div className={styles['statuses']}>{group}</div>;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type SyntheticEvent, useId, useMemo, useRef, useSta
 import { type CellPlace, keyToCell } from './keyToCell.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
-import type { TieMatrix } from '../../query/tieMatrix.ts';
+import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './TieGrid.module.css';
 import { useLocalText } from '../../i18n/useLang.ts';

@@ -1,12 +1,13 @@
 import { Button } from '../../ui/Button.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { countryName } from '../../query/countryName.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
-import { pairName } from '../../query/pairName.ts';
+import { pairName } from '../../query/names/pairName.ts';
 import styles from './TiesPage.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
+import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
 /** How many of how many pairs, on which day, and what of the page's filters narrows them. */
@@ -18,6 +19,7 @@ export function TiesCount({ shown, total }: { shown: number; total: number }) {
   const lang = useLang();
   const pairs = useLens((lens) => lens.pairs);
   const countries = useLens((lens) => lens.countries);
+  const end = useRecordEnd(time.endDay);
   const names = [
     ...pairs.map((pair) => pairName(dataset, pair, lang)),
     ...countries.map((country) => countryName(dataset, country, lang)),
@@ -31,6 +33,7 @@ export function TiesCount({ shown, total }: { shown: number; total: number }) {
           {t('ties.asOn', { day: formatDay(time.endDay, lang) })}
         </span>
       </p>
+      {end !== null && <p className={styles['apart']}>{end}</p>}
       {names.length > 0 && (
         <div className={`${styles['muted']} ${styles['apart']}`}>
           {t('ties.narrowed', { names: list(names) })}{' '}

@@ -4,9 +4,9 @@ import { TieGrid } from './TieGrid.tsx';
 import { TieSwatch } from './TieSwatch.tsx';
 import { TiesCount } from './TiesCount.tsx';
 import { TiesFace } from './TiesFace.tsx';
-import { tieMatrix } from '../../query/tieMatrix.ts';
+import { tieMatrix } from '../../query/ties/tieMatrix.ts';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 

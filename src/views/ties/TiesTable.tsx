@@ -1,20 +1,20 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows laid out as grids lose their roles in some browsers */
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
-import { type TieOrder, TIE_COLUMNS } from '../../query/sortTies.ts';
+import { type TieOrder, TIE_COLUMNS } from '../../query/ties/sortTies.ts';
 import { NoTies } from './NoTies.tsx';
 import { ScopeControl } from './ScopeControl.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
-import type { TieScope } from '../../query/tieRows.ts';
+import type { TieScope } from '../../query/ties/tieRows.ts';
 import { TieTableRow } from './TieTableRow.tsx';
 import { TiesCount } from './TiesCount.tsx';
 import { TiesFace } from './TiesFace.tsx';
 import styles from './TiesTable.module.css';
-import { tieTable } from '../../query/tieTable.ts';
+import { tieTable } from '../../query/ties/tieTable.ts';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
@@ -23,7 +23,8 @@ const WORST_FIRST: TieOrder = { column: 'status', direction: 'descending' };
 
 /** The ties on the last day shown: to sort, to narrow by status and by state, to open. */
 export function TiesTable({ choice }: { choice: ReactNode }) {
-  const dataset = useDataset();
+  const shown = useShown();
+  const { dataset } = shown;
   const lens = useShownLens();
   const { endDay } = useAnswer().time;
   const lang = useLang();
@@ -33,8 +34,8 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
   const [order, setOrder] = useState(WORST_FIRST);
   const ask = useDeferredValue(useMemo(() => ({ scope, name, order }), [scope, name, order]));
   const { rows, counts } = useMemo(
-    () => tieTable(dataset, lens, endDay, ask, lang),
-    [dataset, lens, endDay, ask, lang],
+    () => tieTable(shown, lens, endDay, ask, lang),
+    [shown, lens, endDay, ask, lang],
   );
   return (
     <TiesFace

@@ -1,9 +1,9 @@
 import type { EdtfDate } from '../../model/EdtfDate.ts';
 import type { TieChange } from '../../model/TieChange.ts';
-import type { TieRow } from '../../query/tieRows.ts';
+import type { TieRow } from '../../query/ties/tieRows.ts';
 import { formatEdtf, formatSince } from '../../i18n/formatDay.ts';
-import { pairName } from '../../query/pairName.ts';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { pairName } from '../../query/names/pairName.ts';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import type { Histogram } from '../../query/histogramOf.ts';
+import type { Histogram } from './Histogram.ts';
 import type { TimeScale } from './TimeScale.ts';
 import { barLayout } from './barLayout.ts';
 import { drawBars } from './drawBars.ts';

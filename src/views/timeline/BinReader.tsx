@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { clampDay, type Day } from '../../model/Day.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
-import type { Histogram } from '../../query/histogramOf.ts';
+import type { Histogram } from './Histogram.ts';
 import { RangeInput } from './RangeInput.tsx';
-import { binOf } from '../../query/binOf.ts';
+import { binOf } from '../../base/binOf.ts';
 import styles from './Chart.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 

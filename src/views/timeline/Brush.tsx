@@ -2,20 +2,19 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { type Day, addDays } from '../../model/Day.ts';
 import { type DaySpan, lengthDays } from '../../model/DaySpan.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
 import { RangeInput } from './RangeInput.tsx';
 import type { TimePart } from './moveTime.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import { keyMove } from './keyMove.ts';
 import styles from './Brush.module.css';
-import { timeOf } from '../../query/timeOf.ts';
+import { type TimeScope, timeOf } from '../../events/ask/timeOf.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
 interface BrushProps {
-  readonly dataset: Dataset;
+  readonly scope: TimeScope;
   readonly controller: TimelineController;
   readonly heldRef: RefObject<boolean>;
   /** Brings days into view: what has the focus must be seen. */
@@ -23,13 +22,13 @@ interface BrushProps {
 }
 
 /** The time shown on the chart, to take hold of: a window has two ends and a body, other modes one end. */
-export function Brush({ dataset, controller, heldRef, onReveal }: BrushProps) {
+export function Brush({ scope, controller, heldRef, onReveal }: BrushProps) {
   const t = useMessage();
   const lang = useLang();
   const lens = useShownLens();
   const { mode } = lens;
-  const { span: whole } = dataset;
-  const time = timeOf(dataset, lens);
+  const { span: whole } = scope;
+  const time = timeOf(scope, lens);
   const isWindow = mode === 'window';
 
   const onKeyDown = (part: TimePart, event: KeyboardEvent) => {

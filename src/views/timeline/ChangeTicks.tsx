@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import type { TieTurn } from '../../query/tieTurns.ts';
+import type { TieTurn } from '../../query/ties/tieTurns.ts';
 import type { TimeScale } from './TimeScale.ts';
 import { turnTicks } from './turnTicks.ts';
 import styles from './Chart.module.css';

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import { ChartKey } from './ChartKey.tsx';
-import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Shown } from '../../query/Shown.ts';
 import { Overview } from './Overview.tsx';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { TimelineController } from './TimelineController.ts';
@@ -11,14 +11,14 @@ import type { VisibleTime } from './TimeScale.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import { binUnitFor } from './binEdges.ts';
 import { chosenPair } from './chosenPair.ts';
-import { pairName } from '../../query/pairName.ts';
+import { pairName } from '../../query/names/pairName.ts';
 import styles from './Chart.module.css';
 import { useLang } from '../../i18n/useLang.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { useSize } from './useSize.ts';
 
 interface ChartProps {
-  readonly dataset: Dataset;
+  readonly shown: Shown;
   readonly controller: TimelineController;
   readonly onScreen: DaySpan;
   readonly visible: VisibleTime;
@@ -28,7 +28,8 @@ interface ChartProps {
 
 /** Events by time and tone, the time shown on them, and where on the whole span that is. */
 export function Chart(props: ChartProps) {
-  const { dataset, visible, setVisible } = props;
+  const { shown, visible, setVisible } = props;
+  const { dataset, source } = shown;
   const lang = useLang();
   const stageRef = useRef<HTMLDivElement>(null);
   const { widthPx } = useSize(stageRef);
@@ -40,8 +41,8 @@ export function Chart(props: ChartProps) {
       {pair && <div className={styles['pair']}>{pairName(dataset, pair, lang)}</div>}
       <Stage {...props} stageRef={stageRef} scale={scale} pair={pair} />
       <TickRow scale={scale} />
-      <ZoomButtons dataset={dataset} visible={visible} setVisible={setVisible} />
-      <Overview dataset={dataset} visible={visible} setVisible={setVisible} />
+      <ZoomButtons scope={source.about} visible={visible} setVisible={setVisible} />
+      <Overview source={source} visible={visible} setVisible={setVisible} />
     </div>
   );
 }

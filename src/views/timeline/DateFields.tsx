@@ -2,18 +2,17 @@ import { useId, useState } from 'react';
 import { type HistoryAct, applyEdit, lensStore } from '../../state/lensStore.ts';
 import { timeEdit } from './timeEdit.ts';
 import { DateField, type DateProblem } from './DateField.tsx';
-import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
 import type { TimelineController } from './TimelineController.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Controls.module.css';
-import { windowOf } from '../../query/timeOf.ts';
+import { type TimeScope, windowOf } from '../../events/ask/timeOf.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
 interface DateFieldsProps {
-  readonly dataset: Dataset;
+  readonly scope: TimeScope;
   readonly controller: TimelineController;
 }
 
@@ -23,21 +22,21 @@ interface Problem {
 }
 
 /** The two days, typed, and under them where the data end, or what is wrong with a date. */
-export function DateFields({ dataset, controller }: DateFieldsProps) {
+export function DateFields({ scope, controller }: DateFieldsProps) {
   const t = useMessage();
   const lang = useLang();
   const noteId = useId();
   const [problem, setProblem] = useState<Problem | null>(null);
   const lens = useShownLens();
-  const { span: whole } = dataset;
+  const { span: whole } = scope;
   const isWindow = lens.mode === 'window';
-  const now = windowOf(dataset, lens);
+  const now = windowOf(scope, lens);
 
   const commit = (end: 'start' | 'end', day: Day, act: HistoryAct) => {
     const { lens: kept } = lensStore.getState();
-    const span = windowOf(dataset, kept);
+    const span = windowOf(scope, kept);
     const next = end === 'start' ? { ...span, startDay: day } : { ...span, endDay: day };
-    applyEdit(timeEdit(dataset, kept, next), act);
+    applyEdit(timeEdit(scope, kept, next), act);
   };
   const fieldOf = (end: 'start' | 'end') => ({
     end,

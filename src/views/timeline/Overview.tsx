@@ -8,7 +8,7 @@ import {
   visibleOf,
   xOf,
 } from './TimeScale.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
+import type { EventSource } from '../../events/EventSource.ts';
 import { RangeInput } from './RangeInput.tsx';
 import type { SetVisible } from './useVisibleTime.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
@@ -23,7 +23,7 @@ import { useSize } from './useSize.ts';
 import { yearTicks } from '../../marks/yearTicks.ts';
 
 interface OverviewProps {
-  readonly dataset: Dataset;
+  readonly source: EventSource;
   readonly visible: VisibleTime;
   readonly setVisible: SetVisible;
 }
@@ -34,10 +34,10 @@ const NARROWEST_PX = 14;
 const LABEL_PX = 150;
 
 /** The whole span of the data as a thin line, and on it a box: what the chart above shows of it. */
-export function Overview({ dataset, visible, setVisible }: OverviewProps) {
+export function Overview({ source, visible, setVisible }: OverviewProps) {
   const t = useMessage();
   const lang = useLang();
-  const { span: whole } = dataset;
+  const { span: whole } = source.about;
   const boxRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const size = useSize(boxRef);
@@ -47,10 +47,10 @@ export function Overview({ dataset, visible, setVisible }: OverviewProps) {
   const paint = useCallback(
     (context: CanvasRenderingContext2D) => {
       context.fillStyle = palette.history;
-      for (const { x, y, width, height } of overviewBars(dataset, scale, heightPx))
+      for (const { x, y, width, height } of overviewBars(source, scale, heightPx))
         context.fillRect(x, y, width, height);
     },
-    [dataset, scale, heightPx, palette],
+    [source, scale, heightPx, palette],
   );
   usePaint(canvasRef, size, paint);
 

@@ -7,12 +7,12 @@ import { BinReader } from './BinReader.tsx';
 import { BinTip } from './BinTip.tsx';
 import { ChangeTicks } from './ChangeTicks.tsx';
 import { Brush } from './Brush.tsx';
-import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Shown } from '../../query/Shown.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { Pair } from '../../model/Pair.ts';
 import type { SetVisible } from './useVisibleTime.ts';
 import { StatusStrip } from './StatusStrip.tsx';
-import { binOf } from '../../query/binOf.ts';
+import { binOf } from '../../base/binOf.ts';
 import { peakOf } from './peakOf.ts';
 import styles from './Chart.module.css';
 import { useBinWords } from './useBinWords.ts';
@@ -22,7 +22,7 @@ import { useHistogram } from './useHistogram.ts';
 import { useTieTurns } from './useTieTurns.ts';
 
 interface StageProps {
-  readonly dataset: Dataset;
+  readonly shown: Shown;
   readonly controller: TimelineController;
   readonly onScreen: DaySpan;
   readonly setVisible: SetVisible;
@@ -34,16 +34,17 @@ interface StageProps {
 
 /** What pointers and keys act on: bars, the strip of the chosen pair, and the brush over both. */
 export function Stage(props: StageProps) {
-  const { dataset, controller, onScreen, setVisible, heldRef, stageRef, scale, pair } = props;
-  const { span: whole } = dataset;
+  const { shown, controller, onScreen, setVisible, heldRef, stageRef, scale, pair } = props;
+  const { dataset, source } = shown;
+  const { span: whole, opening } = source.about;
   const [tipDay, setTipDay] = useState<Day | null>(null);
   /** What a pointer pressed, it also moved. */
   const movedRef = useRef(false);
-  const { unit, histogram } = useHistogram(dataset, scale);
-  const turns = useTieTurns(dataset, pair);
+  const { unit, histogram } = useHistogram(source, scale);
+  const turns = useTieTurns(shown, pair);
   const words = useBinWords({ dataset, histogram, unit, pair, turns });
   const gestures = useChartGestures({ stageRef, scale, whole, controller, heldRef, setVisible });
-  useBrushPosition(stageRef, dataset, scale);
+  useBrushPosition(stageRef, source.about, scale);
 
   useEffect(() => {
     if (tipDay === null) return undefined;
@@ -99,7 +100,7 @@ export function Stage(props: StageProps) {
     >
       {scale.widthPx > 0 && (
         <>
-          <BarsCanvas histogram={histogram} scale={scale} peak={peakOf(dataset, unit)} />
+          <BarsCanvas histogram={histogram} scale={scale} peak={peakOf(source, unit)} />
           {pair ? (
             <StatusStrip dataset={dataset} pair={pair} turns={turns} scale={scale} />
           ) : (
@@ -107,12 +108,12 @@ export function Stage(props: StageProps) {
           )}
           <BinReader
             histogram={histogram}
-            startDay={dataset.opening.endDay}
+            startDay={opening.endDay}
             textOf={words.textOf}
             whole={whole}
             onRead={read}
           />
-          <Brush dataset={dataset} controller={controller} heldRef={heldRef} onReveal={reveal} />
+          <Brush scope={source.about} controller={controller} heldRef={heldRef} onReveal={reveal} />
           {tip && <BinTip {...tip} widthPx={scale.widthPx} />}
         </>
       )}

@@ -3,8 +3,8 @@ import { type DaySpan, lengthDays, spanHolds } from '../../model/DaySpan.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { TieStrip } from '../../marks/TieStrip.tsx';
-import type { TieTurn } from '../../query/tieTurns.ts';
-import { intervalsOf } from '../../dataset/TieLedger.ts';
+import type { TieTurn } from '../../query/ties/tieTurns.ts';
+import { intervalsUntil } from '../../dataset/TieLedger.ts';
 import styles from './Chart.module.css';
 import { useTurnText } from './useTurnText.ts';
 
@@ -29,7 +29,11 @@ export function StatusStrip({ dataset, pair, turns, scale }: StatusStripProps) {
         className={styles['stripDays']}
         style={{ left: xOf(scale, days.startDay), width: lengthDays(days) * dayWidthPx(scale) }}
       >
-        <TieStrip intervals={intervalsOf(dataset.ledger, pair)} span={days} ticks="none" />
+        <TieStrip
+          intervals={intervalsUntil(dataset.ledger, pair, days.endDay)}
+          span={days}
+          ticks="none"
+        />
       </div>
       {changes.map((turn) => (
         <div

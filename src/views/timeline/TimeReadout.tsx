@@ -1,19 +1,18 @@
-import type { Dataset } from '../../dataset/Dataset.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { lengthDays } from '../../model/DaySpan.ts';
 import styles from './Controls.module.css';
-import { timeOf } from '../../query/timeOf.ts';
+import { type TimeScope, timeOf } from '../../events/ask/timeOf.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
 /** The time shown in words, and how long it is. */
-export function TimeReadout({ dataset }: { readonly dataset: Dataset }) {
+export function TimeReadout({ scope }: { readonly scope: TimeScope }) {
   const t = useMessage();
   const lang = useLang();
   const lens = useShownLens();
   const { mode, step, speed } = lens;
-  const time = timeOf(dataset, lens);
+  const time = timeOf(scope, lens);
   const words =
     mode === 'sofar'
       ? t('timeline.upTo', { day: formatDay(time.endDay, lang) })

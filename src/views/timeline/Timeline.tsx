@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Chart } from './Chart.tsx';
-import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Shown } from '../../query/Shown.ts';
 import { DateFields } from './DateFields.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -8,7 +8,7 @@ import { MotionBar } from './MotionBar.tsx';
 import { PlayButton } from './PlayButton.tsx';
 import { TimeReadout } from './TimeReadout.tsx';
 import styles from './Timeline.module.css';
-import { useDataset } from '../../state/DatasetContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTimelineController } from './useTimelineController.ts';
 import { useVisibleTime } from './useVisibleTime.ts';
@@ -16,16 +16,17 @@ import { wholeDays } from './TimeScale.ts';
 
 /** Moves through time: what is shown, in words and on the histogram, by hand and by play. */
 export function Timeline() {
-  const dataset = useDataset();
-  // what is on screen and what moves belong to one data set
-  return <TimelineOf key={dataset.id} dataset={dataset} />;
+  const shown = useShown();
+  // what is on screen and what moves belong to one source of events
+  return <TimelineOf key={shown.source.about.id} shown={shown} />;
 }
 
-function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
+function TimelineOf({ shown }: { readonly shown: Shown }) {
+  const { source } = shown;
   const t = useMessage();
-  const controller = useTimelineController(dataset);
+  const controller = useTimelineController(source);
   const heldRef = useRef(false);
-  const [visible, setVisible] = useVisibleTime(dataset, heldRef);
+  const [visible, setVisible] = useVisibleTime(source.about, heldRef);
   const [rest, setRest] = useState<'shown' | 'folded'>('folded');
   const onScreen = wholeDays(visible);
 
@@ -34,7 +35,7 @@ function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
       <div className={styles['inside']} data-rest={rest}>
         <div className={styles['head']}>
           <PlayButton controller={controller} onScreen={onScreen} />
-          <TimeReadout dataset={dataset} />
+          <TimeReadout scope={source.about} />
           <IconButton
             className={styles['unfold']}
             icon={rest === 'shown' ? 'chevron-down' : 'chevron-up'}
@@ -46,10 +47,10 @@ function TimelineOf({ dataset }: { readonly dataset: Dataset }) {
         </div>
         <div className={styles['rest']}>
           <ModeChoice controller={controller} />
-          <DateFields dataset={dataset} controller={controller} />
+          <DateFields scope={source.about} controller={controller} />
         </div>
         <Chart
-          dataset={dataset}
+          shown={shown}
           controller={controller}
           onScreen={onScreen}
           visible={visible}

@@ -5,25 +5,25 @@ import type { Lens, TimeStep } from '../../lens/Lens.ts';
 import { type Pace, playedSteps } from './playedSteps.ts';
 import { type Motion, type Playing, STILL } from './Motion.ts';
 import type { FrameClock } from './frameClock.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
+import type { EventSource } from '../../events/EventSource.ts';
 import { addDays } from '../../model/Day.ts';
-import { answerFor } from '../../state/answerFor.ts';
-import { eventDays } from '../../query/eventDays.ts';
+import { FILTER_FIELDS } from '../../lens/filters.ts';
+import { askOf } from '../../events/ask/Ask.ts';
 import { playhead } from '../../state/playhead.ts';
 import { restartSpan } from './restartSpan.ts';
 import { stepMove } from './stepMove.ts';
 import { timeEdit } from './timeEdit.ts';
-import { timeOf } from '../../query/timeOf.ts';
+import { timeOf } from '../../events/ask/timeOf.ts';
 
 /** The most that one frame makes up for: a page that was hidden goes on where it stood. */
 const LONGEST_FRAME_MS = 250;
 
 /** Of the lens: what play counts its steps by. */
-const TEMPO_FIELDS = ['step', 'speed', 'pairs', 'countries', 'topics', 'tones', 'q'] as const;
+const TEMPO_FIELDS = ['step', 'speed', ...FILTER_FIELDS] as const;
 
 /** Moves time by hand and by play; the rules are numbered in why.md, and tests name them. */
 export class TimelineController {
-  readonly #dataset: Dataset;
+  readonly #source: EventSource;
   readonly #clock: FrameClock;
   readonly #pace: () => Pace;
   #motion: Motion = STILL;
@@ -31,8 +31,8 @@ export class TimelineController {
   #span: DaySpan | null = null;
   #cancelFrame: (() => void) | null = null;
 
-  constructor(dataset: Dataset, clock: FrameClock, pace: () => Pace) {
-    this.#dataset = dataset;
+  constructor(source: EventSource, clock: FrameClock, pace: () => Pace) {
+    this.#source = source;
     this.#clock = clock;
     this.#pace = pace;
   }
@@ -103,7 +103,7 @@ export class TimelineController {
 
   /** Brings time to the first or the last day of the data, as one deliberate act. */
   jump(end: 'start' | 'end'): void {
-    const days = lengthDays(this.#dataset.span);
+    const days = lengthDays(this.#source.about.span);
     this.step('body', 'day', end === 'start' ? -days : days);
     if (this.#motion.type === 'stepping') this.#settle('push');
   }
@@ -120,16 +120,16 @@ export class TimelineController {
   }
 
   #frame(): TimeFrame {
-    return { mode: this.#lens().mode, whole: this.#dataset.span };
+    return { mode: this.#lens().mode, whole: this.#source.about.span };
   }
 
   #now(): DaySpan {
-    return this.#span ?? timeOf(this.#dataset, this.#lens());
+    return this.#span ?? timeOf(this.#source.about, this.#lens());
   }
 
   #stepped(span: DaySpan, part: TimePart, step: TimeStep, count: number): DaySpan {
-    const days =
-      step === 'event' ? eventDays(this.#dataset, answerFor(this.#dataset, this.#lens())) : [];
+    const { about } = this.#source;
+    const days = step === 'event' ? this.#source.days(askOf(about, this.#lens())) : [];
     return moveTime(span, part, stepMove(span, part, step, count, days), this.#frame());
   }
 
@@ -199,8 +199,8 @@ export class TimelineController {
     const span = this.#span;
     this.#rest();
     const lens = this.#lens();
-    if (span && !sameSpan(span, timeOf(this.#dataset, lens)))
-      applyEdit(timeEdit(this.#dataset, lens, span), act);
+    if (span && !sameSpan(span, timeOf(this.#source.about, lens)))
+      applyEdit(timeEdit(this.#source.about, lens, span), act);
     playhead.setState({ status: 'still', span: null });
   }
 

@@ -1,15 +1,14 @@
 import { type VisibleTime, visibleOf, zoomed } from './TimeScale.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Dataset } from '../../dataset/Dataset.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { SetVisible } from './useVisibleTime.ts';
 import { shownLens } from '../../state/shownLens.ts';
 import styles from './Chart.module.css';
-import { timeOf } from '../../query/timeOf.ts';
+import { type TimeScope, timeOf } from '../../events/ask/timeOf.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ZoomButtonsProps {
-  readonly dataset: Dataset;
+  readonly scope: TimeScope;
   readonly visible: VisibleTime;
   readonly setVisible: SetVisible;
 }
@@ -17,11 +16,11 @@ interface ZoomButtonsProps {
 const FACTOR = 2;
 
 /** Shows less time or more, about the last day shown where that is in sight. */
-export function ZoomButtons({ dataset, visible, setVisible }: ZoomButtonsProps) {
+export function ZoomButtons({ scope, visible, setVisible }: ZoomButtonsProps) {
   const t = useMessage();
-  const { span: whole } = dataset;
+  const { span: whole } = scope;
   const zoom = (factor: number) => {
-    const day = timeOf(dataset, shownLens()).endDay + 0.5;
+    const day = timeOf(scope, shownLens()).endDay + 0.5;
     const isInSight = visible.startAt < day && day < visible.endAt;
     const about = isInSight ? day : (visible.startAt + visible.endAt) / 2;
     setVisible(zoomed(visible, factor, about, whole));

@@ -1,6 +1,6 @@
 import { type TimeScale, xOf } from './TimeScale.ts';
-import type { Histogram } from '../../query/histogramOf.ts';
-import type { ToneCounts } from '../../query/binCounts.ts';
+import type { Histogram } from './Histogram.ts';
+import type { ToneCounts } from '../../events/EventSource.ts';
 import { TONES, type Tone } from '../../model/Tone.ts';
 
 /** A rectangle on the chart, in whole CSS pixels. */

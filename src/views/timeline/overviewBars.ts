@@ -1,16 +1,20 @@
 import { type TimeScale, visibleDays, xOf } from './TimeScale.ts';
 import { binEdges, binUnitFor } from './binEdges.ts';
 import type { Bar } from './barLayout.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
-import { binCounts } from '../../query/binCounts.ts';
+import type { EventSource } from '../../events/EventSource.ts';
+import { wholeBins } from './wholeBins.ts';
 
 /**
  * All events by time as bars on the ground, whatever their tone. Heights are logarithmic, so that
  * lone events of the past are seen beside a crowded present.
  */
-export function overviewBars(dataset: Dataset, scale: TimeScale, heightPx: number): readonly Bar[] {
+export function overviewBars(
+  source: EventSource,
+  scale: TimeScale,
+  heightPx: number,
+): readonly Bar[] {
   const edges = binEdges(visibleDays(scale.visible), binUnitFor(scale));
-  const { cooperation, conflict, neither } = binCounts(dataset, edges);
+  const { cooperation, conflict, neither } = wholeBins(source, edges);
   const counts = cooperation.map(
     (count, bin) => count + (conflict[bin] ?? 0) + (neither[bin] ?? 0),
   );

@@ -1,20 +1,20 @@
 import { type BinUnit, binEdges } from './binEdges.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
-import { binCounts } from '../../query/binCounts.ts';
+import type { EventSource } from '../../events/EventSource.ts';
+import { wholeBins } from './wholeBins.ts';
 
-const peaks = new WeakMap<Dataset, Map<BinUnit, number>>();
+const peaks = new WeakMap<EventSource, Map<BinUnit, number>>();
 
 /**
  * The most events of one tone, cooperation or conflict, in any bin of the whole set; at least 1. Bars
  * are scaled by it, so that their height stays while the window or a filter moves.
  */
-export function peakOf(dataset: Dataset, unit: BinUnit): number {
-  const ofDataset = peaks.get(dataset) ?? new Map<BinUnit, number>();
-  peaks.set(dataset, ofDataset);
-  const known = ofDataset.get(unit);
+export function peakOf(source: EventSource, unit: BinUnit): number {
+  const ofSource = peaks.get(source) ?? new Map<BinUnit, number>();
+  peaks.set(source, ofSource);
+  const known = ofSource.get(unit);
   if (known !== undefined) return known;
-  const counts = binCounts(dataset, binEdges(dataset.span, unit));
+  const counts = wholeBins(source, binEdges(source.about.span, unit));
   const peak = [...counts.cooperation, ...counts.conflict].reduce((a, b) => Math.max(a, b), 1);
-  ofDataset.set(unit, peak);
+  ofSource.set(unit, peak);
   return peak;
 }

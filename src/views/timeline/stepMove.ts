@@ -3,7 +3,7 @@ import type { DaySpan } from '../../model/DaySpan.ts';
 import type { TimePart } from './moveTime.ts';
 import type { TimeStep } from '../../lens/Lens.ts';
 import { advanceDay } from './advanceDay.ts';
-import { binOf } from '../../query/binOf.ts';
+import { binOf } from '../../base/binOf.ts';
 
 /**
  * How `count` steps move a part of a time, as `moveTime` takes it. By events the end goes to the

@@ -1,5 +1,5 @@
 import { type TimeScale, visibleDays, xOf } from './TimeScale.ts';
-import type { TieTurn } from '../../query/tieTurns.ts';
+import type { TieTurn } from '../../query/ties/tieTurns.ts';
 import { spanHolds } from '../../model/DaySpan.ts';
 
 /** Where turns lie that are on screen: middles of their days in whole pixels, each once. */

@@ -1,9 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
 import type { TimeScale } from './TimeScale.ts';
 import { brushLayout } from './brushLayout.ts';
-import { timeOf } from '../../query/timeOf.ts';
+import { type TimeScope, timeOf } from '../../events/ask/timeOf.ts';
 
 /**
  * Keeps the brush where time stands, frame by frame and past React: style sheets turn these
@@ -11,7 +10,7 @@ import { timeOf } from '../../query/timeOf.ts';
  */
 export function useBrushPosition(
   stageRef: RefObject<HTMLElement | null>,
-  dataset: Dataset,
+  scope: TimeScope,
   scale: TimeScale,
 ): void {
   useLayoutEffect(() => {
@@ -19,7 +18,7 @@ export function useBrushPosition(
       const style = stageRef.current?.style;
       if (!style) return;
       const lens = shownLens();
-      const layout = brushLayout(timeOf(dataset, lens), lens.mode, scale);
+      const layout = brushLayout(timeOf(scope, lens), lens.mode, scale);
       style.setProperty('--start', String(layout.startX));
       style.setProperty('--end', String(layout.endX));
       style.setProperty('--start-handle', String(layout.startHandleX));
@@ -28,5 +27,5 @@ export function useBrushPosition(
     };
     place();
     return onShownLens(place);
-  }, [stageRef, dataset, scale]);
+  }, [stageRef, scope, scale]);
 }

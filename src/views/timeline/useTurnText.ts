@@ -1,4 +1,4 @@
-import type { TieTurn } from '../../query/tieTurns.ts';
+import type { TieTurn } from '../../query/ties/tieTurns.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';

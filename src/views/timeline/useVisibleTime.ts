@@ -2,9 +2,8 @@ import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState
 import { type VisibleTime, followed, framed } from './TimeScale.ts';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import type { Dataset } from '../../dataset/Dataset.ts';
 import { playhead } from '../../state/playhead.ts';
-import { timeOf } from '../../query/timeOf.ts';
+import { type TimeScope, timeOf } from '../../events/ask/timeOf.ts';
 import { watchedSpan } from './watchedSpan.ts';
 
 export type SetVisible = Dispatch<SetStateAction<VisibleTime>>;
@@ -15,33 +14,33 @@ export type SetVisible = Dispatch<SetStateAction<VisibleTime>>;
  * "All time" brings all of it on screen, and the way back brings the window back.
  */
 export function useVisibleTime(
-  dataset: Dataset,
+  scope: TimeScope,
   heldRef: RefObject<boolean>,
 ): readonly [VisibleTime, SetVisible] {
-  const { span: whole } = dataset;
-  const [visible, setVisible] = useState(() => startingView(dataset, shownLens()));
+  const { span: whole } = scope;
+  const [visible, setVisible] = useState(() => startingView(scope, shownLens()));
   useEffect(() => {
-    let before = timeOf(dataset, shownLens());
+    let before = timeOf(scope, shownLens());
     let { mode } = shownLens();
     return onShownLens(() => {
       if (heldRef.current) return;
       const lens = shownLens();
-      const now = timeOf(dataset, lens);
+      const now = timeOf(scope, lens);
       const watched = watchedSpan(lens.mode, before, now, playhead.getState().status);
       const isTurned = (lens.mode === 'all') !== (mode === 'all');
       before = now;
       ({ mode } = lens);
-      if (isTurned) setVisible(startingView(dataset, lens));
+      if (isTurned) setVisible(startingView(scope, lens));
       else if (watched) setVisible((time) => followed(time, watched, whole));
     });
-  }, [dataset, whole, heldRef]);
+  }, [scope, whole, heldRef]);
   return [visible, setVisible];
 }
 
-function startingView(dataset: Dataset, lens: Lens): VisibleTime {
-  const { span: whole, opening } = dataset;
+function startingView(scope: TimeScope, lens: Lens): VisibleTime {
+  const { span: whole, opening } = scope;
   if (lens.mode === 'all') return framed(whole, whole);
-  const now = timeOf(dataset, lens);
+  const now = timeOf(scope, lens);
   const visible = framed(opening, whole);
   const watched = watchedSpan(lens.mode, null, now, 'still');
   return watched ? followed(visible, watched, whole) : visible;

@@ -1,7 +1,10 @@
-import { binCounts, dayCounts } from '../../../src/columns/DayCounts.ts';
+import { beginning, dayCounts, overlapping } from '../../../src/columns/DayCounts.ts';
 import { expect, test } from 'vitest';
 import { facetsOf, isWithin, passes } from './recount.ts';
 import { randomOf, sizes, someEvents, someFilter } from './someEvents.ts';
+import type { Filter } from '../../../src/columns/Filter.ts';
+import type { RawEvents } from '../../../src/columns/RawEvents.ts';
+import type { TableSpan } from '../../../src/columns/TableSpan.ts';
 import { buildTable } from '../../../src/columns/buildTable.ts';
 import fc from 'fast-check';
 
@@ -9,29 +12,57 @@ const someEdges = fc
   .uniqueArray(fc.integer({ min: -250, max: 900 }), { maxLength: 40 })
   .map((days) => days.toSorted((a, b) => a - b));
 
+const wishes = fc.record({
+  count: fc.nat({ max: 200 }),
+  seed: fc.integer(),
+  lasting: fc.constantFrom(0, 0.4),
+});
+
+/** For each tone and each bin, how many rows that pass a filter count in it. */
+function recount(
+  raw: RawEvents,
+  filter: Filter,
+  edges: readonly number[],
+  counts: (row: number, bin: TableSpan) => boolean,
+): number[][] {
+  return Array.from({ length: sizes.tones }, (_, tone) =>
+    edges.slice(1).map((next, at) => {
+      const bin = { startDay: edges[at]!, endDay: next - 1 };
+      return [...raw.startDay.keys()].filter(
+        (row) => facetsOf(raw, row).tone === tone && passes(raw, row, filter) && counts(row, bin),
+      ).length;
+    }),
+  );
+}
+
+function byTone(of: (tone: number) => Uint32Array): number[][] {
+  return Array.from({ length: sizes.tones }, (_, tone) => [...of(tone)]);
+}
+
 test('a bin counts by tone the events that it overlaps, as a recount does', () => {
-  const wishes = fc.record({
-    count: fc.nat({ max: 200 }),
-    seed: fc.integer(),
-    lasting: fc.constantFrom(0, 0.4),
-  });
   fc.assert(
     fc.property(wishes, someEdges, (wish, edges) => {
       const raw = someEvents(wish);
       const filter = someFilter(randomOf(wish.seed));
-      const counts = binCounts(dayCounts(buildTable(raw, sizes), filter), edges);
-      const recounted = Array.from({ length: sizes.tones }, (_, tone) =>
-        edges.slice(1).map((next, bin) => {
-          const span = { startDay: edges[bin]!, endDay: next - 1 };
-          return [...raw.startDay.keys()].filter(
-            (row) =>
-              facetsOf(raw, row).tone === tone &&
-              passes(raw, row, filter) &&
-              isWithin(raw, row, span),
-          ).length;
-        }),
+      const days = dayCounts(buildTable(raw, sizes), filter);
+      expect(byTone((tone) => overlapping(days, tone, edges))).toEqual(
+        recount(raw, filter, edges, (row, bin) => isWithin(raw, row, bin)),
       );
-      expect(counts.map((bins) => [...bins])).toEqual(recounted);
+    }),
+  );
+});
+
+test('a bin counts by tone the events that begin in it, as a recount does', () => {
+  fc.assert(
+    fc.property(wishes, someEdges, (wish, edges) => {
+      const raw = someEvents(wish);
+      const filter = someFilter(randomOf(wish.seed));
+      const days = dayCounts(buildTable(raw, sizes), filter);
+      const begins = (row: number, { startDay, endDay }: TableSpan) =>
+        startDay <= raw.startDay[row]! && raw.startDay[row]! <= endDay;
+      expect(byTone((tone) => beginning(days, tone, edges))).toEqual(
+        recount(raw, filter, edges, begins),
+      );
     }),
   );
 });

@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildDataset } from '../../../src/dataset/buildDataset.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { type Day, readDay } from '../../../src/model/Day.ts';
 import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
 import type { Pair } from '../../../src/model/Pair.ts';
 import { type TieInterval, statusOn } from '../../../src/dataset/TieLedger.ts';
+import { shownOf } from '../../builders/shownOf.ts';
 
 const file = readFileSync(resolve(import.meta.dirname, '../../../public/data/americas.json'));
 const { value, issues } = readDataset(file);
 if (!value) throw new Error(`The bundled data set cannot be read: ${JSON.stringify(issues)}`);
 
-/** The data set that the app starts on: its text, as read, and as built. */
+const shown = shownOf(value);
+const { dataset, record } = shown;
+
+/** The data set that the app starts on: its text, as read, as built, its events, and as on screen. */
 export const bundled = {
   text: file.toString('utf8'),
   issues,
-  record: value,
-  dataset: buildDataset(value),
+  written: value,
+  dataset,
+  record,
+  shown,
 };
 
 export function dayAt(iso: string): Day {
@@ -26,14 +31,14 @@ export function dayAt(iso: string): Day {
 }
 
 export function tieOn(pair: string, iso: string): TieInterval {
-  return statusOn(bundled.dataset.ledger, pair as Pair, dayAt(iso));
+  return statusOn(dataset.ledger, pair as Pair, dayAt(iso));
 }
 
 export function eventOf(id: string): GeoEvent {
-  const event = bundled.dataset.events.find((one) => one.id === id);
+  const event = record.eventOf(id);
   if (!event) throw new Error(`The data set has no event ${id}.`);
   return event;
 }
 
 /** The events of September to November 2025: E01 to E67. */
-export const windowEvents = bundled.dataset.events.filter(({ id }) => /^E\d\d$/.test(id));
+export const windowEvents = record.events.filter(({ id }) => /^E\d\d$/.test(id));

@@ -5,8 +5,8 @@ import { bundled, eventOf, tieOn, windowEvents } from './bundled.ts';
 import { membersOn, tallyOf, voteOf } from './reckonings.ts';
 
 const LAST = '2025-11-30';
-const { dataset, record } = bundled;
-const american = record.countries.filter(({ region }) => region !== 'outside');
+const { dataset, record, written } = bundled;
+const american = written.countries.filter(({ region }) => region !== 'outside');
 const isAmerican = (iso3: string): boolean => american.some((country) => country.iso3 === iso3);
 const americanPairs = dataset.ledger.pairs.filter((pair) => pair.split('-').every(isAmerican));
 const pairsThatAre = (status: string): string[] =>
@@ -112,7 +112,7 @@ describe('5. A recall is not a rupture and does not last for ever', () => {
 });
 
 describe('6. Office-holders', () => {
-  const termsOf = (id: string) => record.people.find((person) => person.id === id)?.terms;
+  const termsOf = (id: string) => written.people.find((person) => person.id === id)?.terms;
 
   test('Sheinbaum is president of Mexico since 1 October 2024, López Obrador was until the day before', () => {
     expect(termsOf('claudia-sheinbaum')?.[0]?.dates).toBe('2024-10-01/..');
@@ -120,9 +120,9 @@ describe('6. Office-holders', () => {
   });
 
   test('no event attributes an act to López Obrador; his statement is a contradicted claim', () => {
-    const roles = dataset.events.flatMap(({ people }) => people ?? []);
+    const roles = record.events.flatMap(({ people }) => people ?? []);
     expect(roles.map(({ person }) => person)).not.toContain('andres-manuel-lopez-obrador');
-    expect(JSON.stringify(record.events)).not.toMatch(/López Obrador|AMLO/);
+    expect(JSON.stringify(written.events)).not.toMatch(/López Obrador|AMLO/);
     const answers = dataset.claimsById.get('S18')?.answers ?? [];
     const his = answers.filter(({ text }) => text.en.includes('López Obrador'));
     expect(his.map(({ verdict }) => verdict)).toEqual(['contradicted']);
@@ -135,7 +135,7 @@ describe('7. Placeholders never appear', () => {
   });
 
   test('bodies that do not exist appear in the text of scenarios only', () => {
-    const { scenarios, ...rest } = record;
+    const { scenarios, ...rest } = written;
     expect(JSON.stringify(scenarios.map(({ text }) => text))).toMatch(/USMCA\+.*OAS 2\.0/);
     expect(JSON.stringify(rest)).not.toMatch(/USMCA\+|OAS 2\.0/);
   });
@@ -183,7 +183,7 @@ describe('8. Boat strikes', () => {
 
 describe('9. Off the hemisphere', () => {
   test('Oslo, Hanoi and Kuala Lumpur lie outside, New York inside, and of seed claims Dijon', () => {
-    const outside = dataset.events.filter(
+    const outside = record.events.filter(
       ({ place }) => place && !isInHemisphere(place.lng, place.lat),
     );
     expect(outside.map(({ id }) => id).toSorted()).toEqual(['E11', 'E28', 'E31', 'SE3']);
@@ -194,7 +194,7 @@ describe('9. Off the hemisphere', () => {
 describe('10. Dates', () => {
   test('no event, tie or vote starts after the last day; what goes on is open', () => {
     const starts = [
-      ...dataset.events.map(({ span }) => span.startDay),
+      ...record.events.map(({ span }) => span.startDay),
       ...dataset.ledger.changedPairs.flatMap((pair) =>
         dataset.changesOf(pair).map(({ date }) => date.startDay ?? dataset.span.startDay),
       ),
@@ -206,7 +206,7 @@ describe('10. Dates', () => {
   test('no outcome known only later: Honduras has no winner, and Chile has a runoff ahead', () => {
     expect(eventOf('E67').text.en).toContain('no winner had been declared');
     expect(eventOf('E61').text.en).toContain('advanced to a runoff set for');
-    expect(JSON.stringify(record.events)).not.toMatch(/president-elect|Asfura/i);
+    expect(JSON.stringify(written.events)).not.toMatch(/president-elect|Asfura/i);
   });
 });
 
@@ -217,7 +217,7 @@ describe('11. Pairs', () => {
   });
 
   test('a dyad is listed only if both states are actors of the event', () => {
-    for (const { dyads, actors } of dataset.events) {
+    for (const { dyads, actors } of record.events) {
       expect(actors).toEqual(expect.arrayContaining(dyads.flatMap((dyad) => dyad.split('>'))));
     }
   });
@@ -237,7 +237,7 @@ describe('11. Pairs', () => {
 
 describe('12. Blocs and votes', () => {
   test('the OAS had all 35 states; Nicaragua left, Venezuela is disputed, Cuba takes no part', () => {
-    const oas = record.blocs.find(({ id }) => id === 'OAS')!;
+    const oas = written.blocs.find(({ id }) => id === 'OAS')!;
     const of = (iso3: string) => oas.memberships.find(({ country }) => country === iso3);
     expect(new Set(oas.memberships.map(({ country }) => country)).size).toBe(35);
     expect(of('NIC')?.dates).toBe('1948-04-30/2023-11-19');
@@ -262,7 +262,7 @@ describe('12. Blocs and votes', () => {
   });
 
   test('the United States votes no on Cuba every year, except for abstaining in 2016', () => {
-    const years = record.votes.filter(({ id }) => id.startsWith('UNGA-CUBA-'));
+    const years = written.votes.filter(({ id }) => id.startsWith('UNGA-CUBA-'));
     const deviant = years.filter(({ recorded }) => recorded['USA'] !== 'no');
     expect(deviant.map(({ id, recorded }) => [id, recorded['USA']])).toEqual([
       ['UNGA-CUBA-2016', 'abstain'],

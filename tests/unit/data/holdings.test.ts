@@ -3,7 +3,7 @@ import { readEdtf } from '../../../src/model/readEdtf.ts';
 import { bundled, dayAt, windowEvents } from './bundled.ts';
 import { tallyOf } from './reckonings.ts';
 
-const { dataset, record, issues } = bundled;
+const { dataset, issues, record, written } = bundled;
 const seedIds = Array.from({ length: 22 }, (_, i) => `S${i + 1}`);
 
 test('the validator of the app finds nothing', () => {
@@ -12,17 +12,17 @@ test('the validator of the app finds nothing', () => {
 
 test('the file holds the whole fact base', () => {
   expect(windowEvents).toHaveLength(67);
-  expect(record.interventions).toHaveLength(26);
-  expect(record.ties).toHaveLength(206);
-  expect(record.blocs).toHaveLength(13);
-  expect(record.blocs.flatMap(({ memberships }) => memberships)).toHaveLength(162);
-  expect(record.votes).toHaveLength(30);
-  expect(record.scenarios).toHaveLength(2);
+  expect(written.interventions).toHaveLength(26);
+  expect(written.ties).toHaveLength(206);
+  expect(written.blocs).toHaveLength(13);
+  expect(written.blocs.flatMap(({ memberships }) => memberships)).toHaveLength(162);
+  expect(written.votes).toHaveLength(30);
+  expect(written.scenarios).toHaveLength(2);
 });
 
 test('one record stands on one line, so that a change reads as one', () => {
   const lines = bundled.text.split('\n');
-  for (const list of [record.events, record.ties, record.claims, record.votes]) {
+  for (const list of [written.events, written.ties, written.claims, written.votes]) {
     for (const { id } of list) {
       expect(lines.filter((line) => line.trimStart().startsWith(`{"id":"${id}",`))).toHaveLength(1);
     }
@@ -31,7 +31,7 @@ test('one record stands on one line, so that a change reads as one', () => {
 
 describe('backing', () => {
   test('every event has a source, a confidence and, where it has a place, a precision', () => {
-    for (const { citations, confidence, place } of dataset.events) {
+    for (const { citations, confidence, place } of record.events) {
       expect(citations.length).toBeGreaterThan(0);
       expect(confidence).toBeTruthy();
       expect(place === null || place.precision >= 1).toBe(true);
@@ -39,7 +39,7 @@ describe('backing', () => {
   });
 
   test('what a seed alone says is marked, introduced as such and cited to its lines', () => {
-    const seedOnly = record.events.filter(({ confidence }) => confidence === 'seed-only');
+    const seedOnly = written.events.filter(({ confidence }) => confidence === 'seed-only');
     expect(seedOnly.map(({ id }) => id)).toEqual(['SE1', 'SE2', 'SE3', 'SE4']);
     for (const { text, citations } of seedOnly) {
       expect(text.en).toMatch(/^Reported by the seed document, not corroborated: /);
@@ -50,7 +50,7 @@ describe('backing', () => {
   });
 
   test('general knowledge never looks corroborated, and always says what it is', () => {
-    const backed = [...record.events, ...record.interventions, ...record.ties];
+    const backed = [...written.events, ...written.interventions, ...written.ties];
     for (const { confidence, citations } of backed) {
       const general = citations.some(({ source }) => source === 'GK');
       expect(general).toBe(confidence === 'general');
@@ -72,7 +72,7 @@ describe('backing', () => {
   });
 
   test('an address with a gap is text, never a link', () => {
-    for (const { url, addressText } of record.sources) {
+    for (const { url, addressText } of written.sources) {
       expect(url ?? '').not.toContain('…');
       expect(url !== undefined && addressText !== undefined).toBe(false);
     }
@@ -99,7 +99,7 @@ describe('assertions of the seeds', () => {
   });
 
   test('each scenario hangs on the two drivers, and its evidence speaks both for and against', () => {
-    for (const { indicators } of record.scenarios) {
+    for (const { indicators } of written.scenarios) {
       expect(indicators.filter(({ driver }) => driver)).toHaveLength(2);
       const bears = indicators.flatMap(({ evidence }) => evidence.map((piece) => piece.bears));
       expect(new Set(bears)).toEqual(new Set(['for', 'against']));
@@ -124,7 +124,7 @@ describe('time', () => {
   test('no change of a tie is older than one of its states', () => {
     const bornOn = (iso3: string): number =>
       readEdtf(dataset.countriesById.get(iso3)?.independence?.date ?? '')?.startDay ?? -Infinity;
-    for (const { pair, date } of record.ties) {
+    for (const { pair, date } of written.ties) {
       const day = readEdtf(date)?.startDay ?? -Infinity;
       for (const state of pair.split('-')) expect(day).toBeGreaterThanOrEqual(bornOn(state));
     }
@@ -141,7 +141,7 @@ describe('time', () => {
   });
 
   test('the roll calls from 1992 to 2019 add up as in the voting data', () => {
-    const rollCalls = record.votes.filter(({ reported }) => !reported).map(({ id }) => id);
+    const rollCalls = written.votes.filter(({ reported }) => !reported).map(({ id }) => id);
     const sum = { yes: 0, no: 0, abstain: 0, absent: 0 };
     for (const tally of rollCalls.map(tallyOf)) {
       sum.yes += tally.yes;

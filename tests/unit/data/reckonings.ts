@@ -3,7 +3,7 @@ import { readEdtf } from '../../../src/model/readEdtf.ts';
 import { bundled, dayAt } from './bundled.ts';
 
 export function voteOf(id: string): Vote {
-  const vote = bundled.record.votes.find((one) => one.id === id);
+  const vote = bundled.written.votes.find((one) => one.id === id);
   if (!vote) throw new Error(`The data set has no vote ${id}.`);
   return vote;
 }
@@ -18,7 +18,7 @@ export function tallyOf(id: string): Record<VoteValue, number> {
 /** Members of the bloc on an ISO day, sorted. */
 export function membersOn(bloc: string, iso: string): string[] {
   const day = dayAt(iso);
-  const memberships = bundled.record.blocs.find(({ id }) => id === bloc)?.memberships ?? [];
+  const memberships = bundled.written.blocs.find(({ id }) => id === bloc)?.memberships ?? [];
   return memberships
     .filter(({ dates }) => {
       const { startDay = null, endDay = null } = readEdtf(dates) ?? {};

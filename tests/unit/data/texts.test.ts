@@ -12,7 +12,7 @@ function textsBelow(value: unknown, path: string): [string, LocalText][] {
   );
 }
 
-const texts = textsBelow(bundled.record, '');
+const texts = textsBelow(bundled.written, '');
 const others = LANGS.filter((lang) => lang !== 'en');
 
 test('the bundled data set has many texts, and none of them is empty', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildTieLedger } from '../../../src/dataset/buildTieLedger.ts';
-import { changesOf, intervalsOf, statusOn } from '../../../src/dataset/TieLedger.ts';
+import {
+  changesOf,
+  intervalsOf,
+  intervalsUntil,
+  isRecorded,
+  statusOn,
+} from '../../../src/dataset/TieLedger.ts';
 import type { Country } from '../../../src/model/Country.ts';
 import { addDays, knownDay } from '../../../src/model/Day.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
@@ -69,9 +75,53 @@ describe('a pair that the ledger does not hold', () => {
   });
 });
 
-test('a day outside the ledger is read as its nearest one', () => {
+test('a day before the first of the ledger is read as that', () => {
   const [first, last] = [intervalsOf(ledger, argGbr).at(0), intervalsOf(ledger, argGbr).at(-1)];
   expect(statusOn(ledger, argGbr, addDays(span.startDay, -1))).toBe(first);
-  expect(statusOn(ledger, argGbr, addDays(span.endDay, 1))).toBe(last);
   expect(first).not.toBe(last);
+});
+
+describe('a day after the last of the ledger', () => {
+  const [next, later] = [addDays(span.endDay, 1), addDays(span.endDay, 400)];
+
+  test('is beyond what is recorded', () => {
+    expect([span.startDay, span.endDay, next].map((day) => isRecorded(ledger, day))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('has an unknown status that names what was last on record', () => {
+    expect(statusOn(ledger, argGbr, later)).toMatchObject({
+      startDay: next,
+      endDay: later,
+      status: 'unknown',
+      strained: false,
+      approximate: true,
+      lastRecorded: 'severed',
+      change: { id: 'third' },
+    });
+    expect(statusOn(ledger, gbrRus, next)).toMatchObject({
+      status: 'unknown',
+      lastRecorded: 'no-recorded-break',
+      change: null,
+    });
+  });
+
+  test('names what was on record before it lapsed, where the status was unknown already', () => {
+    const lapsed = { ...change('last', 'ARG', 'MEX', '1910'), endRecorded: false };
+    const again = buildTieLedger(countries, [lapsed], span);
+    expect(statusOn(again, argMex, span.endDay).status).toBe('unknown');
+    expect(statusOn(again, argMex, later).lastRecorded).toBe('severed');
+  });
+
+  test('adds one interval to those of the pair, and none up to the last day', () => {
+    const intervals = intervalsOf(ledger, argGbr);
+    expect(intervalsUntil(ledger, argGbr, span.endDay)).toEqual(intervals);
+    expect(intervalsUntil(ledger, argGbr, later)).toEqual([
+      ...intervals,
+      statusOn(ledger, argGbr, later),
+    ]);
+  });
 });

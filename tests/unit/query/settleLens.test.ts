@@ -4,16 +4,16 @@ import { bundled } from '../data/bundled.ts';
 import { decodeLens } from '../../../src/lens/decodeLens.ts';
 import { isoOf, readDay } from '../../../src/model/Day.ts';
 import { settleLens } from '../../../src/query/settleLens.ts';
-import { timeOf } from '../../../src/query/timeOf.ts';
+import { timeOf } from '../../../src/events/ask/timeOf.ts';
 
-const { dataset } = bundled;
+const { dataset, shown } = bundled;
 
-const settle = (search: string) => settleLens(dataset, decodeLens(search).lens);
+const settle = (search: string) => settleLens(shown, decodeLens(search).lens);
 
 describe('a link that meets its data set', () => {
   it('keeps a link that fits as it is', () => {
     const { lens } = decodeLens('pair=MEX-PER&open=event:E43');
-    expect(settleLens(dataset, lens).lens).toBe(lens);
+    expect(settleLens(shown, lens).lens).toBe(lens);
   });
 
   it('brings time to an event outside of the window, which keeps its length', () => {

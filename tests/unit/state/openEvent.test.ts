@@ -3,12 +3,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { isoOf, knownDay } from '../../../src/model/Day.ts';
 import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
 import { type HistoryAct, lensStore, replaceLens } from '../../../src/state/lensStore.ts';
-import { buildDataset } from '../../../src/dataset/buildDataset.ts';
+import { holdingsOf } from '../../../src/query/holdingsOf.ts';
 import { openEvent } from '../../../src/state/openEvent.ts';
 import { playhead } from '../../../src/state/playhead.ts';
-import { timeOf } from '../../../src/query/timeOf.ts';
+import { timeOf } from '../../../src/events/ask/timeOf.ts';
 
-const dataset = buildDataset(
+const { record } = holdingsOf(
   aDatasetRecord({
     events: [
       anEvent({ id: 'E1', date: '2025-11-03' }),
@@ -25,7 +25,7 @@ function lensAt(lens: Partial<Lens>): void {
 }
 
 function shownTime(): string {
-  const { startDay, endDay } = timeOf(dataset, lensStore.getState().lens);
+  const { startDay, endDay } = timeOf(record.about, lensStore.getState().lens);
   return `${isoOf(startDay)}/${isoOf(endDay)}`;
 }
 
@@ -43,14 +43,14 @@ beforeEach(() => {
 
 test('an event that is shown is opened, and time stays', () => {
   lensAt(november);
-  expect(openEvent(dataset, 'E1')).toBeNull();
+  expect(openEvent(record, 'E1')).toBeNull();
   expect(lensStore.getState().lens).toMatchObject({ ...november, open: { id: 'E1' } });
 });
 
 test('time moves to an event that it alone hides, in the same step for Back', () => {
   lensAt(november);
   const acts = actsDuring(() =>
-    expect(openEvent(dataset, 'E2')).toMatchObject({ day: day('1962-10-16') }),
+    expect(openEvent(record, 'E2')).toMatchObject({ day: day('1962-10-16') }),
   );
   expect(acts).toEqual(['push', 'replace']);
   expect(shownTime()).toBe('1962-10-04/1962-10-28');
@@ -58,13 +58,13 @@ test('time moves to an event that it alone hides, in the same step for Back', ()
 
 test('the day of So far and On a day is the nearest of the event', () => {
   lensAt({ ...november, mode: 'day' });
-  expect(openEvent(dataset, 'E2')).toMatchObject({ day: day('1962-10-28') });
+  expect(openEvent(record, 'E2')).toMatchObject({ day: day('1962-10-28') });
   expect(shownTime()).toBe('1962-10-28/1962-10-28');
 });
 
 test('undo gives back the time that was shown, open ends and all, as a step of its own', () => {
   lensAt({ from: day('2025-11-01'), to: 'open' });
-  const moved = openEvent(dataset, 'E2');
+  const moved = openEvent(record, 'E2');
   expect(actsDuring(() => moved?.undo())).toEqual(['push']);
   expect(lensStore.getState().lens).toMatchObject({
     from: day('2025-11-01'),
@@ -75,7 +75,7 @@ test('undo gives back the time that was shown, open ends and all, as a step of i
 
 test('an event that a filter hides as well is opened, and time stays', () => {
   lensAt({ ...november, topics: ['vote'] });
-  expect(openEvent(dataset, 'E2')).toBeNull();
+  expect(openEvent(record, 'E2')).toBeNull();
   expect(lensStore.getState().lens).toMatchObject({ ...november, open: { id: 'E2' } });
 });
 
@@ -83,20 +83,20 @@ test('while time moves, what is shown counts, and is what undo gives back', () =
   lensAt(november);
   const span = { startDay: day('1962-10-01'), endDay: day('1962-10-20') };
   playhead.setState({ status: 'playing', span });
-  expect(openEvent(dataset, 'E2')).toBeNull();
-  openEvent(dataset, 'E1')?.undo();
+  expect(openEvent(record, 'E2')).toBeNull();
+  openEvent(record, 'E1')?.undo();
   playhead.setState({ status: 'still', span: null });
   expect(shownTime()).toBe('1962-10-01/1962-10-20');
 });
 
 test('it turns away from a long view', () => {
   lensAt({ ...november, page: 'sources' });
-  expect(actsDuring(() => openEvent(dataset, 'E1'))).toEqual(['push', 'replace']);
+  expect(actsDuring(() => openEvent(record, 'E1'))).toEqual(['push', 'replace']);
   expect(lensStore.getState().lens.page).toBeNull();
 });
 
 test('an event that the data set does not hold moves nothing', () => {
   lensAt(november);
-  expect(openEvent(dataset, 'E9')).toBeNull();
+  expect(openEvent(record, 'E9')).toBeNull();
   expect(shownTime()).toBe('2025-11-01/2025-11-25');
 });

@@ -1,19 +1,69 @@
-import { expect, test } from 'vitest';
-import { speak, speechStore } from '../../../src/state/speechStore.ts';
-import { knownMessages } from '../../../src/i18n/loadMessages.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { act } from 'react';
+import { runHook } from './hookHost.ts';
+
+/** A page that speaks English, as it begins. */
+async function aPage() {
+  const [speech, { knownMessages }] = await Promise.all([
+    import('../../../src/state/speechStore.ts'),
+    import('../../../src/i18n/loadMessages.ts'),
+  ]);
+  return { ...speech, knownMessages, lang: () => speech.speechStore.getState().lang };
+}
+
+beforeEach(() => {
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.doUnmock('virtual:messages/fr/later');
+});
 
 test('the page turns to a language once all of its messages are there', async () => {
+  const { knownMessages, lang, speak, speechStore } = await aPage();
   const turning = speak('es');
-  expect(speechStore.getState().lang).toBe('en');
+  expect(lang()).toBe('en');
   await turning;
-  const { lang, messages } = speechStore.getState();
-  expect([lang, messages['list.heading']]).toEqual(['es', 'Eventos']);
+  expect([lang(), speechStore.getState().messages['list.heading']]).toEqual(['es', 'Eventos']);
   expect(knownMessages('es', 'later')?.['dossier.close']).toBe('Cerrar detalles');
 });
 
+test('the first picture waits for no more than it says', async () => {
+  const { knownMessages, lang, speak } = await aPage();
+  await speak('pt', 'first');
+  expect(lang()).toBe('pt');
+  expect(knownMessages('pt', 'start')).toBeDefined();
+  expect(knownMessages('pt', 'later')).toBeUndefined();
+});
+
 test('of languages asked for one upon the other the last is spoken', async () => {
+  const { lang, speak } = await aPage();
   await Promise.all([speak('fr'), speak('pt'), speak('en')]);
-  expect(speechStore.getState().lang).toBe('en');
+  expect(lang()).toBe('en');
   await Promise.all([speak('pt'), speak('fr')]);
-  expect(speechStore.getState().lang).toBe('fr');
+  expect(lang()).toBe('fr');
+});
+
+test('a language that cannot be loaded is named, and the page goes on in the one it has', async () => {
+  // what a page that is offline cannot fetch
+  vi.doMock('virtual:messages/fr/later', () => {
+    throw new TypeError('fetch failed');
+  });
+  const { speak, speechStore, useSpeech } = await aPage();
+  await speak('es');
+  const { now, end } = runHook(useSpeech);
+  await act(() => speak('fr'));
+  expect(now()).toMatchObject({ lang: 'es', failed: 'fr' });
+  await act(() => speak('pt'));
+  end();
+  expect(now()).toMatchObject({ lang: 'pt', failed: null });
+  expect(speechStore.getState()).toBe(now());
+});
+
+test('a failure is not told of a language that nobody waits for any more', async () => {
+  vi.doMock('virtual:messages/fr/later', () => {
+    throw new TypeError('fetch failed');
+  });
+  const { speak, speechStore } = await aPage();
+  await Promise.all([speak('fr'), speak('es')]);
+  expect(speechStore.getState()).toMatchObject({ lang: 'es', failed: null });
 });

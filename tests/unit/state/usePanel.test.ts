@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aStorage } from './aStorage.ts';
+import { act } from 'react';
 import { readPanels } from '../../../src/state/usePanel.ts';
+import { runHook } from './hookHost.ts';
 
 const START = readPanels(undefined);
+const KEY = 'hemisphere.panels';
 
 describe('how the panels stood, as this device remembers it', () => {
   it('takes what it knows and leaves the rest', () => {
@@ -21,5 +25,50 @@ describe('how the panels stood, as this device remembers it', () => {
 
   it('does not take a name that every object has', () => {
     expect(readPanels({ constructor: 'open', toString: 'open' })).toEqual(START);
+  });
+});
+
+describe('the panels of a page', () => {
+  beforeEach(() => {
+    vi.resetModules();
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** A page that was just opened on a device that keeps something. */
+  async function aPage(kept: Readonly<Record<string, string>> = {}) {
+    const storage = aStorage(kept);
+    vi.stubGlobal('window', { localStorage: storage });
+    return { storage, ...(await import('../../../src/state/usePanel.ts')) };
+  }
+
+  it('stand as they stood when the device was last used', async () => {
+    const first = await aPage();
+    expect(first.panelOf('sheet')).toBe('half');
+    first.setPanel('sheet', 'low');
+    first.setPanel('story', 'dismissed');
+    expect(first.panelOf('sheet')).toBe('low');
+    vi.resetModules();
+    const next = await aPage(Object.fromEntries(first.storage.items));
+    expect([next.panelOf('sheet'), next.panelOf('story'), next.panelOf('list')]).toEqual([
+      'low',
+      'dismissed',
+      'open',
+    ]);
+  });
+
+  it('start afresh where something unknown is kept', async () => {
+    const { panelOf } = await aPage({ [KEY]: '{"state":{"sheet":"aloft","list":"folded"}}' });
+    expect([panelOf('sheet'), panelOf('list')]).toEqual(['half', 'folded']);
+  });
+
+  it('are followed by the views that ask for one of them', async () => {
+    const { setPanel, usePanel } = await aPage();
+    const { given, end } = runHook(() => usePanel('list'));
+    act(() => setPanel('legend', 'folded'));
+    act(() => setPanel('list', 'folded'));
+    end();
+    expect(given).toEqual(['open', 'folded']);
   });
 });

@@ -3,10 +3,12 @@ import type { CrowdProps } from './CrowdProps.ts';
 import { EventRow } from '../../../marks/EventRow.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
-import { accountsDiffer } from '../../../query/accountsDiffer.ts';
+import type { EventKey } from '../../../events/EventSource.ts';
+import { fileAmongRecords } from '../../../query/fileAmongRecords.ts';
+import { accountsDiffer } from '../../../query/stories/accountsDiffer.ts';
 import styles from './CrowdList.module.css';
 import { useEventAt } from '../../../state/useEventAt.ts';
-import { useDataset } from '../../../state/DatasetContext.ts';
+import { useDataset, useSource } from '../../../state/ShownContext.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
@@ -17,7 +19,7 @@ const ZOOM_LEVELS = 2;
 export function CrowdList({ driver, disc, onOpen, onClose }: CrowdProps) {
   const t = useMessage();
   const box = useRef<HTMLElement>(null);
-  const positions = useMemo(() => driver.eventsOf(disc, LISTED_MOST).toReversed(), [driver, disc]);
+  const keys = useMemo(() => driver.eventsOf(disc, LISTED_MOST).toReversed(), [driver, disc]);
   useEffect(() => box.current?.focus(), []);
   const leave = () => {
     onClose();
@@ -53,21 +55,22 @@ export function CrowdList({ driver, disc, onOpen, onClose }: CrowdProps) {
       </header>
       <VirtualList
         label={heading}
-        items={positions}
-        keyOf={(position) => position}
+        items={keys}
+        keyOf={(key) => key}
         estimatePx={66}
-        renderItem={(position) => <CrowdEvent position={position} onOpen={onOpen} />}
+        renderItem={(key) => <CrowdEvent eventKey={key} onOpen={onOpen} />}
       />
-      {count > positions.length && (
-        <p className={styles['cut']}>{t('map.crowd.cut', { count: positions.length })}</p>
+      {count > keys.length && (
+        <p className={styles['cut']}>{t('map.crowd.cut', { count: keys.length })}</p>
       )}
     </section>
   );
 }
 
-function CrowdEvent({ position, onOpen }: { position: number } & Pick<CrowdProps, 'onOpen'>) {
+function CrowdEvent({ eventKey, onOpen }: { eventKey: EventKey } & Pick<CrowdProps, 'onOpen'>) {
   const dataset = useDataset();
-  const event = useEventAt(position);
+  const event = useEventAt(eventKey);
+  const file = fileAmongRecords(useSource(), eventKey);
   const differs = accountsDiffer(dataset, event.id);
-  return <EventRow event={event} current={false} differs={differs} onOpen={onOpen} />;
+  return <EventRow event={event} current={false} differs={differs} file={file} onOpen={onOpen} />;
 }

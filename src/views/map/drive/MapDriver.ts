@@ -12,6 +12,8 @@ import type { Hit } from '../scene/hitScene.ts';
 import { Painter, type Shot } from './Painter.ts';
 import type { Disc, Scene } from '../scene/Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
+import type { EventKey } from '../../../events/EventSource.ts';
+import { FrameFeed } from './FrameFeed.ts';
 import { FanKeeper } from './FanKeeper.ts';
 import type { CellView } from '../../../columns/CellView.ts';
 import type { Map as LeafletMap } from 'leaflet';
@@ -55,241 +57,226 @@ const LEAF_MARGIN_PX = 20;
 
 /** Runs the map outside of React: frames in, pictures out, presses and moves back. */
 export class MapDriver implements Hand {
-  private readonly map: LeafletMap;
-  private frames: FrameSource;
-  private readonly listener: DriverListener;
-  private readonly painter: Painter;
-  private readonly view: ViewKeeper;
-  private readonly fan = new FanKeeper();
-  private readonly watchers = new Set<Watcher>();
-  private readonly releaseHand: () => void;
-  private releaseFrames: () => void;
-  private atlas: Atlas | null = null;
-  private scene: Scene | null = null;
-  private pointer: ScreenPoint | null = null;
-  private hovered: Hit | undefined;
-  private cellView: CellView | null = null;
-  private openEvent: string | null = null;
-  private theme: Theme | null = null;
-  private medium: Medium = 'screen';
-  private state: Shot['state'] = 'rest';
-  private cancelDraw: (() => void) | null = null;
+  readonly #map: LeafletMap;
+  readonly #feed: FrameFeed;
+  readonly #listener: DriverListener;
+  readonly #painter: Painter;
+  readonly #view: ViewKeeper;
+  readonly #fan = new FanKeeper();
+  readonly #watchers = new Set<Watcher>();
+  readonly #releaseHand: () => void;
+  #atlas: Atlas | null = null;
+  #scene: Scene | null = null;
+  #pointer: ScreenPoint | null = null;
+  #hovered: Hit | undefined;
+  #cellView: CellView | null = null;
+  #theme: Theme | null = null;
+  #medium: Medium = 'screen';
+  #state: Shot['state'] = 'rest';
+  #cancelDraw: (() => void) | null = null;
 
   constructor(map: LeafletMap, { frames, position, inset }: DriverStart, listener: DriverListener) {
-    this.map = map;
-    this.frames = frames;
-    this.listener = listener;
-    this.painter = new Painter(
+    this.#map = map;
+    this.#listener = listener;
+    this.#painter = new Painter(
       map.getContainer(),
       paneOf(map, 'atlas', 200),
       paneOf(map, 'scene', 450),
     );
-    this.view = new ViewKeeper(map, browserClock, { ...sizeOf(map), inset }, position, {
+    this.#view = new ViewKeeper(map, browserClock, { ...sizeOf(map), inset }, position, {
       onChange: (state) => {
-        this.state = state;
-        this.request();
-        if (state === 'moving') this.draw();
+        this.#state = state;
+        this.#request();
+        if (state === 'moving') this.#draw();
       },
       onMove: (to) => listener.onMove(to),
     });
-    this.releaseHand = bindHand(map, this);
-    this.releaseFrames = frames.subscribe(() => this.hear());
-    this.hear();
+    this.#releaseHand = bindHand(map, this);
+    this.#feed = new FrameFeed(frames, {
+      onFrame: () => this.#request(),
+      onOpened: (place) => this.#view.reveal(place),
+    });
+    this.#feed.hear();
   }
 
   setAtlas(atlas: Atlas): void {
-    this.atlas = atlas;
-    this.painter.setAtlas(atlas);
-    this.request();
+    this.#atlas = atlas;
+    this.#painter.setAtlas(atlas);
+    this.#request();
   }
 
   setFrames(frames: FrameSource): void {
-    if (frames === this.frames) return;
-    this.releaseFrames();
-    this.frames = frames;
-    this.releaseFrames = frames.subscribe(() => this.hear());
-    this.fan.fold();
-    this.openEvent = null;
-    this.hear();
+    if (!this.#feed.set(frames)) return;
+    this.#fan.fold();
+    this.#feed.hear();
   }
 
   setInset(inset: Inset): void {
     // while the page comes to be, panel by panel, nothing is seen to move
-    this.view.setStage({ inset }, navigator.userActivation?.hasBeenActive ? 'glide' : 'jump');
+    this.#view.setStage({ inset }, navigator.userActivation?.hasBeenActive ? 'glide' : 'jump');
   }
 
   /** The map's element may have another size. */
   measure(): void {
-    this.view.setStage(sizeOf(this.map), 'jump');
+    this.#view.setStage(sizeOf(this.#map), 'jump');
   }
 
   setPosition(position: MapPosition | null): void {
-    this.view.setPosition(position);
+    this.#view.setPosition(position);
   }
 
   setTheme(theme: Theme): void {
-    if (theme === this.theme) return;
-    this.theme = theme;
+    if (theme === this.#theme) return;
+    this.#theme = theme;
     this.forgetLook();
   }
 
   forgetLook(): void {
-    this.painter.forgetLook();
-    this.request();
+    this.#painter.forgetLook();
+    this.#request();
   }
 
   forgetFaces(): void {
-    this.painter.forgetFaces();
-    this.request();
+    this.#painter.forgetFaces();
+    this.#request();
   }
 
   /** Draws for another medium, its element laid out for it already: at once, in the detail of paper. */
   setMedium(medium: Medium): void {
-    if (medium === this.medium) return;
-    this.medium = medium;
-    this.painter.setDetail(medium === 'paper' ? PAPER_RATIO : null);
+    if (medium === this.#medium) return;
+    this.#medium = medium;
+    this.#painter.setDetail(medium === 'paper' ? PAPER_RATIO : null);
     this.measure();
-    this.draw();
+    this.#draw();
   }
 
   showAll(): void {
-    this.view.showAll();
+    this.#view.showAll();
   }
 
   zoom(levels: number, at?: ScreenPoint): void {
-    this.view.zoomBy(levels, at);
+    this.#view.zoomBy(levels, at);
   }
 
-  /** Positions of the events of a disc that are shown now, at most so many: all, or the newest. */
-  eventsOf(disc: Disc, most: number): readonly number[] {
-    if (disc.cells.length > 0) return this.frames.eventsIn(disc.cells, most);
+  /** The events of a disc that are shown now, at most so many: all, or the newest. */
+  eventsOf(disc: Disc, most: number): readonly EventKey[] {
+    if (disc.cells.length > 0) return this.#feed.eventsIn(disc.cells, most);
     return disc.events.slice(-most);
   }
 
   pan(rightPx: number, downPx: number): void {
-    this.view.panBy(rightPx, downPx);
+    this.#view.panBy(rightPx, downPx);
   }
 
   escape(): boolean {
-    const isOpen = this.fan.current() !== null;
-    this.fan.fold();
-    this.request();
+    const isOpen = this.#fan.current() !== null;
+    this.#fan.fold();
+    this.#request();
     return isOpen;
   }
 
   point(at: ScreenPoint | null): void {
-    this.pointer = at;
-    this.request();
+    this.#pointer = at;
+    this.#request();
   }
 
   /** What takes the focus, and keys that move the map. */
   surface(): HTMLElement {
-    return this.map.getContainer();
+    return this.#map.getContainer();
   }
 
   /** The last picture; null before the first. */
   picture(): { readonly scene: Scene | null; readonly viewport: Viewport } {
-    return { scene: this.scene, viewport: this.view.viewport() };
+    return { scene: this.#scene, viewport: this.#view.viewport() };
   }
 
   /** Tells of each picture, and of the last one at once; the answer ends it. */
   watch(watcher: Watcher): () => void {
-    this.watchers.add(watcher);
-    if (this.scene) watcher(this.scene, this.view.viewport());
-    return () => this.watchers.delete(watcher);
+    this.#watchers.add(watcher);
+    if (this.#scene) watcher(this.#scene, this.#view.viewport());
+    return () => this.#watchers.delete(watcher);
   }
 
   /** Brings a point of the picture clear of panels and edges. */
   reveal(at: ScreenPoint): void {
-    this.view.reveal(toPlane(this.view.viewport(), at));
+    this.#view.reveal(toPlane(this.#view.viewport(), at));
   }
 
   press(at: ScreenPoint, tool: HandTool): void {
-    const hit = this.hitAt(at, tool);
-    const { dataset } = this.frames.current();
+    const hit = this.#hitAt(at, tool);
+    const { source } = this.#feed.current();
     if (!hit) {
-      if (!this.escape()) this.listener.onPick({ type: 'sea' });
+      if (!this.escape()) this.#listener.onPick({ type: 'sea' });
       return;
     }
-    if (hit.type === 'tie') return this.listener.onPick({ type: 'tie', pair: hit.arc.pair });
-    if (hit.type === 'country') return this.listener.onPick({ type: 'country', iso3: hit.iso3 });
+    if (hit.type === 'tie') return this.#listener.onPick({ type: 'tie', pair: hit.arc.pair });
+    if (hit.type === 'country') return this.#listener.onPick({ type: 'country', iso3: hit.iso3 });
     const [first, ...others] = hit.disc.events;
     if (first === undefined || others.length > 0) return this.open(hit.disc);
-    this.listener.onPick({ type: 'event', id: dataset.store.eventAt(first).id });
+    this.#listener.onPick({ type: 'event', id: source.event(first).id });
   }
 
   /** Parts the events of a disc: by zoom where they lie apart, else as a fan; a crowd as a list. */
   open(disc: Disc): void {
     const { count } = disc.look;
-    if (count > FAN_MOST) return this.listener.onCrowd(disc);
-    const viewport = this.view.viewport();
-    const { dataset } = this.frames.current();
+    if (count > FAN_MOST) return this.#listener.onCrowd(disc);
+    const viewport = this.#view.viewport();
+    const { source } = this.#feed.current();
     const events = this.eventsOf(disc, FAN_MOST);
-    const places = events.flatMap((position) => placeOf(dataset, position) ?? []);
+    const places = events.flatMap((key) => placeOf(source, key) ?? []);
     const isDock = places.some(({ beyond }) => beyond);
-    const spread = isDock ? null : spreadOf(places, viewport, this.view.limits());
-    if (spread) return this.view.moveTo(spread);
-    this.fan.open(disc, events, viewport);
-    this.draw();
-    const leaves = this.scene?.fan?.leaves ?? [];
+    const spread = isDock ? null : spreadOf(places, viewport, this.#view.limits());
+    if (spread) return this.#view.moveTo(spread);
+    this.#fan.open(disc, events, viewport);
+    this.#draw();
+    const leaves = this.#scene?.fan?.leaves ?? [];
     const { rightPx, downPx } = shiftInto(leaves, freeBox(viewport), LEAF_MARGIN_PX);
-    if (rightPx || downPx) this.view.panBy(rightPx, downPx);
+    if (rightPx || downPx) this.#view.panBy(rightPx, downPx);
   }
 
   destroy(): void {
-    this.view.destroy();
-    this.cancelDraw?.();
-    this.painter.destroy();
-    this.releaseHand();
-    this.releaseFrames();
+    this.#view.destroy();
+    this.#cancelDraw?.();
+    this.#painter.destroy();
+    this.#releaseHand();
+    this.#feed.stop();
   }
 
-  /** Hears that there is a new frame. */
-  private hear(): void {
-    const { dataset, openEvent } = this.frames.current();
-    if (openEvent !== this.openEvent) {
-      this.openEvent = openEvent;
-      const position = dataset.store.positionOf(openEvent ?? '');
-      const place = position === undefined ? null : placeOf(dataset, position);
-      this.view.reveal(place && !place.beyond ? place : null);
-    }
-    this.request();
+  #request(): void {
+    this.#cancelDraw ??= browserClock.nextFrame(() => this.#draw());
   }
 
-  private request(): void {
-    this.cancelDraw ??= browserClock.nextFrame(() => this.draw());
-  }
-
-  private draw(): void {
-    this.cancelDraw?.();
-    this.cancelDraw = null;
-    const viewport = this.view.viewport();
-    this.cellView = cellViewOf(viewport, this.cellView);
-    const frame = this.frames.current(this.cellView);
-    this.fan.foldStale(frame, viewport);
-    const origin = this.map.containerPointToLayerPoint([0, 0]);
+  #draw(): void {
+    this.#cancelDraw?.();
+    this.#cancelDraw = null;
+    const viewport = this.#view.viewport();
+    this.#cellView = cellViewOf(viewport, this.#cellView);
+    const frame = this.#feed.current(this.#cellView);
+    this.#fan.foldStale(frame, viewport);
+    const origin = this.#map.containerPointToLayerPoint([0, 0]);
     const shot: Shot = {
       frame,
       viewport,
-      fanned: this.fan.current(),
+      fanned: this.#fan.current(),
       origin: { xPx: origin.x, yPx: origin.y },
-      state: this.state,
+      state: this.#state,
     };
-    this.scene = this.painter.scene(shot);
+    this.#scene = this.#painter.scene(shot);
     // what slips by under a resting mouse is not looked for
-    const at = this.state === 'rest' ? this.pointer : null;
-    this.hovered = at ? this.hitAt(at, 'mouse') : undefined;
-    this.painter.paint(shot, this.scene, this.hovered);
-    this.map.getContainer().dataset['over'] = this.hovered?.type ?? 'sea';
-    this.listener.onHover(at && this.hovered ? { hit: this.hovered, at, frame } : null);
-    for (const watcher of this.watchers) watcher(this.scene, viewport);
+    const at = this.#state === 'rest' ? this.#pointer : null;
+    this.#hovered = at ? this.#hitAt(at, 'mouse') : undefined;
+    this.#painter.paint(shot, this.#scene, this.#hovered);
+    this.#map.getContainer().dataset['over'] = this.#hovered?.type ?? 'sea';
+    this.#listener.onHover(at && this.#hovered ? { hit: this.#hovered, at, frame } : null);
+    for (const watcher of this.#watchers) watcher(this.#scene, viewport);
   }
 
-  private hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
-    const { scene, atlas } = this;
-    const { dataset } = this.frames.current();
+  #hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
+    const scene = this.#scene;
+    const atlas = this.#atlas;
+    const { dataset } = this.#feed.current();
     return scene
-      ? hitMap({ scene, atlas, dataset, viewport: this.view.viewport() }, at, tool)
+      ? hitMap({ scene, atlas, dataset, viewport: this.#view.viewport() }, at, tool)
       : undefined;
   }
 }

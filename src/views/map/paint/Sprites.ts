@@ -1,6 +1,7 @@
 import type { DiscLook, Name } from '../scene/Scene.ts';
 import type { MapStyle } from './readMapStyle.ts';
 import { ICON_PATHS } from '../../../ui/iconPaths.ts';
+import { type EventOwner, SQUARE, SQUARE_CORNER } from '../../../marks/EventDisc.tsx';
 import { discToken } from './discToken.ts';
 import { nameType } from './nameType.ts';
 import { shortCount } from './shortCount.ts';
@@ -44,8 +45,9 @@ export function spritesOf(style: MapStyle, ratio: number): Sprites {
   return {
     disc: (look) => {
       const badge = look.topic === null ? '' : shortCount(look.count);
-      return once(`${look.tone} ${look.topic} ${look.radiusPx} ${badge} ${look.place}`, () =>
-        paintDisc(look, style, ratio),
+      return once(
+        `${look.tone} ${look.topic} ${look.radiusPx} ${badge} ${look.place} ${look.of}`,
+        () => paintDisc(look, style, ratio),
       );
     },
     count: ({ count }) => {
@@ -66,11 +68,11 @@ function paintDisc(look: DiscLook, style: MapStyle, ratio: number): Sprite {
   context.translate(sidePx / 2, sidePx / 2);
   if (look.place === 'point') {
     castShadow(context, ratio);
-    fillCircle(context, radiusPx, style.colour('--panel'));
+    fillShape(context, look.of, radiusPx, style.colour('--panel'));
     context.shadowColor = 'transparent';
   }
   const rimPx = look.place === 'point' ? RIM_PX : 0;
-  fillCircle(context, radiusPx - rimPx, style.colour(discToken(look.tone)));
+  fillShape(context, look.of, radiusPx - rimPx, style.colour(discToken(look.tone)));
   if (look.topic === null) return sprite;
   paintSign(context, look.topic, radiusPx, style);
   if (look.count > 1) paintBadge(context, look, radiusPx, style);
@@ -146,10 +148,18 @@ function fillPill(
   context.fill();
 }
 
-function fillCircle(context: CanvasRenderingContext2D, radiusPx: number, colour: string): void {
+/** As `EventDisc` has them: a circle, or a square of the same weight. */
+function fillShape(
+  context: CanvasRenderingContext2D,
+  of: EventOwner,
+  radiusPx: number,
+  colour: string,
+): void {
+  const halfPx = radiusPx * SQUARE;
   context.fillStyle = colour;
   context.beginPath();
-  context.arc(0, 0, radiusPx, 0, 2 * Math.PI);
+  if (of === 'record') context.arc(0, 0, radiusPx, 0, 2 * Math.PI);
+  else context.roundRect(-halfPx, -halfPx, 2 * halfPx, 2 * halfPx, radiusPx * SQUARE_CORNER);
   context.fill();
 }
 

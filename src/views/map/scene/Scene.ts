@@ -1,3 +1,5 @@
+import type { EventKey } from '../../../events/EventSource.ts';
+import type { EventOwner } from '../../../marks/EventDisc.tsx';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { Pair } from '../../../model/Pair.ts';
 import type { TieRung } from '../../../model/TieStatus.ts';
@@ -15,13 +17,15 @@ export interface DiscLook {
   readonly count: number;
   /** `area` where all its places are known only roughly. */
   readonly place: 'point' | 'area';
+  /** `file` where all are rows of files and stand among records. */
+  readonly of: EventOwner;
 }
 
 /** One or more events at one place of the screen. */
 export interface Disc extends ScreenPoint {
   readonly look: DiscLook;
-  /** Positions of its events, by day; none where there are too many to be known one by one. */
-  readonly events: readonly number[];
+  /** Its events, by day; none where there are too many to be known one by one. */
+  readonly events: readonly EventKey[];
   /** Cells of the plane whose events it stands for; none where its events are known. */
   readonly cells: readonly number[];
   /** Holds the event that is open. */

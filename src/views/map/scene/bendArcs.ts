@@ -1,7 +1,7 @@
 import type { Arc, Disc, Emphasis } from './Scene.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
-import type { TieMark } from '../../../query/tieMarks.ts';
+import type { TieMark } from '../../../query/ties/tieMarks.ts';
 import type { ScreenPoint } from '../camera/Viewport.ts';
 import { statesOf } from '../../../model/Pair.ts';
 import { tieStroke } from '../../../marks/tieStroke.ts';

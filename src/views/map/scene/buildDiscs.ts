@@ -1,6 +1,7 @@
 import type { Disc, Dock, Fan, Halo } from './Scene.ts';
 import { DISC_GAP_PX, discRadius, groupSpots } from './groupSpots.ts';
 import { type EventPlace, placeOf } from './placeOf.ts';
+import type { EventKey } from '../../../events/EventSource.ts';
 import type { Tone } from '../../../model/Tone.ts';
 import type { Topic } from '../../../model/Topic.ts';
 import { cellDiscs } from './cellDiscs.ts';
@@ -8,13 +9,14 @@ import { type PlanePoint } from '../../../model/laea.ts';
 import { type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
 import { dockAtRim, type Mooring } from './dockAtRim.ts';
 import { faceOf } from './faceOf.ts';
+import { fileAmongRecords } from '../../../query/fileAmongRecords.ts';
 import { fanOffsets } from './fanOffsets.ts';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
 import type { MapFrame } from '../MapFrame.ts';
 
 /** A disc that was pressed and fanned out: where it stood, and which events it held. */
 export interface Fanned extends PlanePoint {
-  readonly events: readonly number[];
+  readonly events: readonly EventKey[];
 }
 
 interface Discs {
@@ -36,10 +38,17 @@ export function buildDiscs(frame: MapFrame, viewport: Viewport, fanned: Fanned |
   const spots = [...spotsOf(frame, fanned).values()];
   const onDisc = spots
     .filter(({ place }) => !place.beyond)
-    .map((spot) => ({ ...spot, count: spot.events.length, ...toScreen(viewport, spot.place) }));
+    .map((spot) => ({ ...spot, count: spot.places.length, ...toScreen(viewport, spot.place) }));
   const near = onDisc.filter((spot) => isNear(spot, viewport, OVERHANG_PX));
   const discs = groupSpots(near).map((group) =>
-    discOf(frame, group, group.spots.flatMap((index) => near[index]?.events ?? []).toSorted(byDay)),
+    discOf(
+      frame,
+      group,
+      inOrder(
+        frame,
+        group.spots.flatMap((index) => near[index]?.places ?? []),
+      ),
+    ),
   );
   const far = spots.filter(({ place }) => place.beyond);
   return {
@@ -50,27 +59,27 @@ export function buildDiscs(frame: MapFrame, viewport: Viewport, fanned: Fanned |
   };
 }
 
+/** Events at one place, by their places in the frame, which are by day. */
 interface PlacedEvents {
   readonly place: EventPlace;
-  readonly events: number[];
+  readonly places: number[];
 }
 
-function spotsOf({ dataset, events }: MapFrame, fanned: Fanned | null): Map<string, PlacedEvents> {
+function inOrder({ events }: MapFrame, places: readonly number[]): readonly EventKey[] {
+  return places.toSorted((a, b) => a - b).flatMap((at) => events[at] ?? []);
+}
+
+function spotsOf({ source, events }: MapFrame, fanned: Fanned | null): Map<string, PlacedEvents> {
   const leaves = new Set(fanned?.events);
   const spots = new Map<string, PlacedEvents>();
-  for (const position of events) {
-    const place = leaves.has(position) ? null : placeOf(dataset, position);
+  for (const [at, key] of events.entries()) {
+    const place = leaves.has(key) ? null : placeOf(source, key);
     if (!place) continue;
     const spot = spots.get(place.key);
-    if (spot) spot.events.push(position);
-    else spots.set(place.key, { place, events: [position] });
+    if (spot) spot.places.push(at);
+    else spots.set(place.key, { place, places: [at] });
   }
   return spots;
-}
-
-// positions are by day
-function byDay(a: number, b: number): number {
-  return a - b;
 }
 
 function isNear(
@@ -83,9 +92,9 @@ function isNear(
   );
 }
 
-function discOf(frame: MapFrame, { xPx, yPx }: ScreenPoint, events: readonly number[]): Disc {
-  const { dataset, openEvent } = frame;
-  const members = events.map(dataset.store.eventAt);
+function discOf(frame: MapFrame, { xPx, yPx }: ScreenPoint, events: readonly EventKey[]): Disc {
+  const { source, openEvent } = frame;
+  const members = events.map((key) => source.event(key));
   return {
     xPx,
     yPx,
@@ -95,7 +104,8 @@ function discOf(frame: MapFrame, { xPx, yPx }: ScreenPoint, events: readonly num
       ...faceLook(faceOf(members, openEvent)),
       radiusPx: discRadius(events.length),
       count: events.length,
-      place: events.every((position) => placeOf(dataset, position)?.reach) ? 'area' : 'point',
+      place: events.every((key) => placeOf(source, key)?.reach) ? 'area' : 'point',
+      of: events.every((key) => fileAmongRecords(source, key)) ? 'file' : 'record',
     },
     open: members.some(({ id }) => id === openEvent),
   };
@@ -106,14 +116,16 @@ function faceLook(face: GeoEvent | undefined): { readonly tone: Tone; readonly t
 }
 
 function halosOf(
-  { dataset, openEvent }: MapFrame,
-  { place, events, ...at }: PlacedEvents & ScreenPoint,
+  frame: MapFrame,
+  { place, places, ...at }: PlacedEvents & ScreenPoint,
   viewport: Viewport,
 ): Halo[] {
-  const leastPx = discRadius(events.length) + HALO_RIM_PX;
+  const leastPx = discRadius(places.length) + HALO_RIM_PX;
   const radiusPx = Math.max(place.reach * viewport.scale, leastPx);
   if (place.reach === 0 || !isNear(at, viewport, radiusPx)) return [];
-  const { tone } = faceLook(faceOf(events.map(dataset.store.eventAt), openEvent));
+  const { source, openEvent } = frame;
+  const members = inOrder(frame, places).map((key) => source.event(key));
+  const { tone } = faceLook(faceOf(members, openEvent));
   return [{ xPx: at.xPx, yPx: at.yPx, radiusPx, tone }];
 }
 
@@ -125,9 +137,9 @@ function moor(
   discs: readonly Disc[],
 ): Dock[] {
   const docks: Dock[] = [];
-  for (const { place, events } of far) {
+  for (const { place, places } of far) {
     const mooring = dockAtRim(place, viewport);
-    const disc = discOf(frame, mooring, events);
+    const disc = discOf(frame, mooring, inOrder(frame, places));
     const berth = berths(mooring).find((at) =>
       [...discs, ...docks].every((other) => apart(at, disc.look.radiusPx, other)),
     );
@@ -155,9 +167,9 @@ function fanOf(frame: MapFrame, fanned: Fanned, viewport: Viewport): Fan | null 
   const events = fanned.events.filter(frame.isShown);
   const middle = toScreen(viewport, fanned);
   const offsets = fanOffsets(events.length);
-  const leaves = events.map((position, i): Disc => {
+  const leaves = events.map((key, i): Disc => {
     const { rightPx = 0, downPx = 0 } = offsets[i] ?? {};
-    return discOf(frame, { xPx: middle.xPx + rightPx, yPx: middle.yPx + downPx }, [position]);
+    return discOf(frame, { xPx: middle.xPx + rightPx, yPx: middle.yPx + downPx }, [key]);
   });
   return leaves.length > 0 ? { middle, leaves } : null;
 }

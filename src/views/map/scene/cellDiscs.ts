@@ -20,7 +20,7 @@ export function cellDiscs(cells: Cells, viewport: Viewport): Disc[] {
     yPx,
     events: [],
     cells: members.flatMap((index) => spots[index]?.key ?? []),
-    look: { tone: null, topic: null, radiusPx, count, place: 'point' },
+    look: { tone: null, topic: null, radiusPx, count, place: 'point', of: 'record' },
     open: false,
   }));
 }

@@ -1,5 +1,6 @@
 import { APPROXIMATE_FROM, type GeoEvent, type GeoPrecision } from '../../../model/GeoEvent.ts';
 import { isBeyondHorizon, laea, PLANE_UNIT_KM, type PlanePoint } from '../../../model/laea.ts';
+import type { EventKey, EventSource } from '../../../events/EventSource.ts';
 import type { Dataset } from '../../../dataset/Dataset.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 
@@ -22,40 +23,37 @@ const REACH_KM: Readonly<Record<GeoPrecision, number>> = {
   7: 100,
 };
 
-interface KnownPlaces {
-  readonly events: Map<number, EventPlace | null>;
-  readonly capitals: ReadonlyMap<Iso3, PlanePoint>;
-}
+type Places = Map<EventKey, EventPlace | null>;
 
-const known = new WeakMap<Dataset, KnownPlaces>();
+const places = new WeakMap<EventSource, Places>();
 /** Places kept in mind: those of all events that are drawn one by one, several times over. */
 const KEPT_MOST = 20_000;
 
-function knownOf(dataset: Dataset): KnownPlaces {
-  let places = known.get(dataset);
-  if (!places) {
-    const capitals = new Map(
-      dataset.countries.map(({ iso3, lng, lat }) => [iso3, laea.project(lng, lat)]),
-    );
-    known.set(dataset, (places = { events: new Map(), capitals }));
+/** Where an event lies; null for one without a place. */
+export function placeOf(source: EventSource, key: EventKey): EventPlace | null {
+  let known = places.get(source);
+  if (!known) {
+    known = new Map() as Places;
+    places.set(source, known);
   }
-  return places;
-}
-
-/** Where the event at a position lies; null for one without a place. */
-export function placeOf(dataset: Dataset, position: number): EventPlace | null {
-  const { events } = knownOf(dataset);
-  let place = events.get(position);
+  let place = known.get(key);
   if (place === undefined) {
-    if (events.size >= KEPT_MOST) events.clear();
-    events.set(position, (place = projected(dataset.store.eventAt(position))));
+    if (known.size >= KEPT_MOST) known.clear();
+    known.set(key, (place = projected(source.event(key))));
   }
   return place;
 }
 
+const capitals = new WeakMap<Dataset, ReadonlyMap<Iso3, PlanePoint>>();
+
 /** Where the capitals lie, by state. */
 export function capitalsOf(dataset: Dataset): ReadonlyMap<Iso3, PlanePoint> {
-  return knownOf(dataset).capitals;
+  let known = capitals.get(dataset);
+  if (!known) {
+    known = new Map(dataset.countries.map(({ iso3, lng, lat }) => [iso3, laea.project(lng, lat)]));
+    capitals.set(dataset, known);
+  }
+  return known;
 }
 
 function projected({ place }: GeoEvent): EventPlace | null {

@@ -6,13 +6,13 @@ import { WalkWords } from './WalkWords.tsx';
 import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { discIn } from './spotIn.ts';
 import styles from './MapWalk.module.css';
-import { useDataset } from '../../../state/DatasetContext.ts';
+import { useSource } from '../../../state/ShownContext.ts';
 import { useLens } from '../../../state/lensStore.ts';
 import { useMark } from './useMark.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { useWalk } from './useWalk.ts';
 import { walkKey, type WalkItem } from './walkOf.ts';
-import type { Dataset } from '../../../dataset/Dataset.ts';
+import type { EventSource } from '../../../events/EventSource.ts';
 import type { Open } from '../../../lens/Lens.ts';
 
 /**
@@ -31,9 +31,9 @@ export function MapWalk(props: WalkProps) {
 function Twin({ driver, onPick }: WalkProps) {
   const t = useMessage();
   const id = useId();
-  const dataset = useDataset();
+  const source = useSource();
   const open = useLens((lens) => lens.open);
-  const { item, at, count, start, press } = useWalk(driver, dataset);
+  const { item, at, count, start, press } = useWalk(driver, source);
   const ring = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const line = useRef<SVGGElement>(null);
@@ -56,7 +56,7 @@ function Twin({ driver, onPick }: WalkProps) {
     const crowd = item?.type === 'crowd' && scene ? discIn(scene, item) : undefined;
     if (crowd) driver.open(crowd);
     if (item?.type === 'tie') onPick({ type: 'tie', pair: item.pair });
-    if (item?.type === 'event') onPick({ type: 'event', id: dataset.store.eventAt(item.index).id });
+    if (item?.type === 'event') onPick({ type: 'event', id: source.event(item.index).id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -87,7 +87,7 @@ function Twin({ driver, onPick }: WalkProps) {
         className={styles['ring']}
         onFocus={() => {
           setFocused(true);
-          start(itemOf(dataset, open));
+          start(itemOf(source, open));
         }}
         onBlur={() => setFocused(false)}
         onKeyDown={onKeyDown}
@@ -115,8 +115,8 @@ function Twin({ driver, onPick }: WalkProps) {
 }
 
 /** What is open, where the map shows such things. */
-function itemOf(dataset: Dataset, open: Open | null): WalkItem | undefined {
+function itemOf(source: EventSource, open: Open | null): WalkItem | undefined {
   if (open?.type === 'pair') return { type: 'tie', pair: open.id };
-  const index = open?.type === 'event' ? dataset.store.positionOf(open.id) : undefined;
+  const index = open?.type === 'event' ? source.keyOf(open.id) : undefined;
   return index === undefined ? undefined : { type: 'event', index };
 }

@@ -1,12 +1,13 @@
 import { formatDay, formatEdtf } from '../../../i18n/formatDay.ts';
 import { useLang, useLocalText } from '../../../i18n/useLang.ts';
+import type { EventKey } from '../../../events/EventSource.ts';
 import type { Pair } from '../../../model/Pair.ts';
 import type { WalkItem } from './walkOf.ts';
-import { pairName } from '../../../query/pairName.ts';
+import { pairName } from '../../../query/names/pairName.ts';
 import { rungOf } from '../../../model/TieStatus.ts';
 import { statusOn } from '../../../dataset/TieLedger.ts';
 import { useAnswer } from '../../../state/answerFor.ts';
-import { useDataset } from '../../../state/DatasetContext.ts';
+import { useDataset } from '../../../state/ShownContext.ts';
 import { useEventAt } from '../../../state/useEventAt.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
@@ -15,7 +16,7 @@ export function WalkWords({ item }: { readonly item: WalkItem }) {
   const t = useMessage();
   switch (item.type) {
     case 'event':
-      return <EventWords position={item.index} />;
+      return <EventWords eventKey={item.index} />;
     case 'crowd':
       return t('map.crowd', { count: item.count });
     case 'tie':
@@ -24,8 +25,8 @@ export function WalkWords({ item }: { readonly item: WalkItem }) {
 }
 
 /** What, when, where and its tone; of the row of a file without its words until they are read. */
-function EventWords({ position }: { readonly position: number }) {
-  const { title, date, place, tone } = useEventAt(position);
+function EventWords({ eventKey }: { readonly eventKey: EventKey }) {
+  const { title, date, place, tone } = useEventAt(eventKey);
   const t = useMessage();
   const say = useLocalText();
   const lang = useLang();

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type WalkItem, walkKey, walkOf } from './walkOf.ts';
-import type { Dataset } from '../../../dataset/Dataset.ts';
+import type { EventSource } from '../../../events/EventSource.ts';
 import type { MapDriver } from '../drive/MapDriver.ts';
 import { spotIn } from './spotIn.ts';
 import { walkStep } from './walkStep.ts';
@@ -22,16 +22,16 @@ interface Walking extends Walk {
 const NOWHERE: Walk = { item: undefined, at: 0, count: 0 };
 
 /**
- * A walk over what the map shows, one item at a time; each step reads the picture anew. Positions are
- * those of one data set: with another it stands nowhere until it is started.
+ * A walk over what the map shows, one item at a time; each step reads the picture anew. Keys are
+ * those of one source: with another it stands nowhere until it is started.
  */
-export function useWalk(driver: MapDriver, dataset: Dataset): Walking {
-  const [kept, setKept] = useState(() => ({ dataset, walk: walkTo(itemsOf(driver), 0) }));
-  const walk = kept.dataset === dataset ? kept.walk : NOWHERE;
+export function useWalk(driver: MapDriver, source: EventSource): Walking {
+  const [kept, setKept] = useState(() => ({ source, walk: walkTo(itemsOf(driver), 0) }));
+  const walk = kept.source === source ? kept.walk : NOWHERE;
 
   const stand = (items: readonly WalkItem[], at: number) => {
     const next = walkTo(items, at);
-    setKept({ dataset, walk: next });
+    setKept({ source, walk: next });
     const { scene } = driver.picture();
     const spot = scene && next.item && spotIn(scene, next.item);
     if (spot) driver.reveal(spot);

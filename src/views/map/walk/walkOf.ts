@@ -1,3 +1,4 @@
+import type { EventKey } from '../../../events/EventSource.ts';
 import type { Pair } from '../../../model/Pair.ts';
 import type { Disc, Scene } from '../scene/Scene.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
@@ -5,7 +6,7 @@ import { middleOfTie } from './middleOfTie.ts';
 
 /** Something on the map that a keyboard can stand on. */
 export type WalkItem =
-  | { readonly type: 'event'; readonly index: number }
+  | { readonly type: 'event'; readonly index: EventKey }
   /** A disc of more events than are known one by one, by the first of its cells. */
   | { readonly type: 'crowd'; readonly cell: number; readonly count: number }
   | { readonly type: 'tie'; readonly pair: Pair };

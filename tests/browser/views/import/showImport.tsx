@@ -18,7 +18,9 @@ export async function showImport(onOpen: OpenRows = readInPage, lang: Lang = 'en
   return render(
     <I18nProvider lang={lang} messages={await loadMessages(lang, 'start')}>
       <Suspense>
-        <OpenData>{(offer) => <ImportDialog {...offer} onOpen={onOpen} />}</OpenData>
+        <OpenData>
+          {(offer) => <ImportDialog {...offer} onOpen={onOpen} openFiles={[]} stays={[]} />}
+        </OpenData>
       </Suspense>
     </I18nProvider>,
   );

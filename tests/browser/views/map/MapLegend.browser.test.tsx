@@ -1,27 +1,22 @@
 import { beforeEach, expect, test } from 'vitest';
-import { render, screen, within } from '@testing-library/react';
-import { DatasetContext } from '../../../../src/state/DatasetContext.ts';
-import { I18nProvider } from '../../../../src/i18n/I18nProvider.tsx';
+import { screen, within } from '@testing-library/react';
+import type { Lens } from '../../../../src/lens/Lens.ts';
 import { MapLegend } from '../../../../src/views/map/MapLegend.tsx';
-import { START_LENS } from '../../../../src/lens/Lens.ts';
-import { aMapFrame } from '../../../unit/views/map/aMapFrame.ts';
+import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
 import { knownDay } from '../../../../src/model/Day.ts';
 import { page, userEvent } from 'vitest/browser';
 import { pairOf } from '../../../../src/model/Pair.ts';
-import { replaceLens } from '../../../../src/state/lensStore.ts';
 import { setPanel } from '../../../../src/state/usePanel.ts';
-import '../../../../src/marks/marks.css';
-import '../../../../src/ui/tokens.css';
+import { shownOf } from '../../../builders/shownOf.ts';
+import { showView } from '../showView.tsx';
 
-function showLegend() {
-  render(
-    <I18nProvider lang="en">
-      <DatasetContext value={aMapFrame().dataset}>
-        <MapLegend>
-          <button type="button">Ties as a table</button>
-        </MapLegend>
-      </DatasetContext>
-    </I18nProvider>,
+function showLegend(lens: Partial<Lens> = {}) {
+  showView(
+    <MapLegend>
+      <button type="button">Ties as a table</button>
+    </MapLegend>,
+    lens,
+    shownOf(aDatasetRecord()),
   );
 }
 
@@ -33,19 +28,16 @@ const lines = () =>
 beforeEach(async () => {
   await page.viewport(1300, 800);
   setPanel('legend', 'open');
-  replaceLens(START_LENS);
 });
 
 test('of the ladder it shows the rungs that are on the map', () => {
-  replaceLens({ ...START_LENS, pairs: [pairOf('MEX', 'PER')] });
-  showLegend();
+  showLegend({ pairs: [pairOf('MEX', 'PER')] });
   expect(lines()).toEqual(['Severed']);
 });
 
 test('it follows the day', () => {
   const day = knownDay('2025-11-01');
-  replaceLens({ ...START_LENS, pairs: [pairOf('MEX', 'PER')], mode: 'day', to: day });
-  showLegend();
+  showLegend({ pairs: [pairOf('MEX', 'PER')], mode: 'day', to: day });
   expect(lines()).toEqual(['No recorded break']);
 });
 

@@ -1,9 +1,10 @@
 import { dataset, showPage } from '../showPage.tsx';
+import { americas } from '../showView.tsx';
 import { expect, test } from 'vitest';
 import { screen, waitFor, within } from '@testing-library/react';
 import { SourcesPage } from '../../../../src/views/sources/SourcesPage.tsx';
 import { lensStore } from '../../../../src/state/lensStore.ts';
-import { loneRecords } from '../../../../src/query/sourceUses.ts';
+import { loneRecords } from '../../../../src/query/stories/sourceUses.ts';
 import userEvent from '@testing-library/user-event';
 
 function showSources() {
@@ -64,7 +65,7 @@ test.each([
   const user = userEvent.setup();
   showSources();
   await user.click(screen.getByRole('radio', { name: face }));
-  const total = loneRecords(dataset).filter(belongs).length;
+  const total = loneRecords(americas).filter(belongs).length;
   expect(await screen.findByText(`${total} of ${total} facts`)).toBeVisible();
   expect(screen.getAllByRole('listitem')).toHaveLength(total);
   await user.click(screen.getByRole('button', { name: 'Monroe Doctrine' }));

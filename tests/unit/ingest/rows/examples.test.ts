@@ -25,7 +25,7 @@ const FILES = {
 } as const satisfies Record<RowFormatId, readonly [name: string, rows: number]>;
 
 const record = new Map(
-  [...bundled.record.events, ...bundled.record.interventions].map((event) => [event.id, event]),
+  [...bundled.written.events, ...bundled.written.interventions].map((event) => [event.id, event]),
 );
 
 /** The event of the bundled record that an example's row names; GDELT has numbers for ids. */

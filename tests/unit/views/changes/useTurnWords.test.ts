@@ -1,16 +1,16 @@
 import { type RecordedTurn, useTurnWords } from '../../../../src/views/changes/useTurnWords.ts';
 import { describe, expect, test } from 'vitest';
 import { type Lang, LANGS } from '../../../../src/model/LocalText.ts';
-import { DatasetContext } from '../../../../src/state/DatasetContext.ts';
+import { ShownContext } from '../../../../src/state/ShownContext.ts';
 import { SpeechContext } from '../../../../src/i18n/SpeechContext.ts';
 import { bundled } from '../../data/bundled.ts';
 import { compileMessage } from '../../../../build/compileMessage.ts';
 import { createElement } from 'react';
 import { messagesOf } from '../../i18n/messageFiles.ts';
 import { renderToString } from 'react-dom/server';
-import { tieTurns } from '../../../../src/query/tieTurns.ts';
+import { tieTurns } from '../../../../src/query/ties/tieTurns.ts';
 
-const { dataset } = bundled;
+const { dataset, shown } = bundled;
 
 const turns = dataset.ledger.pairs
   .flatMap((pair) => tieTurns(dataset, pair, dataset.span))
@@ -27,8 +27,8 @@ function said(lang: Lang, told: readonly RecordedTurn[]): string[] {
   const speech = { lang, messages: Object.fromEntries(compiled) };
   renderToString(
     createElement(
-      DatasetContext,
-      { value: dataset },
+      ShownContext,
+      { value: shown },
       createElement(SpeechContext, { value: speech }, createElement(Teller)),
     ),
   );

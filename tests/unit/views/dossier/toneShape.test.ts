@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/model/Day.ts';
-import type { Temperature, ToneReading } from '../../../../src/query/temperatureOf.ts';
+import type { Temperature, ToneReading } from '../../../../src/query/stories/temperatureOf.ts';
 import { toneShape } from '../../../../src/views/dossier/toneShape.ts';
 
 const WIDTH = 208;

@@ -1,9 +1,9 @@
 import { aCountry, aDatasetRecord, anEvent, aText } from '../../../builders/aDatasetRecord.ts';
 import type { EventRecord, GeoPrecision, Place } from '../../../../src/model/GeoEvent.ts';
 import type { MapFrame } from '../../../../src/views/map/MapFrame.ts';
-import type { TieMark } from '../../../../src/query/tieMarks.ts';
-import { buildDataset } from '../../../../src/dataset/buildDataset.ts';
+import type { TieMark } from '../../../../src/query/ties/tieMarks.ts';
 import { pairOf } from '../../../../src/model/Pair.ts';
+import { shownOf } from '../../../builders/shownOf.ts';
 
 /** Name, longitude and latitude of a capital. */
 const STATES = {
@@ -31,19 +31,25 @@ export function aMapFrame(
   events: readonly Partial<EventRecord>[] = [],
   given: Partial<MapFrame> = {},
 ): MapFrame {
-  const record = aDatasetRecord({
-    countries: Object.entries(STATES).map(([iso3, [name, lng, lat]]) =>
-      aCountry(iso3, { name: { en: name, es: `${name} (es)` }, lng, lat }),
-    ),
-    events: events.map((event, i) =>
-      anEvent({ id: `E${i}`, date: `2025-11-${String((i % 30) + 1).padStart(2, '0')}`, ...event }),
-    ),
-    interventions: [],
-  });
-  const dataset = buildDataset(record);
+  const { dataset, record, source } = shownOf(
+    aDatasetRecord({
+      countries: Object.entries(STATES).map(([iso3, [name, lng, lat]]) =>
+        aCountry(iso3, { name: { en: name, es: `${name} (es)` }, lng, lat }),
+      ),
+      events: events.map((event, i) =>
+        anEvent({
+          id: `E${i}`,
+          date: `2025-11-${String((i % 30) + 1).padStart(2, '0')}`,
+          ...event,
+        }),
+      ),
+      interventions: [],
+    }),
+  );
   return {
     dataset,
-    events: dataset.events.map((_, index) => index),
+    source,
+    events: record.events.flatMap(({ id }) => record.keyOf(id) ?? []),
     cells: null,
     isShown: () => true,
     ties: [],

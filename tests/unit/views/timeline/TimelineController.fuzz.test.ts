@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { autumn, controlTime, dataset, day, kept, lensAt, shown } from './controlTime.ts';
+import { about, autumn, controlTime, day, kept, lensAt, shown } from './controlTime.ts';
 import { applyEdit } from '../../../../src/state/lensStore.ts';
 import { type Lens, SPEEDS, TIME_STEPS, type TimeStep } from '../../../../src/lens/Lens.ts';
 import { eventful } from './eventful.ts';
 import fc from 'fast-check';
 import { playhead } from '../../../../src/state/playhead.ts';
-import { timeOf } from '../../../../src/query/timeOf.ts';
+import { timeOf } from '../../../../src/events/ask/timeOf.ts';
 import { shownLens } from '../../../../src/state/shownLens.ts';
 import type { TimelineController } from '../../../../src/views/timeline/TimelineController.ts';
 import type { FakeClock } from './FakeClock.ts';
@@ -40,9 +40,9 @@ test('any run of acts ends with the lens and the time shown agreeing, within the
       lensAt({});
       for (const one of acts) {
         perform(one, time, clock);
-        const { startDay, endDay } = timeOf(dataset, shownLens());
-        expect(dataset.span.startDay <= startDay && startDay <= endDay).toBe(true);
-        expect(endDay).toBeLessThanOrEqual(dataset.span.endDay);
+        const { startDay, endDay } = timeOf(about, shownLens());
+        expect(about.span.startDay <= startDay && startDay <= endDay).toBe(true);
+        expect(endDay).toBeLessThanOrEqual(about.span.endDay);
       }
       time.pause();
       time.drop();

@@ -75,7 +75,7 @@ describe('R13: by events', () => {
     time.play(autumn);
     clock.run(1000);
     expect(shown().slice(0, 10)).toBe('2025-10-05');
-    applyEdit({ type: 'setTopics', topics: ['diplomacy'] });
+    applyEdit({ type: 'setFilters', filters: { topics: ['diplomacy'] } });
     clock.run(1000);
     expect(shown().slice(0, 10)).toBe('2025-11-03');
     expect(playhead.getState().status).toBe('playing');

@@ -162,7 +162,7 @@ describe('others that set the time', () => {
     const { time, clock } = controlTime();
     time.play(autumn);
     clock.frame(125);
-    applyEdit({ type: 'setQuery', q: 'asylum' });
+    applyEdit({ type: 'setFilters', filters: { q: 'asylum' } });
     clock.frame(125);
     expect(shown()).toBe('2025-11-03/2025-11-27');
     expect(playhead.getState().status).toBe('playing');

@@ -2,7 +2,7 @@ import { LANE_PX, type Bar, barLayout, laneTop } from '../../../../src/views/tim
 import { describe, expect, test } from 'vitest';
 import { type Tone, TONES } from '../../../../src/model/Tone.ts';
 import { addDays, dayOf } from '../../../../src/model/Day.ts';
-import type { Histogram } from '../../../../src/query/histogramOf.ts';
+import type { Histogram } from '../../../../src/views/timeline/Histogram.ts';
 import { visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 
 const firstDay = dayOf(2025, 11, 1);

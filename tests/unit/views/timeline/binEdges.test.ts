@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../../src/model/DaySpan.ts';
 import { visibleOf, xOf } from '../../../../src/views/timeline/TimeScale.ts';
 import fc from 'fast-check';
-import { binOf } from '../../../../src/query/binOf.ts';
+import { binOf } from '../../../../src/base/binOf.ts';
 
 const first = dayOf(1810, 1, 1);
 const last = dayOf(2025, 11, 30);

@@ -1,23 +1,28 @@
 import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
-import type { Dataset } from '../../../../src/dataset/Dataset.ts';
+import type { EventSource } from '../../../../src/events/EventSource.ts';
 import type { Pace } from '../../../../src/views/timeline/playedSteps.ts';
 import { TimelineController } from '../../../../src/views/timeline/TimelineController.ts';
 import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import type { DaySpan } from '../../../../src/model/DaySpan.ts';
-import { EMPTY_DATASET } from '../../../../src/state/emptyDataset.ts';
+import { EMPTY_HOLDINGS } from '../../../../src/state/emptyHoldings.ts';
 import { FakeClock } from './FakeClock.ts';
 import { isoOf, knownDay } from '../../../../src/model/Day.ts';
 import { onTestFinished } from 'vitest';
 import { shownLens } from '../../../../src/state/shownLens.ts';
-import { timeOf } from '../../../../src/query/timeOf.ts';
+import { timeOf } from '../../../../src/events/ask/timeOf.ts';
 
-export const dataset = EMPTY_DATASET;
+const { record: empty } = EMPTY_HOLDINGS;
+export const { about } = empty;
 export const day = knownDay;
 /** What is on screen: September to November 2025. */
-export const autumn = dataset.opening;
+export const autumn = about.opening;
 
 /** A controller on a clock of its own, for one test; time is 1–25 November 2025 unless said. */
-export function controlTime(lens: Partial<Lens> = {}, pace: Pace = 'full', of: Dataset = dataset) {
+export function controlTime(
+  lens: Partial<Lens> = {},
+  pace: Pace = 'full',
+  of: EventSource = empty,
+) {
   lensAt({ from: day('2025-11-01'), to: day('2025-11-25'), ...lens });
   const clock = new FakeClock();
   const time = new TimelineController(of, clock, () => pace);
@@ -36,12 +41,12 @@ function textOf({ startDay, endDay }: DaySpan): string {
 
 /** What canvases draw now. */
 export function shown(): string {
-  return textOf(timeOf(dataset, shownLens()));
+  return textOf(timeOf(about, shownLens()));
 }
 
 /** What a link would carry. */
 export function kept(): string {
-  return textOf(timeOf(dataset, lensStore.getState().lens));
+  return textOf(timeOf(about, lensStore.getState().lens));
 }
 
 export function editsDuring(act: () => void): number {

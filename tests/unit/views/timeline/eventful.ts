@@ -1,8 +1,8 @@
 import { aDatasetRecord, anEvent } from '../../../builders/aDatasetRecord.ts';
-import { buildDataset } from '../../../../src/dataset/buildDataset.ts';
+import { holdingsOf } from '../../../../src/query/holdingsOf.ts';
 
-/** A data set of five events on four days, one of them in 1962. */
-export const eventful = buildDataset(
+/** The source of five events on four days, one of them in 1962. */
+export const eventful = holdingsOf(
   aDatasetRecord({
     events: [
       anEvent({ id: 'E1', date: '1962-10-16/1962-10-28' }),
@@ -15,4 +15,4 @@ export const eventful = buildDataset(
     claims: [],
     scenarios: [],
   }),
-);
+).record;

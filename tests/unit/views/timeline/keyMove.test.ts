@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_DATASET } from '../../../../src/state/emptyDataset.ts';
+import { EMPTY_HOLDINGS } from '../../../../src/state/emptyHoldings.ts';
 import { keyMove } from '../../../../src/views/timeline/keyMove.ts';
 import { lengthDays } from '../../../../src/model/DaySpan.ts';
 import { overviewKey } from '../../../../src/views/timeline/overviewKey.ts';
 import { visibleLength, visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 import { wheelMove } from '../../../../src/views/timeline/wheelMove.ts';
 
-const { span: whole, opening } = EMPTY_DATASET;
+const { span: whole, opening } = EMPTY_HOLDINGS.record.about;
 
 describe('keys on a handle', () => {
   const move = (key: string, shiftKey = false) => keyMove({ key, shiftKey }, 'week', whole);

@@ -8,25 +8,26 @@ import { peakOf } from '../../../../src/views/timeline/peakOf.ts';
 import { spansOverlap } from '../../../../src/model/DaySpan.ts';
 import { visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 
-const { dataset } = bundled;
+const { record } = bundled;
+const { span: whole } = record.about;
 
 test.each(BIN_UNITS)('bars of a %s are scaled by the most of one tone in one bin', (unit) => {
-  const edges = binEdges(dataset.span, unit);
+  const edges = binEdges(whole, unit);
   const most = (tone: Tone) => {
-    const spans = dataset.events.filter((event) => event.tone === tone).map(({ span }) => span);
+    const spans = record.events.filter((event) => event.tone === tone).map(({ span }) => span);
     return edges.slice(0, -1).reduce((max, startDay, bin) => {
       const days = { startDay, endDay: ((edges[bin + 1] ?? startDay) - 1) as Day };
       return Math.max(max, spans.filter((span) => spansOverlap(span, days)).length);
     }, 0);
   };
-  expect(peakOf(dataset, unit)).toBe(Math.max(most('cooperation'), most('conflict')));
+  expect(peakOf(record, unit)).toBe(Math.max(most('cooperation'), most('conflict')));
 });
 
 test('the overview has a bar for each bin with an event of any tone, the fullest as high as it is', () => {
-  const scale = { visible: visibleOf(dataset.span), widthPx: 1000 };
-  const bars = overviewBars(dataset, scale, 16);
+  const scale = { visible: visibleOf(whole), widthPx: 1000 };
+  const bars = overviewBars(record, scale, 16);
   const years = new Set(
-    dataset.events.flatMap(({ span }) => {
+    record.events.flatMap(({ span }) => {
       const [first, last] = [span.startDay, span.endDay].map((day) =>
         new Date(day * 86_400_000).getUTCFullYear(),
       );

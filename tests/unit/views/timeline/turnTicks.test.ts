@@ -4,7 +4,7 @@ import { bundled } from '../../data/bundled.ts';
 import { knownDay } from '../../../../src/model/Day.ts';
 import { spanOf } from '../../../../src/model/DaySpan.ts';
 import { turnTicks } from '../../../../src/views/timeline/turnTicks.ts';
-import { turnsWithin } from '../../../../src/query/changesBetween.ts';
+import { turnsWithin } from '../../../../src/query/ties/changesBetween.ts';
 import { visibleOf } from '../../../../src/views/timeline/TimeScale.ts';
 
 const { dataset } = bundled;

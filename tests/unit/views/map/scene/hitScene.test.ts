@@ -16,7 +16,14 @@ const { mouse, touch } = TOLERANCE_PX;
 
 function aDisc(xPx: number, yPx: number, ...events: number[]): Disc {
   const look = { tone: 'neither', topic: 'other', radiusPx: 11, count: events.length } as const;
-  return { xPx, yPx, events, cells: [], open: false, look: { ...look, place: 'point' } };
+  return {
+    xPx,
+    yPx,
+    events,
+    cells: [],
+    open: false,
+    look: { ...look, place: 'point', of: 'record' },
+  };
 }
 
 /** From (0, 0) straight to (0, 200), unless a cross says more. */

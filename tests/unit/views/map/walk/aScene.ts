@@ -8,7 +8,7 @@ export function aDisc(xPx: number, yPx: number, ...events: readonly number[]): D
     yPx,
     events,
     cells: [],
-    look: { tone: 'conflict', topic: 'other', radiusPx: 11, count, place: 'point' },
+    look: { tone: 'conflict', topic: 'other', radiusPx: 11, count, place: 'point', of: 'record' },
     open: false,
   };
 }

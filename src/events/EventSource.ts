@@ -1,0 +1,117 @@
+import type { Answered } from './Answered.ts';
+import type { Ask } from './ask/Ask.ts';
+import type { CellView, Cells } from '../columns/CellView.ts';
+import type { Clause } from './ask/clauses.ts';
+import type { Day } from '../model/Day.ts';
+import type { DaySpan } from '../model/DaySpan.ts';
+import type { EventWords } from './EventWords.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { Iso3 } from '../model/Country.ts';
+import type { Pair } from '../model/Pair.ts';
+import type { Tone } from '../model/Tone.ts';
+import type { Topic } from '../model/Topic.ts';
+
+/**
+ * Names an event of one source while that source is open: an opaque number, for canvases and lists.
+ * What is kept or sent names an event by its id.
+ */
+export type EventKey = number;
+
+export interface SourceAbout {
+  readonly id: string;
+  /** As it stands on a chip; the name of a file. */
+  readonly name: string;
+  readonly kind: 'record' | 'file' | 'joined';
+  /** The days that it speaks for, and those that a reader sees first. */
+  readonly span: DaySpan;
+  readonly opening: DaySpan;
+  readonly total: number;
+  /** Clauses by what it, or one of its sources, does not say: they let none of such events through. */
+  readonly silentOn: readonly Clause[];
+}
+
+/** One linked picture of a window: each facet's counts ignore the facet's own filter. */
+export interface EventFrame {
+  /** Events that pass all filters, with and without a place. */
+  readonly total: number;
+  /** Cells in view that hold such events. Read before the next frame of a view. */
+  readonly cells: Cells;
+  /** Such events of each pair that has any; those with several pairs count for each. */
+  readonly eventsOf: ReadonlyMap<Pair, number>;
+  readonly byTopic: Readonly<Record<Topic, number>>;
+  readonly byTone: Readonly<Record<Tone, number>>;
+}
+
+/** Counts by bin for each tone. */
+export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
+
+export interface Bins {
+  /** Events that begin within each bin. */
+  readonly begun: ToneCounts;
+  /** Events that are under way within each bin: one that lasts counts in each bin that it covers. */
+  readonly present: ToneCounts;
+}
+
+/** Whose events a dossier tells: those between two states, or those in which one acts. */
+export type Subject =
+  | { readonly type: 'pair'; readonly id: Pair }
+  | { readonly type: 'country'; readonly id: Iso3 };
+
+/** The events of a subject in a span, whatever the filters. */
+export interface SubjectEvents {
+  /** The newest of them, newest first. */
+  readonly newest: readonly EventKey[];
+  readonly byTone: Readonly<Record<Tone, number>>;
+  readonly total: number;
+  /** Those that end before the span, and those that begin after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export type ListOrder = 'newest' | 'oldest';
+
+/**
+ * Events that answer questions; what they are made of stays inside. A source on this machine answers
+ * frames at once and exactly, except while a search in a file is under way.
+ */
+export interface EventSource {
+  readonly about: SourceAbout;
+
+  /** `view` are the cells of the plane in view; without it the frame has none. */
+  frame(ask: Ask, view: CellView | null): Answered<EventFrame>;
+  /** How many of all events fail each clause, whatever else they fail. */
+  hides(ask: Ask): Readonly<Record<Clause, number>>;
+  /** By bins between `edges`: first days, ascending, and the day after the last. Time is not asked. */
+  bins(ask: Ask, edges: readonly Day[]): Answered<Bins>;
+  /** Events of the list, by first day: `count` of them from place `from` on, fewer at its end. */
+  page(ask: Ask, order: ListOrder, from: number, count: number): readonly EventKey[];
+  /** Days on which events begin that pass all filters but time: each once, ascending. */
+  days(ask: Ask): readonly Day[];
+  /** Events shown in some cells of a view's level, oldest first: all, or the newest `most`. */
+  inCells(ask: Ask, level: number, cells: readonly number[], most: number): readonly EventKey[];
+  between(subject: Subject, span: DaySpan, most: number): SubjectEvents;
+  /** All pairs that events name. */
+  pairs(): ReadonlySet<Pair>;
+  /** Events without a place. */
+  unlocated(): number;
+
+  /** Throws a RangeError for a key of another source. */
+  event(key: EventKey): GeoEvent;
+  dayOf(key: EventKey): Day;
+  keyOf(id: string): EventKey | undefined;
+  /** Whose event it is: a source with a name of its own. */
+  ownerOf(key: EventKey): SourceAbout;
+  /** The clauses that an event fails, as bits of {@link CLAUSE_BITS}; 0 is shown. */
+  misses(ask: Ask, key: EventKey): number;
+  /** What its source says of an event beyond what it holds in memory; null where that is all. */
+  words(id: string): Promise<EventWords> | null;
+  /** The events that a text finds, by first day. */
+  find(q: string): Answered<readonly EventKey[]>;
+  /** All events shown, oldest first, one at a time. */
+  rows(ask: Ask): Iterable<GeoEvent>;
+
+  /** Calls back when an answer that was `about` has become exact; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Another number after each such call. */
+  version(): number;
+}

@@ -1,0 +1,17 @@
+import { EVENT_FILTERS, FILTER_RULES } from './filterRules.ts';
+
+type FilterClause = (typeof FILTER_RULES)[keyof typeof FILTER_RULES]['clause'];
+
+/** What of a lens can hide an event. */
+export type Clause = 'time' | FilterClause | 'search';
+
+export const CLAUSES: readonly Clause[] = [
+  'time',
+  ...EVENT_FILTERS.map((field) => FILTER_RULES[field].clause),
+  'search',
+];
+
+/** Each clause's bit among those that an event fails. */
+export const CLAUSE_BITS = Object.fromEntries(
+  CLAUSES.map((clause, at) => [clause, 1 << at]),
+) as Readonly<Record<Clause, number>>;

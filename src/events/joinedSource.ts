@@ -1,0 +1,217 @@
+import type { Answered } from './Answered.ts';
+import type {
+  Bins,
+  EventFrame,
+  EventKey,
+  EventSource,
+  ListOrder,
+  SourceAbout,
+  Subject,
+  SubjectEvents,
+} from './EventSource.ts';
+import { CLAUSES, type Clause } from './ask/clauses.ts';
+import type { Ask } from './ask/Ask.ts';
+import { CellSum } from './joined/CellSum.ts';
+import type { CellView } from '../columns/CellView.ts';
+import type { Day } from '../model/Day.ts';
+import type { DaySpan } from '../model/DaySpan.ts';
+import type { EventWords } from './EventWords.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { Pair } from '../model/Pair.ts';
+import { TONES } from '../model/Tone.ts';
+import { joinAnswers } from './joined/joinAnswers.ts';
+import { mergeByDay } from './joined/mergeByDay.ts';
+import { sumCounts, sumBins, sumFrames } from './joined/sumFrames.ts';
+
+/**
+ * Several sources as one: frames are sums, so they add; lists merge by day, then by the order of the
+ * sources. A key is a source's own after those of the sources before it.
+ */
+export function joinedSource(sources: readonly EventSource[]): EventSource {
+  return new JoinedSource(sources);
+}
+
+class JoinedSource implements EventSource {
+  readonly about: SourceAbout;
+  readonly #sources: readonly EventSource[];
+  /** Of each source, the first key; and the number of all keys. */
+  readonly #starts: readonly number[];
+  readonly #cells = new CellSum();
+
+  constructor(sources: readonly EventSource[]) {
+    const [first] = sources;
+    if (!first) throw new RangeError('There is no source to join.');
+    let total = 0;
+    this.#starts = sources.map(({ about }) => (total += about.total) - about.total);
+    this.#sources = sources;
+    this.about = {
+      id: sources.map(({ about }) => about.id).join(' + '),
+      name: sources.map(({ about }) => about.name).join(' + '),
+      kind: 'joined',
+      span: hull(sources.map(({ about }) => about.span)),
+      opening: first.about.opening,
+      total,
+      silentOn: [...new Set(sources.flatMap(({ about }) => about.silentOn))],
+    };
+  }
+
+  frame(ask: Ask, view: CellView | null): Answered<EventFrame> {
+    return joinAnswers(
+      this.#sources.map((source) => source.frame(ask, view)),
+      (frames) => sumFrames(frames, this.#cells),
+    );
+  }
+
+  hides(ask: Ask): Readonly<Record<Clause, number>> {
+    return sumCounts(
+      CLAUSES,
+      this.#sources.map((source) => source.hides(ask)),
+    );
+  }
+
+  bins(ask: Ask, edges: readonly Day[]): Answered<Bins> {
+    return joinAnswers(
+      this.#sources.map((source) => source.bins(ask, edges)),
+      sumBins,
+    );
+  }
+
+  page(ask: Ask, order: ListOrder, from: number, count: number): readonly EventKey[] {
+    const lists = this.#sources.map((source, at) =>
+      this.#own(at, source.page(ask, order, 0, from + count)),
+    );
+    return this.#merged(lists, order).slice(from, from + count);
+  }
+
+  days(ask: Ask): readonly Day[] {
+    const days = new Set(this.#sources.flatMap((source) => source.days(ask)));
+    return [...days].toSorted((a, b) => a - b);
+  }
+
+  inCells(ask: Ask, level: number, cells: readonly number[], most: number): readonly EventKey[] {
+    const lists = this.#sources.map((source, at) =>
+      this.#own(at, source.inCells(ask, level, cells, most)),
+    );
+    return this.#merged(lists, 'oldest').slice(-most);
+  }
+
+  between(subject: Subject, span: DaySpan, most: number): SubjectEvents {
+    const told = this.#sources.map((source) => source.between(subject, span, most));
+    const lists = told.map(({ newest }, at) => this.#own(at, newest));
+    const sum = (of: 'total' | 'before' | 'after') => told.reduce((all, one) => all + one[of], 0);
+    return {
+      newest: this.#merged(lists, 'newest').slice(0, most),
+      byTone: sumCounts(
+        TONES,
+        told.map(({ byTone }) => byTone),
+      ),
+      total: sum('total'),
+      before: sum('before'),
+      after: sum('after'),
+    };
+  }
+
+  pairs(): ReadonlySet<Pair> {
+    return new Set(this.#sources.flatMap((source) => [...source.pairs()]));
+  }
+
+  unlocated(): number {
+    return this.#sources.reduce((sum, source) => sum + source.unlocated(), 0);
+  }
+
+  event(key: EventKey): GeoEvent {
+    const { source, own } = this.#ofKey(key);
+    return source.event(own);
+  }
+
+  dayOf(key: EventKey): Day {
+    const { source, own } = this.#ofKey(key);
+    return source.dayOf(own);
+  }
+
+  keyOf(id: string): EventKey | undefined {
+    for (const [at, source] of this.#sources.entries()) {
+      const own = source.keyOf(id);
+      if (own !== undefined) return this.#starts[at]! + own;
+    }
+    return undefined;
+  }
+
+  ownerOf(key: EventKey): SourceAbout {
+    const { source, own } = this.#ofKey(key);
+    return source.ownerOf(own);
+  }
+
+  misses(ask: Ask, key: EventKey): number {
+    const { source, own } = this.#ofKey(key);
+    return source.misses(ask, own);
+  }
+
+  words(id: string): Promise<EventWords> | null {
+    for (const source of this.#sources) {
+      const words = source.words(id);
+      if (words) return words;
+    }
+    return null;
+  }
+
+  find(q: string): Answered<readonly EventKey[]> {
+    return joinAnswers(
+      this.#sources.map((source) => source.find(q)),
+      (lists) =>
+        this.#merged(
+          lists.map((list, at) => this.#own(at, list)),
+          'oldest',
+        ),
+    );
+  }
+
+  *rows(ask: Ask): Generator<GeoEvent> {
+    const streams = this.#sources.map((source) => source.rows(ask)[Symbol.iterator]());
+    const next = streams.map((stream) => stream.next());
+    for (;;) {
+      let first = -1;
+      next.forEach(({ done, value }, at) => {
+        if (done) return;
+        const best = next[first];
+        if (!best || value.span.startDay < (best.value as GeoEvent).span.startDay) first = at;
+      });
+      if (first < 0) return;
+      yield next[first]!.value as GeoEvent;
+      next[first] = streams[first]!.next();
+    }
+  }
+
+  subscribe(listener: () => void): () => void {
+    const stops = this.#sources.map((source) => source.subscribe(listener));
+    return () => stops.forEach((stop) => stop());
+  }
+
+  version(): number {
+    return this.#sources.reduce((sum, source) => sum + source.version(), 0);
+  }
+
+  #ofKey(key: EventKey): { readonly source: EventSource; readonly own: EventKey } {
+    const at = this.#starts.findLastIndex((start) => start <= key);
+    const source = this.#sources[at];
+    if (!source || !(key < this.about.total))
+      throw new RangeError(`No event ${key} among ${this.about.total}.`);
+    return { source, own: key - this.#starts[at]! };
+  }
+
+  #own(at: number, keys: readonly EventKey[]): readonly EventKey[] {
+    const start = this.#starts[at]!;
+    return start === 0 ? keys : keys.map((key) => start + key);
+  }
+
+  #merged(lists: readonly (readonly EventKey[])[], order: ListOrder): readonly EventKey[] {
+    return mergeByDay(lists, (key) => this.dayOf(key), order);
+  }
+}
+
+function hull(spans: readonly DaySpan[]): DaySpan {
+  return {
+    startDay: Math.min(...spans.map(({ startDay }) => startDay)) as Day,
+    endDay: Math.max(...spans.map(({ endDay }) => endDay)) as Day,
+  };
+}

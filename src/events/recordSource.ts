@@ -1,0 +1,47 @@
+import type { EventSource, SourceAbout } from './EventSource.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { Lookups } from './table/Lookups.ts';
+import { TableSource } from './table/TableSource.ts';
+import { recordStore } from './table/recordStore.ts';
+
+/** The events of a data set, each with a record of its own: text, sources, claims. */
+export interface RecordSource extends EventSource {
+  /** By first day, then id. */
+  readonly events: readonly GeoEvent[];
+  /** Undefined for an id that the data set does not hold. */
+  eventOf(id: string): GeoEvent | undefined;
+}
+
+type Told = Omit<SourceAbout, 'kind' | 'total' | 'silentOn'>;
+
+/**
+ * Events with records, sorted by first day. `idsOf` gives the ids of those that a text finds, which
+ * may name other records as well.
+ */
+export function recordSource(
+  told: Told,
+  events: readonly GeoEvent[],
+  idsOf: (q: string) => Iterable<string>,
+): RecordSource {
+  const store = recordStore(events);
+  const lookups: Lookups = {
+    find: (q) => ({
+      state: 'found',
+      positions: Uint32Array.from(
+        [...new Set(idsOf(q))].flatMap((id) => store.positionOf(id) ?? []),
+      ).toSorted(),
+    }),
+    selection: () => null,
+    words: () => null,
+    subscribe: () => () => {},
+    version: () => 0,
+  };
+  const about = { ...told, kind: 'record', total: events.length } as const;
+  return Object.assign(new TableSource(about, store, lookups), {
+    events,
+    eventOf: (id: string) => {
+      const position = store.positionOf(id);
+      return position === undefined ? undefined : store.eventAt(position);
+    },
+  });
+}

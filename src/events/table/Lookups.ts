@@ -1,0 +1,19 @@
+import type { EventWords } from '../EventWords.ts';
+import type { Filter } from '../../columns/Filter.ts';
+import type { Selection } from '../../columns/Selection.ts';
+
+/** How a search among the events of a table stands; positions ascend. */
+export type Found =
+  | { readonly state: 'found'; readonly positions: Uint32Array }
+  | { readonly state: 'running' | 'failed' };
+
+/** What a table cannot tell by itself: it is looked up at once, or in time. */
+export interface Lookups {
+  find(q: string): Found;
+  /** The events that pass a filter, prepared; null as long as they are not, where scans answer. */
+  selection(filter: Filter): Selection | null;
+  /** Null where an event holds all its words. */
+  words(id: string): Promise<EventWords> | null;
+  subscribe(listener: () => void): () => void;
+  version(): number;
+}

@@ -1,0 +1,122 @@
+import type { Found, Lookups } from './Lookups.ts';
+import { type Filter, isSameFilter } from '../../columns/Filter.ts';
+import type { EventTable } from '../../columns/EventTable.ts';
+import type { EventWords } from '../EventWords.ts';
+import type { Selection } from '../../columns/Selection.ts';
+import { positionsOfRows } from '../../columns/positionsOfRows.ts';
+import { rowOfId } from '../../model/rowId.ts';
+
+/** What is done with a file elsewhere, off the main thread. */
+export interface RowWork {
+  /** Prepares the events that pass a filter; rejects when a newer one has overtaken it. */
+  readonly select: (filter: Filter) => Promise<Selection>;
+  /** The rows that hold all words of a text, ascending. */
+  readonly find: (q: string, signal: AbortSignal) => Promise<Uint32Array>;
+  readonly words: (row: number) => Promise<EventWords>;
+  /** Waits, unless the signal ends it. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Nothing more is asked. */
+  readonly end: () => void;
+}
+
+/** Prepared filters that are kept, for going to and fro. */
+const KEPT = 4;
+/** Nobody types a word in one go. */
+const PAUSE_MS = 250;
+
+interface Search {
+  readonly q: string;
+  readonly stop: AbortController;
+  found: Found;
+}
+
+/** What is asked of a file is asked for here, and told once it is there: the newest search, a few filters. */
+export class RowLookups implements Lookups {
+  readonly #id: string;
+  readonly #table: EventTable;
+  readonly #work: RowWork;
+  readonly #listeners = new Set<() => void>();
+  #version = 0;
+  #search: Search | null = null;
+  #selections: readonly Selection[] = [];
+  #asked: Filter | null = null;
+
+  constructor(id: string, table: EventTable, work: RowWork) {
+    this.#id = id;
+    this.#table = table;
+    this.#work = work;
+  }
+
+  find(q: string): Found {
+    if (this.#search?.q !== q) {
+      this.#search?.stop.abort();
+      this.#search = { q, stop: new AbortController(), found: { state: 'running' } };
+      void this.#look(this.#search);
+    }
+    return this.#search.found;
+  }
+
+  selection(filter: Filter): Selection | null {
+    const known = this.#selections.find((selection) => isSameFilter(selection.filter, filter));
+    if (known) return known;
+    if (this.#asked === null || !isSameFilter(this.#asked, filter)) {
+      this.#asked = filter;
+      this.#work.select(filter).then(
+        (selection) => this.#keep(selection),
+        () => this.#forget(filter),
+      );
+    }
+    return null;
+  }
+
+  words(id: string): Promise<EventWords> | null {
+    const row = rowOfId(this.#id, id);
+    return Number.isNaN(row) ? null : this.#work.words(row);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  version(): number {
+    return this.#version;
+  }
+
+  close(): void {
+    this.#search?.stop.abort();
+    this.#listeners.clear();
+    this.#work.end();
+  }
+
+  async #look(search: Search): Promise<void> {
+    const { q, stop } = search;
+    try {
+      await this.#work.wait(PAUSE_MS, stop.signal);
+      const rows = await this.#work.find(q, stop.signal);
+      if (stop.signal.aborted) return;
+      search.found = { state: 'found', positions: positionsOfRows(this.#table, rows) };
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      search.found = { state: 'failed' };
+      reportError(error);
+    }
+    this.#tell();
+  }
+
+  #keep(selection: Selection): void {
+    this.#selections = [selection, ...this.#selections].slice(0, KEPT);
+    this.#forget(selection.filter);
+    this.#tell();
+  }
+
+  /** A filter that a newer one has overtaken may be asked for again. */
+  #forget(filter: Filter): void {
+    if (this.#asked && isSameFilter(this.#asked, filter)) this.#asked = null;
+  }
+
+  #tell(): void {
+    this.#version++;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,246 @@
+import { type Answered, exactly } from '../Answered.ts';
+import type {
+  Bins,
+  EventFrame,
+  EventKey,
+  EventSource,
+  ListOrder,
+  SourceAbout,
+  Subject,
+  SubjectEvents,
+} from '../EventSource.ts';
+import { type Terms, TermsKeeper } from './TermsKeeper.ts';
+import { emptyBins, toneBins } from './toneBins.ts';
+import { type ShownPositions, shownPositions } from '../../columns/shownPositions.ts';
+import type { Ask } from '../ask/Ask.ts';
+import type { CellView } from '../../columns/CellView.ts';
+import type { Clause } from '../ask/clauses.ts';
+import type { Day } from '../../model/Day.ts';
+import { type DayCounts, dayCounts } from '../../columns/DayCounts.ts';
+import type { DaySpan } from '../../model/DaySpan.ts';
+import type { EventStore } from './EventStore.ts';
+import { type EventTable, dayOf } from '../../columns/EventTable.ts';
+import type { EventWords } from '../EventWords.ts';
+import type { Filter } from '../../columns/Filter.ts';
+import type { FrameReader } from '../../columns/FrameReader.ts';
+import type { GeoEvent } from '../../model/GeoEvent.ts';
+import { LinkedFrame } from './LinkedFrame.ts';
+import type { Lookups } from './Lookups.ts';
+import type { Pair } from '../../model/Pair.ts';
+import { SubjectReader } from './SubjectReader.ts';
+import { eventDays } from './eventDays.ts';
+import { hiddenBy } from './hiddenBy.ts';
+import { inCells } from '../../columns/inCells.ts';
+import { silentOn } from '../ask/filterRules.ts';
+import { missesOf } from './missesOf.ts';
+import { passesAll } from '../../columns/Filter.ts';
+
+/** For views and for text: a window that moves in one of them says nothing of the other. */
+type Reading = 'view' | 'text';
+
+/** Events in columns: what every question comes down to on this machine. A key is a position. */
+export class TableSource implements EventSource {
+  readonly about: SourceAbout;
+  readonly #store: EventStore;
+  readonly #lookups: Lookups;
+  readonly #terms: TermsKeeper;
+  readonly #subjects: SubjectReader;
+  readonly #readers: Readonly<Record<Reading, WeakMap<EventTable, FrameReader>>> = {
+    view: new WeakMap(),
+    text: new WeakMap(),
+  };
+  readonly #last: Record<Reading, LinkedFrame | null> = { view: null, text: null };
+  #list: { readonly terms: Terms; readonly time: DaySpan; readonly shown: ShownPositions } | null =
+    null;
+  #days: { readonly terms: Terms; readonly days: readonly Day[] } | null = null;
+  #scanned: { readonly terms: Terms; readonly days: DayCounts } | null = null;
+  #pairs: ReadonlySet<Pair> | null = null;
+  #unlocated: number | null = null;
+
+  constructor(about: Omit<SourceAbout, 'silentOn'>, store: EventStore, lookups: Lookups) {
+    this.about = { ...about, silentOn: silentOn(store.parties) };
+    this.#store = store;
+    this.#lookups = lookups;
+    this.#terms = new TermsKeeper(store, lookups);
+    this.#subjects = new SubjectReader(store, (filter) => this.#selection(store.table, filter));
+  }
+
+  frame({ time, filters }: Ask, view: CellView | null): Answered<EventFrame> {
+    const terms = this.#terms.of(filters);
+    const { table, filter } = terms;
+    const reading: Reading = view ? 'view' : 'text';
+    const reader = this.#readerOf(reading, table);
+    this.#last[reading]?.end();
+    const linked = reader.read(time, view, filter, this.#selection(table, filter));
+    const frame = new LinkedFrame(linked, this.#store.parties, filter);
+    this.#last[reading] = frame;
+    return this.#answered(terms, frame, () => this.frame({ time, filters }, view));
+  }
+
+  hides(ask: Ask): Readonly<Record<Clause, number>> {
+    return hiddenBy(this.#store, ask, this.#terms.of(ask.filters));
+  }
+
+  bins({ time, filters }: Ask, edges: readonly Day[]): Answered<Bins> {
+    const terms = this.#terms.of(filters);
+    const days = this.#daysOf(terms);
+    const again = () => this.bins({ time, filters }, edges);
+    if (days) return this.#answered(terms, toneBins(days, edges), again);
+    return { standing: 'about', now: emptyBins(edges), exact: this.#later(again) };
+  }
+
+  page({ time, filters }: Ask, order: ListOrder, from: number, count: number): EventKey[] {
+    const terms = this.#terms.of(filters);
+    const shown = this.#shown(terms, time);
+    const last = shown.length - 1;
+    const length = Math.max(0, Math.min(count, shown.length - from));
+    return Array.from({ length }, (_, i) =>
+      keyAt(terms, shown.at(order === 'newest' ? last - from - i : from + i)),
+    );
+  }
+
+  days({ filters }: Ask): readonly Day[] {
+    const terms = this.#terms.of(filters);
+    if (this.#days?.terms !== terms)
+      this.#days = { terms, days: eventDays(terms.table, terms.filter) };
+    return this.#days.days;
+  }
+
+  inCells({ time, filters }: Ask, level: number, keys: readonly number[], most: number) {
+    const terms = this.#terms.of(filters);
+    const { table, filter } = terms;
+    const selection = this.#selection(table, filter);
+    const found = inCells(table, time, filter, selection, { level, keys }, most);
+    return Array.from(found, (position) => keyAt(terms, position)).toReversed();
+  }
+
+  between(subject: Subject, span: DaySpan, most: number): SubjectEvents {
+    return this.#subjects.read(subject, span, most);
+  }
+
+  pairs(): ReadonlySet<Pair> {
+    return (this.#pairs ??= new Set(this.#store.parties.flatMap(({ pairs }) => pairs)));
+  }
+
+  unlocated(): number {
+    if (this.#unlocated === null) {
+      const { x, y, count } = this.#store.table;
+      let without = 0;
+      for (let at = 0; at < count; at++) if (x[at] === 0 && y[at] === 0) without++;
+      this.#unlocated = without;
+    }
+    return this.#unlocated;
+  }
+
+  event(key: EventKey): GeoEvent {
+    return this.#store.eventAt(key);
+  }
+
+  dayOf(key: EventKey): Day {
+    return dayOf(this.#store.table, key) as Day;
+  }
+
+  keyOf(id: string): EventKey | undefined {
+    return this.#store.positionOf(id);
+  }
+
+  ownerOf(): SourceAbout {
+    return this.about;
+  }
+
+  misses(ask: Ask, key: EventKey): number {
+    return missesOf(this.#store, ask, this.#terms.of(ask.filters), key);
+  }
+
+  words(id: string): Promise<EventWords> | null {
+    return this.#lookups.words(id);
+  }
+
+  find(q: string): Answered<readonly EventKey[]> {
+    const found = this.#lookups.find(q.trim());
+    if (found.state === 'found') return exactly([...found.positions]);
+    const standing = found.state === 'running' ? 'about' : 'failed';
+    return { standing, now: [], exact: this.#later(() => this.find(q)) };
+  }
+
+  *rows({ time, filters }: Ask): Generator<GeoEvent> {
+    const terms = this.#terms.of(filters);
+    const shown = this.#shown(terms, time);
+    for (let at = 0; at < shown.length; at++) yield this.event(keyAt(terms, shown.at(at)));
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#lookups.subscribe(listener);
+  }
+
+  version(): number {
+    return this.#lookups.version();
+  }
+
+  #readerOf(reading: Reading, table: EventTable): FrameReader {
+    const readers = this.#readers[reading];
+    let reader = readers.get(table);
+    if (!reader) readers.set(table, (reader = this.#store.frameReader(table)));
+    return reader;
+  }
+
+  /** Only a large table has any, and not what a search took from it. */
+  #selection(table: EventTable, filter: Filter) {
+    if (table !== this.#store.table || table.index === null || passesAll(filter)) return null;
+    return this.#lookups.selection(filter);
+  }
+
+  #shown(terms: Terms, time: DaySpan): ShownPositions {
+    const { table, filter } = terms;
+    const kept = this.#list;
+    if (
+      kept?.terms === terms &&
+      kept.time.startDay === time.startDay &&
+      kept.time.endDay === time.endDay
+    )
+      return kept.shown;
+    const shown = shownPositions(table, time, filter, this.#selection(table, filter));
+    this.#list = { terms, time, shown };
+    return shown;
+  }
+
+  /** The counts by day of what passes; null for a large table as long as they are being prepared. */
+  #daysOf(terms: Terms): DayCounts | null {
+    const { table, filter } = terms;
+    if (table === this.#store.table && passesAll(filter)) return this.#store.days;
+    if (table.index !== null) return this.#selection(table, filter)?.days ?? null;
+    if (this.#scanned?.terms !== terms) this.#scanned = { terms, days: dayCounts(table, filter) };
+    return this.#scanned.days;
+  }
+
+  #answered<T>({ search }: Terms, now: T, again: () => Answered<T>): Answered<T> {
+    if (search !== 'running' && search !== 'failed') return exactly(now);
+    const standing = search === 'running' ? 'about' : 'failed';
+    return { standing, now, exact: this.#later(again) };
+  }
+
+  /** Asks again at each change until the answer is exact. */
+  #later<T>(again: () => Answered<T>): (signal?: AbortSignal) => Promise<T> {
+    return (signal) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const answer = again();
+          if (answer.standing === 'about') return;
+          stop();
+          if (answer.standing === 'exact') resolve(answer.now);
+          else reject(new Error('The source could not look for the words in its file.'));
+        };
+        const stop = this.subscribe(look);
+        signal?.addEventListener('abort', () => {
+          stop();
+          reject(signal.reason as Error);
+        });
+        look();
+      });
+  }
+}
+
+/** The place among all events of an event of the table that was asked. */
+function keyAt({ hits }: Terms, position: number): EventKey {
+  return hits?.[position] ?? position;
+}

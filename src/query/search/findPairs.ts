@@ -1,0 +1,62 @@
+import { type Pair, statesOf } from '../../model/Pair.ts';
+import type { Country } from '../../model/Country.ts';
+import type { Shown } from '../Shown.ts';
+import { foldWords } from './foldText.ts';
+import { stateWords } from './stateWords.ts';
+
+interface Match {
+  readonly pair: Pair;
+  readonly score: number;
+}
+
+/** Both states named outweighs any way of naming one. */
+const BOTH_NAMED = 10;
+const ON_RECORD = 0.5;
+
+/**
+ * Pairs that a text names, best first: "Mexico – Peru", "peru mex", "MEX-PER". Each word must begin
+ * a word of one of the two names, an alias or a code; with words for one state only, its pairs come
+ * with those that have something on record first. All American pairs can be found, and those with
+ * a partner outside that a tie or an event names.
+ */
+export function findPairs(
+  { dataset, source }: Pick<Shown, 'dataset' | 'source'>,
+  text: string,
+  limit: number,
+): readonly Pair[] {
+  const wanted = foldWords(text);
+  const scores = new Map(
+    dataset.countries.map((state) => [state.iso3, wordScores(state, wanted)] as const),
+  );
+  const recorded = new Set(dataset.ledger.changedPairs);
+  const pairs = new Set([...dataset.ledger.pairs, ...source.pairs()]);
+  const matches: Match[] = [];
+  for (const pair of pairs) {
+    const [a, b] = statesOf(pair);
+    const score = pairScore(scores.get(a) ?? [], scores.get(b) ?? [], wanted.length);
+    if (score !== null) matches.push({ pair, score: score + (recorded.has(pair) ? ON_RECORD : 0) });
+  }
+  return matches
+    .toSorted((a, b) => b.score - a.score || (a.pair < b.pair ? -1 : 1))
+    .slice(0, limit)
+    .map(({ pair }) => pair);
+}
+
+/** For each wanted word how well the state answers to it: 2 in full, 1 by its beginning, 0 not. */
+function wordScores(state: Country, wanted: readonly string[]): readonly number[] {
+  const words = stateWords(state);
+  return wanted.map((word) =>
+    words.has(word) ? 2 : [...words].some((own) => own.startsWith(word)) ? 1 : 0,
+  );
+}
+
+/** Null when a word names neither state. */
+function pairScore(a: readonly number[], b: readonly number[], words: number): number | null {
+  let score = 0;
+  for (let word = 0; word < words; word++) {
+    const best = Math.max(a[word] ?? 0, b[word] ?? 0);
+    if (best === 0) return null;
+    score += best;
+  }
+  return score + (a.some(Boolean) && b.some(Boolean) ? BOTH_NAMED : 0);
+}

@@ -1,0 +1,20 @@
+import type { Holdings } from '../Shown.ts';
+import type { Open } from '../../lens/Lens.ts';
+
+type Search = (holdings: Holdings, q: string) => readonly Open[];
+
+let search: Search | null = null;
+
+/** Loads what searches: the first picture does without. Until then {@link searchAll} finds nothing. */
+export async function loadSearch(): Promise<void> {
+  search ??= (await import('./searchIndex.ts')).searchIndex;
+}
+
+export function isSearchLoaded(): boolean {
+  return search !== null;
+}
+
+/** All that a text finds, best first: every word must occur, the last ones may be unfinished. */
+export function searchAll(holdings: Holdings, q: string): readonly Open[] {
+  return search?.(holdings, q) ?? [];
+}

@@ -1,0 +1,53 @@
+import type { Bloc, Membership } from '../../model/DatasetRecord.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Day } from '../../model/Day.ts';
+import { type Standing, standingOn } from './membershipsOn.ts';
+
+/** A bloc on a day. */
+export interface BlocStory {
+  readonly bloc: Bloc;
+  /** Every membership on record by how it stands, as in the file. */
+  readonly standings: Readonly<Record<Standing, readonly Membership[]>>;
+}
+
+/** A member of one bloc that is none of another on the same day. */
+export interface Difference {
+  readonly membership: Membership;
+  /** Its membership of the other bloc before, after or in dispute; null where none is on record. */
+  readonly other: { readonly membership: Membership; readonly standing: Standing } | null;
+}
+
+/** Undefined for a bloc that the data set does not have. */
+export function blocStory(dataset: Dataset, id: string, day: Day): BlocStory | undefined {
+  const bloc = dataset.blocs.find((one) => one.id === id);
+  return bloc && { bloc, standings: standingsOf(bloc, day) };
+}
+
+function standingsOf({ memberships }: Bloc, day: Day): BlocStory['standings'] {
+  const those = (standing: Standing) =>
+    memberships.filter((one) => standingOn(one, day) === standing);
+  return {
+    member: those('member'),
+    partner: those('partner'),
+    disputed: those('disputed'),
+    left: those('left'),
+    later: those('later'),
+  };
+}
+
+/** Members of `bloc` on a day that are no undisputed members of `other`, by state. */
+export function membersNotIn(bloc: Bloc, other: Bloc, day: Day): readonly Difference[] {
+  return standingsOf(bloc, day)
+    .member.toSorted((a, b) => (a.country < b.country ? -1 : 1))
+    .map((membership) => ({ membership, other: standingIn(other, membership.country, day) }))
+    .filter((difference) => difference.other?.standing !== 'member');
+}
+
+/** Where a state joined more than once, the membership that says most of the day. */
+export function standingIn(bloc: Bloc, country: string, day: Day): Difference['other'] {
+  const own = bloc.memberships
+    .filter((membership) => membership.country === country)
+    .map((membership) => ({ membership, standing: standingOn(membership, day) }));
+  const order: readonly Standing[] = ['member', 'disputed', 'partner', 'left', 'later'];
+  return own.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))[0] ?? null;
+}

@@ -1,0 +1,69 @@
+import { type Day, civilOf, clampDay, dayOf } from '../../model/Day.ts';
+import { type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { type TieTurn, sameStanding, tieTurns } from '../ties/tieTurns.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { DaySpan } from '../../model/DaySpan.ts';
+import type { Pair } from '../../model/Pair.ts';
+import type { TieChange } from '../../model/TieChange.ts';
+import type { Vote } from '../../model/DatasetRecord.ts';
+import { ladderRank } from '../ties/ladderRank.ts';
+import { votesUntil } from './votesUntil.ts';
+
+/** Something on record that a first visit can begin with. */
+export type Story =
+  | {
+      readonly type: 'pair';
+      readonly pair: Pair;
+      readonly day: Day;
+      readonly rung: TieRung;
+      readonly change: TieChange;
+      /** The month of the change, as far as the data go. */
+      readonly month: DaySpan;
+    }
+  | { readonly type: 'vote'; readonly vote: Vote };
+
+/**
+ * At most three stories of the opening window, the most telling first: the pair whose tie fell the
+ * lowest, the pair whose tie changed last, and the last vote.
+ */
+export function storiesOf(dataset: Dataset): readonly Story[] {
+  const { opening, ledger } = dataset;
+  const told = ledger.changedPairs
+    .flatMap((pair) => tieTurns(dataset, pair, opening))
+    .filter(changesLevel)
+    .map((turn) => pairStory(turn, dataset.span));
+  const [lowest] = told.toSorted((a, b) => depthOf(b) - depthOf(a) || b.day - a.day);
+  const [latest] = told
+    .filter(({ pair }) => pair !== lowest?.pair)
+    .toSorted((a, b) => b.day - a.day);
+  const [vote] = votesUntil(dataset, opening.endDay);
+  return [
+    ...(lowest ? [lowest] : []),
+    ...(latest ? [latest] : []),
+    ...(vote ? [{ type: 'vote', vote } as const] : []),
+  ];
+}
+
+type ChangeTurn = Extract<TieTurn, { type: 'change' }>;
+
+function changesLevel(turn: TieTurn): turn is ChangeTurn {
+  return turn.type === 'change' && !sameStanding(turn.before, turn.after);
+}
+
+function pairStory({ pair, day, change, after }: ChangeTurn, span: DaySpan) {
+  const rung = rungOf(after.status);
+  return { type: 'pair', pair, day, rung, change, month: monthOf(day, span) } as const;
+}
+
+/** Down the ladder; what stands on no record lies above it. */
+function depthOf({ rung }: { readonly rung: TieRung }): number {
+  return ladderRank(rung) ?? -1;
+}
+
+function monthOf(day: Day, { startDay, endDay }: DaySpan): DaySpan {
+  const { year, month } = civilOf(day);
+  return {
+    startDay: clampDay(dayOf(year, month, 1), startDay, endDay),
+    endDay: clampDay(dayOf(year, month + 1, 0), startDay, endDay),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Country, REGIONS, type Region } from '../../model/Country.ts';
+import { type Lang, textIn } from '../../model/LocalText.ts';
+import { type Pair, pairOf, statesOf } from '../../model/Pair.ts';
+import { type TieRow, rungCounts, tieRow, tieRows } from './tieRows.ts';
+import type { Dataset } from '../../dataset/Dataset.ts';
+import type { Day } from '../../model/Day.ts';
+import type { Lens } from '../../lens/Lens.ts';
+import type { TieRung } from '../../model/TieStatus.ts';
+import { keepsRung } from './keepsTie.ts';
+
+/** The ties of all American states with each other on a day. */
+export interface TieMatrix {
+  /** Those with states, from north to south. */
+  readonly regions: readonly { readonly region: Region; readonly count: number }[];
+  /** By region, then by name: rows and columns alike. */
+  readonly states: readonly Country[];
+  /** By row, then column; null on the diagonal. The two cells of a pair hold the same object. */
+  readonly cells: readonly (readonly (TieRow | null)[])[];
+  /** The pairs that the filters let through. */
+  readonly shown: ReadonlySet<Pair>;
+  /** Ties by rung, whatever the filter by status. */
+  readonly counts: Readonly<Record<TieRung, number>>;
+}
+
+export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): TieMatrix {
+  const regions = REGIONS.filter((region) => region !== 'outside').map((region) => ({
+    region,
+    states: statesIn(dataset, region, lang),
+  }));
+  const states = regions.flatMap((group) => group.states);
+  const cells: (TieRow | null)[][] = states.map(() => states.map(() => null));
+  states.forEach((a, i) => {
+    for (let j = i + 1; j < states.length; j++)
+      cells[i]![j] = cells[j]![i] = tieRow(dataset, pairOf(a.iso3, states[j]!.iso3), day);
+  });
+  const american = new Set(states.map(({ iso3 }) => iso3));
+  const rows = tieRows(dataset, lens, day, 'all').filter(({ pair }) =>
+    statesOf(pair).every((iso3) => american.has(iso3)),
+  );
+  const kept = rows.filter(({ rung }) => keepsRung(lens, rung));
+  return {
+    regions: regions
+      .map(({ region, states: { length } }) => ({ region, count: length }))
+      .filter(({ count }) => count > 0),
+    states,
+    cells,
+    shown: new Set(kept.map(({ pair }) => pair)),
+    counts: rungCounts(rows),
+  };
+}
+
+function statesIn(dataset: Dataset, region: Region, lang: Lang): readonly Country[] {
+  const { compare } = new Intl.Collator(lang);
+  return dataset.countries
+    .filter((state) => state.region === region)
+    .toSorted((a, b) => compare(textIn(a.name, lang).text, textIn(b.name, lang).text));
+}

@@ -1,0 +1,171 @@
+import { EMPTY_HOLDINGS } from './emptyHoldings.ts';
+import type { EventSource } from '../events/EventSource.ts';
+import type { FileSource } from '../events/fileSource.ts';
+import type { Holdings, Shown } from '../query/Shown.ts';
+import type { Issue } from '../model/Issue.ts';
+import type { OpenedTable } from '../engine/EngineRequest.ts';
+import type { ReadWishes } from '../engine/EngineClient.ts';
+import type { RowCode } from './rowCode.ts';
+import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import { type StoreApi, createStore } from 'zustand';
+import { fileIdOf } from './fileIdOf.ts';
+import { loadHoldings } from './loadHoldings.ts';
+
+/** A file of the reader's own. It is gone with the page. */
+interface OpenFile {
+  readonly id: string;
+  readonly name: string;
+  readonly source: FileSource;
+}
+
+/** Which of what is open is on screen: files by id; the record where none is, or under them all. */
+export interface Arrangement {
+  readonly files: readonly string[];
+  readonly overRecord: boolean;
+}
+
+type DataLoad =
+  | { readonly type: 'loading' }
+  | { readonly type: 'ready'; readonly issues: readonly Issue[] }
+  | { readonly type: 'failed'; readonly error: Error };
+
+export interface CatalogueState {
+  /** The address of the data set. */
+  readonly url: string;
+  readonly load: DataLoad;
+  readonly holdings: Holdings;
+  /** In the order in which they were opened. */
+  readonly files: readonly OpenFile[];
+  readonly arrangement: Arrangement;
+  readonly shown: Shown;
+}
+
+/** The record's events, and the files that are open already. */
+export type Beside = 'record' | 'files';
+
+export interface OpenWishes extends ReadWishes {
+  /** What stays on screen beside the file; it comes in place of all else. */
+  readonly beside?: readonly Beside[];
+}
+
+/** What a catalogue works with. */
+export interface CatalogueTools {
+  readonly fetch: typeof fetch;
+  /** What the first file of rows needs, and nothing before. */
+  readonly loadRowCode: () => Promise<RowCode>;
+}
+
+export const RECORD_ALONE: Arrangement = { files: [], overRecord: false };
+
+/**
+ * Owns what is open: one data set, and files of the reader's own. It says what is loading, what failed,
+ * and which sources of events are on screen; views only ask {@link CatalogueState.shown}.
+ */
+export class Catalogue {
+  readonly store: StoreApi<CatalogueState>;
+  readonly #tools: CatalogueTools;
+  #loading: AbortController | null = null;
+  #join: RowCode['join'] | null = null;
+  #onScreen: readonly EventSource[] = [EMPTY_HOLDINGS.record];
+
+  constructor(tools: CatalogueTools) {
+    this.#tools = tools;
+    this.store = createStore<CatalogueState>(() => ({
+      url: '',
+      load: { type: 'loading' },
+      holdings: EMPTY_HOLDINGS,
+      files: [],
+      arrangement: RECORD_ALONE,
+      shown: { ...EMPTY_HOLDINGS, source: EMPTY_HOLDINGS.record },
+    }));
+  }
+
+  /** Loads the data set at an address, unless it is the one that is there or on its way. */
+  async load(url: string): Promise<void> {
+    const { url: present, load } = this.store.getState();
+    if (url === present && load.type !== 'failed') return;
+    this.#loading?.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    this.#set({ url, load: { type: 'loading' }, holdings: EMPTY_HOLDINGS });
+    try {
+      const { holdings, issues } = await loadHoldings(url, this.#tools.fetch, signal);
+      if (!signal.aborted) this.#set({ holdings, load: { type: 'ready', issues } });
+    } catch (cause) {
+      if (signal.aborted) return;
+      const error = cause instanceof Error ? cause : new Error(String(cause), { cause });
+      this.#set({ load: { type: 'failed', error } });
+    }
+  }
+
+  /**
+   * Opens a file of event rows, if it holds any, in place of what is on screen or beside it. Gives what
+   * was read and what was left out; `onShown` hears of it in the same turn. Fails with an `EngineError`;
+   * what was open before stays open then.
+   */
+  async open(
+    file: File,
+    format: RowFormatId,
+    { beside = [], ...wishes }: OpenWishes,
+    onShown: (source: FileSource) => void,
+  ): Promise<OpenedTable> {
+    const { join, readFile } = await this.#tools.loadRowCode();
+    this.#join = join;
+    const id = fileIdOf(file);
+    const { opened, source } = await readFile(id, file, format, wishes);
+    if (!source) return opened;
+    const { files, arrangement } = this.store.getState();
+    const staysBeside = beside.includes('files');
+    const stays = ({ id: other }: OpenFile) => staysBeside && other !== id;
+    for (const gone of files.filter((other) => !stays(other))) gone.source.close();
+    const shownFiles = staysBeside ? arrangement.files.filter((other) => other !== id) : [];
+    this.#set({
+      files: [...files.filter(stays), { id, name: file.name, source }],
+      arrangement: { files: [...shownFiles, id], overRecord: beside.includes('record') },
+    });
+    onShown(source);
+    return opened;
+  }
+
+  /** Closes a file; with the last one the record is on screen again. */
+  close(id: string): void {
+    const { files, arrangement } = this.store.getState();
+    files.find((file) => file.id === id)?.source.close();
+    this.#set({
+      files: files.filter((file) => file.id !== id),
+      arrangement: { ...arrangement, files: arrangement.files.filter((other) => other !== id) },
+    });
+  }
+
+  /** Puts on screen what is wanted of what is open; ids of files that are closed are passed over. */
+  arrange({ files: wanted, overRecord }: Arrangement): void {
+    const { files } = this.store.getState();
+    const known = wanted.filter((id) => files.some((file) => file.id === id));
+    const now = this.store.getState().arrangement;
+    const isSame = String(known) === String(now.files) && overRecord === now.overRecord;
+    if (!isSame) this.#set({ arrangement: { files: known, overRecord } });
+  }
+
+  #set(change: Partial<Omit<CatalogueState, 'shown'>>): void {
+    const state = { ...this.store.getState(), ...change };
+    this.store.setState({ ...state, shown: this.#shownOf(state) });
+  }
+
+  /** The same object as long as the same sources are on screen. */
+  #shownOf({ holdings, files, arrangement, shown }: CatalogueState): Shown {
+    const onScreen = files.filter(({ id }) => arrangement.files.includes(id));
+    const isBare = onScreen.length === 0;
+    const sources: EventSource[] = [
+      ...(isBare || arrangement.overRecord ? [holdings.record] : []),
+      ...onScreen.map(({ source }) => source),
+    ];
+    const isSame =
+      shown.record === holdings.record &&
+      sources.length === this.#onScreen.length &&
+      sources.every((source, at) => source === this.#onScreen[at]);
+    if (isSame) return shown;
+    this.#onScreen = sources;
+    const [first = holdings.record, ...others] = sources;
+    return { ...holdings, source: others.length > 0 && this.#join ? this.#join(sources) : first };
+  }
+}

@@ -1,0 +1,76 @@
+import { EVENT_FILTERS, FILTER_RULES } from '../../events/ask/filterRules.ts';
+import { type FilterChoice, useFilterChoices } from '../../state/useFilterWords.ts';
+import { applyEdit, useFilters } from '../../state/lensStore.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { everything } from '../../events/ask/Ask.ts';
+import styles from './Filters.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useSource } from '../../state/ShownContext.ts';
+
+/** Chooses topics, tones and whatever else is chosen from a list, with the number of events where it is counted. */
+export function MoreFilters() {
+  const choices = useFilterChoices();
+  const filters = useFilters();
+  const t = useMessage();
+  const count = choices.reduce((sum, { field }) => sum + filters[field].length, 0);
+  return (
+    <Popover variant="chip" trigger={t('filters.topics', { count })}>
+      {choices.map((choice) => (
+        <FilterGroup key={choice.field} {...choice} />
+      ))}
+    </Popover>
+  );
+}
+
+function FilterGroup({ field, options }: FilterChoice) {
+  const source = useSource();
+  const chosen: readonly string[] = useFilters()[field];
+  const counts = useCounts(field);
+  const t = useMessage();
+  const rule = EVENT_FILTERS.find((one) => one === field);
+  const isSilent = rule && source.about.silentOn.includes(FILTER_RULES[rule].clause);
+  const offered = options.filter(({ value }) => counts.has(value) || chosen.includes(value));
+  return (
+    <>
+      <CheckboxGroup
+        legend={t(`filters.${field}Label`)}
+        options={offered.map(({ value, label }) => {
+          const events = counts.of(value);
+          return {
+            value,
+            label,
+            hint: events === null ? undefined : t('filters.events', { count: events }),
+          };
+        })}
+        chosen={chosen}
+        onChange={(values) => applyEdit({ type: 'setFilters', filters: { [field]: values } })}
+      />
+      {isSilent && <p className={styles['silent']}>{t('filters.silent')}</p>}
+    </>
+  );
+}
+
+interface Counts {
+  /** Whether the source has any such event. */
+  readonly has: (value: string) => boolean;
+  /** Events that would be shown; null where they are not counted. */
+  readonly of: (value: string) => number | null;
+}
+
+/** What is counted by a filter's own values: topics and tones. */
+function useCounts(field: FilterChoice['field']): Counts {
+  const source = useSource();
+  const { byTopic, byTone } = useAnswer();
+  const whole = source.frame(everything(source), null).now;
+  const counted: Readonly<Record<string, readonly Readonly<Record<string, number>>[]>> = {
+    topics: [byTopic, whole.byTopic],
+    tones: [byTone, byTone],
+  };
+  const [now, all] = counted[field] ?? [];
+  return {
+    has: (value) => field !== 'topics' || (all?.[value] ?? 0) > 0,
+    of: (value) => now?.[value] ?? null,
+  };
+}

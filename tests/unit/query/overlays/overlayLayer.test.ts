@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { overlayLayer, withOverlay } from '../../../../src/query/overlays/overlayLayer.ts';
+import { bundled } from '../../data/bundled.ts';
+import { overlayChoices } from '../../../../src/query/overlays/overlayChoices.ts';
+import { overlayOf } from '../../../../src/query/overlays/overlayOf.ts';
+
+test('the overlay of a lens is the first of its layers that is one', () => {
+  expect(overlayLayer(['ties', 'bloc:OAS', 'interventions'])).toBe('bloc:OAS');
+  expect(overlayLayer(['ties', 'interventions'])).toBe('interventions');
+  expect(overlayLayer(['ties', 'streets', 'tone'])).toBeNull();
+});
+
+test('an overlay takes the place of others and leaves other layers alone', () => {
+  expect(withOverlay(['bloc:OAS', 'ties', 'vote:V1'], 'stance:S1')).toEqual(['ties', 'stance:S1']);
+  expect(withOverlay(['ties', 'interventions'], null)).toEqual(['ties']);
+});
+
+test('all that is offered is there: each bloc, each vote from the newest on, each matter once', () => {
+  const { dataset, shown } = bundled;
+  const { blocs, votes, matters, hasInterventions } = overlayChoices(shown);
+  const offered = [
+    ...blocs.map(({ id }) => `bloc:${id}`),
+    ...votes.map(({ id }) => `vote:${id}`),
+    ...matters.map(({ stance }) => `stance:${stance}`),
+  ];
+  for (const layer of offered) expect(overlayOf(shown, layer, dataset.span.endDay)).toBeDefined();
+  expect(votes.map(({ date }) => date)).toEqual(
+    dataset.votes.map(({ date }) => date).toSorted((a, b) => (a < b ? 1 : -1)),
+  );
+  expect(matters).toHaveLength(5);
+  expect(hasInterventions).toBe(true);
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aBloc, aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
+import { blocStory, membersNotIn } from '../../../../src/query/stories/blocStory.ts';
+import { bundled, dayAt } from '../../data/bundled.ts';
+import { type Day, isoOf } from '../../../../src/model/Day.ts';
+import type { Membership } from '../../../../src/model/DatasetRecord.ts';
+import type { Pair } from '../../../../src/model/Pair.ts';
+import { buildDataset } from '../../../../src/dataset/buildDataset.ts';
+import { commonBlocs } from '../../../../src/query/stories/commonBlocs.ts';
+import { membersOn } from '../../data/reckonings.ts';
+
+const { dataset } = bundled;
+const LAST = dayAt('2025-11-30');
+
+const aDayOfData = fc
+  .integer({ min: dataset.span.startDay, max: dataset.span.endDay })
+  .map((day) => day as Day);
+const aBundledBloc = fc.constantFrom(...dataset.blocs);
+
+const blocOf = (id: string) => dataset.blocs.find((bloc) => bloc.id === id)!;
+const statesIn = (memberships: readonly Membership[]) =>
+  memberships.map(({ country }) => country).toSorted();
+
+describe('a bloc on a day', () => {
+  it('has the members and partners that a plain recount gives, on any day', () => {
+    fc.assert(
+      fc.property(aBundledBloc, aDayOfData, ({ id }, day) => {
+        const { standings } = blocStory(dataset, id, day)!;
+        const standing = [...standings.member, ...standings.partner];
+        expect(statesIn(standing)).toEqual(membersOn(id, isoOf(day)));
+      }),
+    );
+  });
+
+  it('puts every membership in exactly one place', () => {
+    fc.assert(
+      fc.property(aBundledBloc, aDayOfData, ({ id, memberships }, day) => {
+        const { standings } = blocStory(dataset, id, day)!;
+        const all = Object.values(standings).flat();
+        expect(all).toHaveLength(memberships.length);
+        expect(new Set(all).size).toBe(memberships.length);
+      }),
+    );
+  });
+
+  it('keeps a disputed end apart from one that both sides accept', () => {
+    const { standings } = blocStory(dataset, 'OAS', LAST)!;
+    expect(statesIn(standings.disputed)).toEqual(['VEN']);
+    expect(statesIn(standings.left)).toEqual(['NIC']);
+    expect(standings.member).toHaveLength(33);
+    const before = blocStory(dataset, 'OAS', dayAt('1990-01-01'))!;
+    expect(statesIn(before.standings.member)).toContain('VEN');
+  });
+
+  it('keeps partners apart from members', () => {
+    const { standings } = blocStory(dataset, 'BRICS', LAST)!;
+    expect(statesIn(standings.member)).toEqual(['BRA']);
+    expect(statesIn(standings.partner)).toEqual(['BOL', 'CUB']);
+  });
+
+  it('is nothing for a bloc that the data set does not have', () => {
+    expect(blocStory(dataset, 'OAS 2.0', LAST)).toBeUndefined();
+  });
+});
+
+describe('members of one bloc and not of another', () => {
+  it('tells who is in CELAC but not in the OAS on the last day, and why', () => {
+    const differences = membersNotIn(blocOf('CELAC'), blocOf('OAS'), LAST);
+    const told = differences.map(({ membership, other }) => [membership.country, other?.standing]);
+    expect(told).toEqual([
+      ['NIC', 'left'],
+      ['VEN', 'disputed'],
+    ]);
+  });
+
+  it('agrees with a plain recount for any two blocs, disputes aside', () => {
+    const undisputed = (id: string, day: Day) =>
+      statesIn(blocStory(dataset, id, day)!.standings.member);
+    fc.assert(
+      fc.property(aBundledBloc, aBundledBloc, aDayOfData, (bloc, other, day) => {
+        const others = new Set(undisputed(other.id, day));
+        const naive = undisputed(bloc.id, day).filter((state) => !others.has(state));
+        const told = membersNotIn(bloc, other, day).map(({ membership }) => membership.country);
+        expect(told).toEqual(naive);
+      }),
+    );
+  });
+
+  it('says nothing of the other bloc where no membership is on record', () => {
+    const [difference] = membersNotIn(blocOf('USMCA'), blocOf('CELAC'), LAST);
+    expect(difference).toMatchObject({ membership: { country: 'CAN' }, other: null });
+  });
+});
+
+describe('blocs of both states', () => {
+  it('are those in which both stand, on any day', () => {
+    const pairs = dataset.ledger.pairs;
+    fc.assert(
+      fc.property(fc.constantFrom(...pairs), aDayOfData, (pair, day) => {
+        const isIn = (id: string, state: string) => {
+          const { standings } = blocStory(dataset, id, day)!;
+          const { member, partner, disputed } = standings;
+          return statesIn([...member, ...partner, ...disputed]).includes(state);
+        };
+        const naive = dataset.blocs
+          .filter(({ id }) => pair.split('-').every((state) => isIn(id, state)))
+          .map(({ id }) => id);
+        expect(commonBlocs(dataset, pair, day).map(({ bloc }) => bloc.id)).toEqual(naive);
+      }),
+    );
+  });
+
+  it('come with the membership of each state, in the order of the pair', () => {
+    const of = (country: string, dates: string) =>
+      ({ country, dates, kind: 'member', confidence: 'general', citations: [] }) as const;
+    const memberships = [of('PER', '1990/..'), of('MEX', '1980/2000')];
+    const small = buildDataset(aDatasetRecord({ blocs: [aBloc({ memberships })] }));
+    const [common] = commonBlocs(small, 'MEX-PER' as Pair, dayAt('1995-01-01'));
+    expect(common?.memberships.map(({ country }) => country)).toEqual(['MEX', 'PER']);
+    expect(commonBlocs(small, 'MEX-PER' as Pair, dayAt('2001-01-01'))).toEqual([]);
+  });
+});

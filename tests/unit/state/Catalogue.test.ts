@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
+import { Catalogue } from '../../../src/state/Catalogue.ts';
+import { DatasetLoadError } from '../../../src/state/loadHoldings.ts';
+import { aServer } from './aServer.ts';
+
+/** A catalogue beside the server that it asks; no file is opened. */
+function aCatalogue() {
+  const { asked, fetch } = aServer();
+  const loadRowCode = () => Promise.reject(new Error('No file is opened here.'));
+  const catalogue = new Catalogue({ fetch, loadRowCode });
+  const state = () => catalogue.store.getState();
+  return { asked, catalogue, state, shownId: () => state().shown.dataset.id };
+}
+
+const small = () => Response.json(aDatasetRecord());
+const other = () => Response.json(aDatasetRecord({ id: 'other' }));
+
+test('at first nothing is there, and views can ask of that', () => {
+  const { state } = aCatalogue();
+  const { load, shown, files, arrangement } = state();
+  expect(load).toEqual({ type: 'loading' });
+  expect(shown.source).toBe(shown.record);
+  expect(shown.source.about).toMatchObject({ id: 'empty', total: 0 });
+  expect([files, arrangement]).toEqual([[], { files: [], overRecord: false }]);
+});
+
+test('a data set is on screen once it is there, with what is wrong with it', async () => {
+  const { asked, catalogue, state } = aCatalogue();
+  const loading = catalogue.load('/small.json');
+  expect(state()).toMatchObject({ url: '/small.json', load: { type: 'loading' } });
+  const events = [anEvent(), anEvent({ id: 'E2', date: 'soon' })];
+  asked[0]!.answer(Response.json(aDatasetRecord({ events })));
+  await loading;
+  const { load, holdings, shown } = state();
+  expect(load).toMatchObject({ type: 'ready', issues: [{ path: 'events[1].date' }] });
+  expect(shown.record.events.map(({ id }) => id)).toEqual(['I1', 'E1']);
+  expect(shown.dataset).toBe(holdings.dataset);
+  expect(shown.source).toBe(holdings.record);
+});
+
+test('while another is on its way, the one before is gone', async () => {
+  const { asked, catalogue, state, shownId } = aCatalogue();
+  const first = catalogue.load('/small.json');
+  asked[0]!.answer(small());
+  await first;
+  expect(shownId()).toBe('small');
+  void catalogue.load('/other.json');
+  expect([shownId(), state().load.type, state().shown.source.about.total]).toEqual([
+    'empty',
+    'loading',
+    0,
+  ]);
+});
+
+test.for([
+  ['a server that has none', () => new Response('', { status: 404 }), { type: 'http', status: 404 }],
+  ['a file that is no data set', () => new Response('{'), { type: 'unreadable' }],
+] as const)('%s is why it failed', async ([, response, failure]) => {
+  const { asked, catalogue, state, shownId } = aCatalogue();
+  const loading = catalogue.load('/small.json');
+  asked[0]!.answer(response());
+  await loading;
+  const { load } = state();
+  if (load.type !== 'failed') throw new Error('It was loaded.');
+  expect(load.error).toBeInstanceOf(DatasetLoadError);
+  expect(load.error).toMatchObject({ failure });
+  expect(shownId()).toBe('empty');
+});
+
+test('a server out of reach is why it failed', async () => {
+  const { asked, catalogue, state } = aCatalogue();
+  const loading = catalogue.load('/small.json');
+  asked[0]!.fail(new TypeError('fetch failed'));
+  await loading;
+  expect(state().load).toMatchObject({
+    type: 'failed',
+    error: { failure: { type: 'unreachable' }, cause: { message: 'fetch failed' } },
+  });
+});
+
+test('what failed can be tried again at the same address', async () => {
+  const { asked, catalogue, state, shownId } = aCatalogue();
+  const loading = catalogue.load('/small.json');
+  asked[0]!.answer(new Response('', { status: 503 }));
+  await loading;
+  const again = catalogue.load('/small.json');
+  expect(state().load.type).toBe('loading');
+  asked[1]!.answer(small());
+  await again;
+  expect([shownId(), state().load.type]).toEqual(['small', 'ready']);
+});
+
+test('a data set that is there or on its way is not fetched again', async () => {
+  const { asked, catalogue, state } = aCatalogue();
+  const loading = catalogue.load('/small.json');
+  await catalogue.load('/small.json');
+  expect(asked[0]!.signal?.aborted).toBe(false);
+  asked[0]!.answer(small());
+  await loading;
+  const before = state();
+  await catalogue.load('/small.json');
+  expect(asked).toHaveLength(1);
+  expect(state()).toBe(before);
+});
+
+test('of two addresses the newer one wins, whichever answers first', async () => {
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const { asked, catalogue, state, shownId } = aCatalogue();
+    const loading = [catalogue.load('/small.json'), catalogue.load('/other.json')];
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+    for (const at of order) {
+      asked[at].answer([small, other][at]());
+      await loading[at];
+    }
+    expect([state().url, state().load.type, shownId()]).toEqual(['/other.json', 'ready', 'other']);
+  }
+});
+
+test('an older address that fails says nothing once a newer one is asked for', async () => {
+  const { asked, catalogue, state } = aCatalogue();
+  const first = catalogue.load('/small.json');
+  const second = catalogue.load('/other.json');
+  asked[0]!.fail(new DOMException('aborted', 'AbortError'));
+  await first;
+  expect(state().load).toEqual({ type: 'loading' });
+  asked[1]!.answer(other());
+  await second;
+  expect(state().load.type).toBe('ready');
+});

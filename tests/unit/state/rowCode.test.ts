@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { aFile, noGoodRow } from './someFiles.ts';
+import { countedEngines } from './aCatalogue.ts';
+import { rowCode } from '../../../src/state/rowCode.ts';
+
+function code(wait: Parameters<typeof rowCode>[1] = () => Promise.resolve()) {
+  const { running, startEngine } = countedEngines();
+  return { running, ...rowCode(startEngine, wait) };
+}
+
+async function opened(file: File, wait?: Parameters<typeof rowCode>[1]) {
+  const { readFile, running } = code(wait);
+  const { source } = await readFile('file-1', file, 'plain', {});
+  if (!source) throw new Error('It has no good row.');
+  return { source, running };
+}
+
+test('a file that was read answers under its own name and id', async () => {
+  const { source, running } = await opened(aFile());
+  expect(source.about).toMatchObject({ id: 'file-1', name: 'talks.csv', total: 2 });
+  expect([...source.pairs()]).toEqual(['MEX-PER']);
+  expect(running).toEqual([true]);
+  source.close();
+  expect(running).toEqual([false]);
+});
+
+test('its words are read from the file, row by row', async () => {
+  const { source } = await opened(aFile());
+  expect(await source.words('file-1:row-1')).toMatchObject({ title: 'Recall', cameo: '161' });
+  expect(await source.words('file-1:row-2')).toMatchObject({ title: 'Talks' });
+  expect(source.words('file-2:row-1')).toBeNull();
+});
+
+test('a row that its file no longer gives is lost, with what the browser says of that', async () => {
+  const file = aFile();
+  const { source } = await opened(file);
+  Object.defineProperty(file, 'slice', {
+    value: () => {
+      throw new DOMException('The file was moved.', 'NotFoundError');
+    },
+  });
+  await expect(source.words('file-1:row-1')).rejects.toMatchObject({
+    name: 'RowLostError',
+    message: 'The file was moved.',
+  });
+});
+
+test('a row that no longer stands in its file is lost', async () => {
+  const file = aFile();
+  const { source } = await opened(file);
+  const header = aFile('talks.csv', 'date,lat,lng,actor1,actor2,cameo,title\n');
+  Object.defineProperty(file, 'slice', { value: header.slice.bind(header) });
+  await expect(source.words('file-1:row-1')).rejects.toThrow(/lost-row/);
+});
+
+test('a search of the file begins when it has waited', async () => {
+  const waited: number[] = [];
+  const { source } = await opened(aFile(), (ms) => {
+    waited.push(ms);
+    return Promise.resolve();
+  });
+  const found = source.find('talks');
+  if (found.standing === 'exact') throw new Error('It was not looked up.');
+  expect(await found.exact()).toEqual([source.keyOf('file-1:row-2')]);
+  expect(waited).toEqual([250]);
+});
+
+test('a file without a good row gives no source and leaves no engine', async () => {
+  const { readFile, running } = code();
+  const { opened: read, source } = await readFile('file-1', noGoodRow, 'plain', {});
+  expect(source).toBeNull();
+  expect(read.progress).toMatchObject({ rows: 1, leftOut: 1 });
+  expect(running).toEqual([false]);
+});
+
+test('a reading that fails leaves no engine', async () => {
+  const { readFile, running } = code();
+  const signal = AbortSignal.abort();
+  await expect(readFile('file-1', aFile(), 'plain', { signal })).rejects.toMatchObject({
+    name: 'EngineError',
+    why: 'stopped',
+  });
+  expect(running).toEqual([false]);
+});
+
+test('sources are joined in the order in which they are given', async () => {
+  const { join, readFile } = code();
+  const [a, b] = await Promise.all(
+    ['file-1', 'file-2'].map(async (id) => (await readFile(id, aFile(), 'plain', {})).source!),
+  );
+  expect(join([b!, a!]).about).toMatchObject({ id: 'file-2 + file-1', total: 4 });
+});

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+/** As on a page that was just opened: nothing that searches is loaded. */
+const fresh = () => import('../../../src/state/whenSearchable.ts');
+
+beforeEach(() => {
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.doUnmock('minisearch');
+});
+
+test('a blank text needs no search: it can be searched for at once', async () => {
+  const { whenSearchable } = await fresh();
+  const said: boolean[] = [];
+  whenSearchable('', (can) => said.push(can));
+  whenSearchable(' \t', (can) => said.push(can));
+  expect(said).toEqual([true, true]);
+});
+
+test('a text waits for the search to be loaded, and the next one does not', async () => {
+  const { whenSearchable } = await fresh();
+  const said: boolean[] = [];
+  const loaded = new Promise<void>((resolve) => {
+    whenSearchable('asylum', (can) => {
+      said.push(can);
+      resolve();
+    });
+  });
+  expect(said).toEqual([]);
+  await loaded;
+  whenSearchable('embassy', (can) => said.push(can));
+  expect(said).toEqual([true, true]);
+});
+
+test('where the search cannot be loaded, that is said', async () => {
+  vi.doMock('minisearch', () => {
+    throw new TypeError('fetch failed');
+  });
+  const { whenSearchable } = await fresh();
+  expect(await new Promise((resolve) => whenSearchable('asylum', resolve))).toBe(false);
+});
