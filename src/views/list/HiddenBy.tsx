@@ -6,17 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import type { MessageValues } from '../../i18n/Message.ts';
 import { applyEdit } from '../../state/lensStore.ts';
 import { formatSpan } from '../../i18n/formatDay.ts';
 import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
-import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+import { type Say, useListFormat, useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
-
-type Say = (id: string, values?: MessageValues) => string;
 
 /** What hides the events that are not shown, in words, and one press to show all. */
 export function HiddenBy() {

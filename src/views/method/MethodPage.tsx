@@ -3,6 +3,7 @@ import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
+import type { MessageId } from '../../i18n/MessageId.ts';
 import { methodValues } from './methodValues.ts';
 import styles from './Method.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
@@ -71,7 +72,7 @@ function Method() {
               {t(`method.${section.id}.heading`)}
             </h3>
             {section.blocks.map((block) => (
-              <Block key={nameOf(block)} section={section.id} block={block} />
+              <Block key={nameOf(block)} block={block} />
             ))}
           </section>
         ))}
@@ -80,17 +81,16 @@ function Method() {
   );
 }
 
-function Block({ section, block }: { section: string; block: MethodBlock }) {
+function Block({ block }: { block: MethodBlock }) {
   const dataset = useDataset();
   const t = useMessage();
   const values = methodValues(dataset, useLang());
-  const paragraph = (number: number) => t(`method.${section}.${number}`, values);
-  if (typeof block === 'number') return <p>{paragraph(block)}</p>;
+  if (typeof block === 'string') return <p>{t(block, values)}</p>;
   if (isList(block))
     return (
       <ul className={styles['bullets']}>
-        {block.map((number) => (
-          <li key={number}>{paragraph(number)}</li>
+        {block.map((id) => (
+          <li key={id}>{t(id, values)}</li>
         ))}
       </ul>
     );
@@ -98,7 +98,7 @@ function Block({ section, block }: { section: string; block: MethodBlock }) {
   return <Key />;
 }
 
-function isList(block: MethodBlock): block is readonly number[] {
+function isList(block: MethodBlock): block is readonly MessageId[] {
   return Array.isArray(block);
 }
 

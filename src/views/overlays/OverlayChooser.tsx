@@ -46,17 +46,20 @@ function Choices() {
               />
               {t(`overlays.kind.${kind}`)}
             </label>
-            {value !== undefined && items.length > 1 && (
-              <div className={styles['which']}>
-                <Select
-                  label={t(`overlays.which.${kind}`)}
-                  labelStyle="hidden"
-                  options={items}
-                  value={value}
-                  onChange={choose}
-                />
-              </div>
-            )}
+            {kind !== 'none' &&
+              kind !== 'interventions' &&
+              value !== undefined &&
+              items.length > 1 && (
+                <div className={styles['which']}>
+                  <Select
+                    label={t(`overlays.which.${kind}`)}
+                    labelStyle="hidden"
+                    options={items}
+                    value={value}
+                    onChange={choose}
+                  />
+                </div>
+              )}
           </div>
         ))}
       </fieldset>

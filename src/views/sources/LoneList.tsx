@@ -33,7 +33,11 @@ export function LoneList({ words, which }: LoneListProps) {
     const { title, date } = wordsOf(citing);
     return holds(`${title} ${date} ${publisherIn(source, lang)}`);
   });
-  const groups = [...groupBy(shown, ({ citing }) => [citing.type])];
+  const groups = [
+    ...groupBy(shown, ({ citing: { type } }) =>
+      type === 'claim' || type === 'scenario' ? [] : [type],
+    ),
+  ];
   return (
     <>
       <p className={styles['muted']}>

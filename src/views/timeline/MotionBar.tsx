@@ -2,6 +2,7 @@ import { SPEEDS, TIME_STEPS } from '../../lens/Lens.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
+import type { MessageId } from '../../i18n/MessageId.ts';
 import { QuietSelect } from './QuietSelect.tsx';
 import type { TimelineController } from './TimelineController.ts';
 import styles from './MotionBar.module.css';
@@ -18,7 +19,7 @@ export function MotionBar({ controller }: { readonly controller: TimelineControl
     controller.step('body', step, count);
     controller.drop();
   };
-  const button = (icon: IconName, id: string, onClick: () => void, key?: string) => (
+  const button = (icon: IconName, id: MessageId, onClick: () => void, key?: string) => (
     <IconButton
       data-key={key}
       icon={icon}
