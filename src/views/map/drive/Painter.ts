@@ -1,6 +1,6 @@
 import { type AtlasCanvas, atlasCanvasIn } from '../atlas/AtlasCanvas.ts';
 import { type AtlasPaths, atlasPathsOf } from '../atlas/AtlasPaths.ts';
-import { type MapStyle, readMapStyle } from '../paint/readMapStyle.ts';
+import { type MapStyle, readMapStyle } from '../look/readMapStyle.ts';
 import { type SceneCanvas, sceneCanvasIn } from '../paint/SceneCanvas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 import { type Sprites, spritesOf } from '../paint/Sprites.ts';

@@ -1,5 +1,5 @@
 import type { DiscLook, Name } from '../scene/Scene.ts';
-import type { MapStyle } from './readMapStyle.ts';
+import type { MapStyle } from '../look/readMapStyle.ts';
 import { ICON_PATHS } from '../../../ui/iconPaths.ts';
 import { discToken } from './discToken.ts';
 import { nameType } from './nameType.ts';
