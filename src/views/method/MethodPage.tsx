@@ -5,6 +5,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import type { MessageId } from '../../i18n/MessageId.ts';
 import { methodValues } from './methodValues.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Method.module.css';
 import { useDataset } from '../../state/DatasetContext.ts';
 import { useId } from 'react';
@@ -53,9 +54,7 @@ function Method() {
     <ol>
       {sections.map((section) => (
         <li key={section.id}>
-          <button type="button" className={styles['link']} onClick={() => goTo(section)}>
-            {t(`method.${section.id}.heading`)}
-          </button>
+          <TextButton onClick={() => goTo(section)}>{t(`method.${section.id}.heading`)}</TextButton>
         </li>
       ))}
     </ol>
