@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type SpokenPart, spokenParts, type SpokenState } from './spokenParts.ts';
 import { formatDay, formatSpan } from '../i18n/formatDay.ts';
-import type { Answer } from '../events/ask/answerOf.ts';
+import type { Answer } from '../events/answerOf.ts';
 import { LaterMessages } from '../i18n/LaterMessages.tsx';
 import type { Lens } from '../lens/Lens.ts';
 import { subjectName } from '../query/names/subjectName.ts';

@@ -1,12 +1,16 @@
 import { LOCALES } from './formatDay.ts';
+import type { MessageId } from './MessageId.ts';
 import type { MessageValues } from './Message.ts';
 import { SpeechContext } from './SpeechContext.ts';
 import { formatMessage } from './formatMessage.ts';
 import { listFormat } from './numberFormat.ts';
 import { use } from 'react';
 
-/** `t(id, values)`: the message in the language of the page. Throws for an unknown id. */
-export function useMessage(): (id: string, values?: MessageValues) => string {
+/** `t(id, values)`: says a message with its values. */
+export type Say = (id: MessageId, values?: MessageValues) => string;
+
+/** The messages in the language of the page. `t` throws for one that is not loaded where it is said. */
+export function useMessage(): Say {
   const { lang, messages } = use(SpeechContext);
   return (id, values = {}) => {
     const message = messages[id];

@@ -12,12 +12,12 @@ export function readJson(file: Uint8Array | string): JsonRead {
   if (text.trim() === '' && whole) return fault('empty', {});
   try {
     const value = JSON.parse(text) as unknown;
-    return whole ? { value } : fault('cut-off', positionOf(text, text.length));
+    return whole ? { value } : fault('cut-off', offsetOf(text, text.length));
   } catch {
     const offset = findJsonFault(text) ?? text.length;
-    if (offset === text.length) return fault('cut-off', positionOf(text, offset));
+    if (offset === text.length) return fault('cut-off', offsetOf(text, offset));
     const found = text.slice(offset, offset + 24).split('\n')[0] || '\\n';
-    return fault('not-json', { ...positionOf(text, offset), found });
+    return fault('not-json', { ...offsetOf(text, offset), found });
   }
 }
 
@@ -30,7 +30,7 @@ function fault(code: Issue['code'], context: Issue['context']): JsonRead {
 }
 
 /** Line and column from 1, as editors count them. */
-function positionOf(text: string, offset: number): { line: string; column: string } {
+function offsetOf(text: string, offset: number): { line: string; column: string } {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   const line = before.split('\n').length;

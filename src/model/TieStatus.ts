@@ -1,62 +1,44 @@
-/** What a dated change of a tie can set; the ladder from best to worst, then the honest others. */
-export const TIE_STATUSES = [
-  'embassy',
-  'legation',
-  'established',
-  'recalled',
-  'no-ambassador',
-  'expelled',
-  'charge',
-  'no-head',
-  'ambassadors-agreed',
-  'consular',
-  'interests-section',
-  'no-mission',
-  'suspended',
-  'severed',
-  'war',
-  'unknown',
-  'not-established',
-  'no-recorded-break',
-] as const;
-export type TieStatus = (typeof TIE_STATUSES)[number];
+interface LadderRung {
+  readonly rung: string;
+  readonly rank: number | null;
+  readonly statuses: readonly string[];
+}
 
-export const TIE_RUNGS = [
-  'full',
-  'recalled',
-  'charge',
-  'limited',
-  'suspended',
-  'severed',
-  'war',
-  'unknown',
-  'not-established',
-  'no-recorded-break',
-] as const;
+/**
+ * The one list of how ties stand: the rungs from best to worst, then the honest others, each with the
+ * statuses on it. `rank` is how bad a rung is, 0 the best; null where nothing is on record. A level
+ * that is not recorded follows a change, so it ranks between good and bad.
+ */
+const LADDER = [
+  { rung: 'full', rank: 0, statuses: ['embassy', 'legation', 'established'] },
+  { rung: 'recalled', rank: 2, statuses: ['recalled', 'no-ambassador', 'expelled'] },
+  { rung: 'charge', rank: 3, statuses: ['charge', 'no-head', 'ambassadors-agreed'] },
+  { rung: 'limited', rank: 4, statuses: ['consular', 'interests-section', 'no-mission'] },
+  { rung: 'suspended', rank: 5, statuses: ['suspended'] },
+  { rung: 'severed', rank: 6, statuses: ['severed'] },
+  { rung: 'war', rank: 7, statuses: ['war'] },
+  { rung: 'unknown', rank: 1, statuses: ['unknown'] },
+  { rung: 'not-established', rank: null, statuses: ['not-established'] },
+  { rung: 'no-recorded-break', rank: null, statuses: ['no-recorded-break'] },
+] as const satisfies readonly LadderRung[];
+
 /** The rung of the ladder that a status stands on: what maps, legends and strips tell apart. */
-export type TieRung = (typeof TIE_RUNGS)[number];
+export type TieRung = (typeof LADDER)[number]['rung'];
+export const TIE_RUNGS: readonly TieRung[] = LADDER.map(({ rung }) => rung);
 
-const RUNG_OF: Readonly<Record<TieStatus, TieRung>> = {
-  embassy: 'full',
-  legation: 'full',
-  established: 'full',
-  recalled: 'recalled',
-  'no-ambassador': 'recalled',
-  expelled: 'recalled',
-  charge: 'charge',
-  'no-head': 'charge',
-  'ambassadors-agreed': 'charge',
-  consular: 'limited',
-  'interests-section': 'limited',
-  'no-mission': 'limited',
-  suspended: 'suspended',
-  severed: 'severed',
-  war: 'war',
-  unknown: 'unknown',
-  'not-established': 'not-established',
-  'no-recorded-break': 'no-recorded-break',
-};
+/** What a dated change of a tie can set. */
+export type TieStatus = (typeof LADDER)[number]['statuses'][number];
+export const TIE_STATUSES: readonly TieStatus[] = LADDER.flatMap(({ statuses }) => statuses);
+
+const RUNG_OF = Object.fromEntries(
+  LADDER.flatMap(({ rung, statuses }) => statuses.map((status) => [status, rung])),
+) as Readonly<Record<TieStatus, TieRung>>;
 
 export function rungOf(status: TieStatus): TieRung {
   return RUNG_OF[status];
 }
+
+/** How bad each rung is, 0 the best; null for those that stand on no record. */
+export const TIE_RANKS = Object.fromEntries(
+  LADDER.map(({ rung, rank }) => [rung, rank]),
+) as Readonly<Record<TieRung, number | null>>;

@@ -1,4 +1,4 @@
-import { type Answer, answerOf } from '../events/ask/answerOf.ts';
+import { type Answer, answerOf } from '../events/answerOf.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { useShownLens } from './shownLens.ts';

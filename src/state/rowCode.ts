@@ -33,7 +33,7 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
       const engine = new EngineClient(startEngine);
       try {
         const opened = await engine.read(file, format, wishes);
-        if (opened.table.count === 0) {
+        if (opened.progress.rows === opened.progress.leftOut) {
           engine.close();
           return { opened, source: null };
         }

@@ -8,6 +8,7 @@ import {
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
+import type { MessageId } from '../i18n/MessageId.ts';
 import type { Lang } from '../model/LocalText.ts';
 import { countryName } from '../query/names/countryName.ts';
 import { pairName } from '../query/names/pairName.ts';
@@ -29,7 +30,8 @@ type Item<F extends FilterField> = FilterValues[F] extends readonly (infer One)[
 interface FilterWording<T> {
   /** What a value is called. */
   readonly nameOf: (item: T, naming: Naming) => string;
-  /** The values to choose from; left out where the filter has a control of its own. */
+  /** What is to be chosen, and from which values; left out where the filter has a control of its own. */
+  readonly legend?: MessageId;
   readonly choices?: (dataset: Dataset) => readonly T[];
 }
 
@@ -37,8 +39,16 @@ interface FilterWording<T> {
 const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
   pairs: { nameOf: (pair, { dataset, lang }) => pairName(dataset, pair, lang) },
   countries: { nameOf: (iso3, { dataset, lang }) => countryName(dataset, iso3, lang) },
-  topics: { nameOf: (topic, { t }) => t(`marks.topic.${topic}`), choices: () => TOPICS },
-  tones: { nameOf: (tone, { t }) => t(`marks.tone.${tone}`), choices: () => TONES },
+  topics: {
+    nameOf: (topic, { t }) => t(`marks.topic.${topic}`),
+    legend: 'filters.topicsLabel',
+    choices: () => TOPICS,
+  },
+  tones: {
+    nameOf: (tone, { t }) => t(`marks.tone.${tone}`),
+    legend: 'filters.tonesLabel',
+    choices: () => TONES,
+  },
   q: { nameOf: (q, { t }) => t('filters.quoted', { q: q.trim() }) },
   statuses: { nameOf: (rung, { t }) => t(`marks.rung.${rung}`) },
 };
@@ -59,6 +69,7 @@ export interface FilterItem {
 /** A filter that is chosen from a list. */
 export interface FilterChoice {
   readonly field: ListField;
+  readonly legend: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -66,13 +77,13 @@ export interface FilterChoice {
 export function useFilterChoices(): readonly FilterChoice[] {
   const naming = { dataset: useDataset(), lang: useLang(), t: useMessage() };
   return LIST_FIELDS.flatMap((field) => {
-    const { choices, nameOf } = wordingOf(field);
-    if (!choices) return [];
+    const { choices, legend, nameOf } = wordingOf(field);
+    if (!choices || !legend) return [];
     const options = choices(naming.dataset).map((value) => ({
       value,
       label: nameOf(value, naming),
     }));
-    return [{ field, options }];
+    return [{ field, legend: naming.t(legend), options }];
   });
 }
 

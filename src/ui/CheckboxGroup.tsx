@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import choiceStyles from './Choice.module.css';
+import { joinClasses } from './joinClasses.ts';
 import styles from './CheckboxGroup.module.css';
 
 interface CheckboxOption<Value extends string> {
@@ -25,12 +27,12 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
   };
   return (
     <fieldset>
-      <legend className={styles['legend']}>{legend}</legend>
+      <legend className={choiceStyles['legend']}>{legend}</legend>
       {options.map(({ value, label, hint }) => (
-        <label key={value} className={styles['option']}>
+        <label key={value} className={joinClasses(choiceStyles['row'], styles['option'])}>
           <input
             type="checkbox"
-            className={styles['box']}
+            className={choiceStyles['mark']}
             checked={chosen.includes(value)}
             onChange={() => toggle(value)}
           />

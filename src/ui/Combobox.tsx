@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
 import fieldStyles from './Field.module.css';
 import { joinClasses } from './joinClasses.ts';
+import boxStyles from './PopoverBox.module.css';
 import styles from './Combobox.module.css';
 import { usePopoverPlace } from './usePopoverPlace.ts';
 
@@ -112,7 +113,7 @@ export function Combobox(props: ComboboxProps) {
         role="presentation"
         // what scrolls is a stop of its own otherwise, and gone as soon as it has the focus
         tabIndex={-1}
-        className={styles['popover']}
+        className={joinClasses(boxStyles['box'], styles['popover'])}
         // a press must not take the focus from the field before it is a click
         onMouseDown={(event) => event.preventDefault()}
       >

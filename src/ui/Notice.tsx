@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconPaths.ts';
+import { ProgressBar } from './ProgressBar.tsx';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -30,9 +31,7 @@ export function Notice(props: NoticeProps) {
       <Icon name={icon ?? ICON_OF[kind]} sizePx={22} className={styles['sign']} />
       <h2 className={styles['heading']}>{heading}</h2>
       <div className={styles['words']}>{children}</div>
-      {progress !== undefined && (
-        <progress className={styles['progress']} aria-label={heading} max={1} value={progress} />
-      )}
+      {progress !== undefined && <ProgressBar label={heading} value={progress} />}
       {actions && <div className={styles['actions']}>{actions}</div>}
     </div>
   );

@@ -4,6 +4,7 @@ import type { IconName } from './iconPaths.ts';
 import { joinClasses } from './joinClasses.ts';
 import { placePopover } from './placePopover.ts';
 import buttonStyles from './Button.module.css';
+import boxStyles from './PopoverBox.module.css';
 import styles from './Popover.module.css';
 import { usePopoverPlace } from './usePopoverPlace.ts';
 
@@ -57,7 +58,7 @@ export function Popover(props: PopoverProps) {
         id={id}
         popover="auto"
         aria-labelledby={`${id}-button`}
-        className={styles['popover']}
+        className={joinClasses(boxStyles['box'], styles['popover'])}
         onBeforeToggle={prepare}
         onToggle={settle}
       >

@@ -1,15 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { confined } from './confined.ts';
 import { houseFaults } from './houseFaults.ts';
 import { readTree } from './readTree.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 const files = readTree(src);
-const { faults, modulesRead, importsRead } = houseFaults(files);
+const { faults, unused, modulesRead, importsRead } = houseFaults(files, confined);
 
 test('the code stands as the house is planned', () => {
   expect(faults).toEqual([]);
+});
+
+test('the plan names no room and no home that the code does not need', () => {
+  expect(unused).toEqual([]);
 });
 
 test('every file below src was read', () => {

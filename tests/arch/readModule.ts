@@ -1,9 +1,11 @@
 import { parseSync, Visitor, type ESTree } from 'vite';
+import { namesOf } from './namesOf.ts';
 
 /** What a file says about others and about itself, as written. */
 export interface ModuleText {
   imports: Import[];
   exportedNames: string[];
+  names: ReadonlySet<string>;
   /** Every statement only passes on what other files export, or one passes on all of it. */
   isBarrel: boolean;
   usesAny: boolean;
@@ -35,6 +37,7 @@ export function readModule(path: string, text: string): ModuleText {
     exportedNames: exported.map(({ exportName }) =>
       exportName.kind === 'Default' ? 'default' : (exportName.name ?? '*'),
     ),
+    names: namesOf(program),
     isBarrel: isBarrel(program),
     usesAny: inside.usesAny,
     syntaxErrors: errors.map(({ message }) => message),

@@ -1,11 +1,12 @@
 import type { Import } from './readModule.ts';
 
-/** The imports of a style sheet: `@import` and `composes … from`. No other file has any. */
+/** The imports of a style sheet: `@import`, `composes … from` and files of packages. No other file has any. */
 export function styleImports(path: string, text: string): Import[] {
   if (!path.endsWith('.css')) return [];
-  const written = /@import\s+(?:url\()?\s*["']([^"']+)["']|\bfrom\s+["']([^"']+)["']/g;
-  return [...text.matchAll(written)].map(([, sheet, other]) => ({
-    request: asPath(sheet ?? other ?? ''),
+  const written =
+    /@import\s+(?:url\()?\s*["']([^"']+)["']|\bfrom\s+["']([^"']+)["']|\burl\(["'](@[^"']+)["']/g;
+  return [...text.matchAll(written)].map(([, sheet, other, packed]) => ({
+    request: asPath(sheet ?? other ?? packed ?? ''),
     how: 'module',
   }));
 }

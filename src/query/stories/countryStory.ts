@@ -1,4 +1,4 @@
-import type { Answer } from '../../events/ask/answerOf.ts';
+import type { Answer } from '../../events/answerOf.ts';
 import type { Bloc, Membership } from '../../model/DatasetRecord.ts';
 import type { Claim } from '../../model/Claim.ts';
 import type { Country, Iso3 } from '../../model/Country.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../events/ask/answerOf.ts';
+import type { Answer } from '../../events/answerOf.ts';
 import type { Claim } from '../../model/Claim.ts';
 import type { Shown } from '../Shown.ts';
 import type { SubjectEvents } from '../../events/EventSource.ts';

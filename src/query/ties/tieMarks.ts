@@ -1,4 +1,4 @@
-import type { Answer } from '../../events/ask/answerOf.ts';
+import type { Answer } from '../../events/answerOf.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import type { Pair } from '../../model/Pair.ts';

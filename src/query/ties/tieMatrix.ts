@@ -11,7 +11,10 @@ import { keepsRung } from './keepsTie.ts';
 /** The ties of all American states with each other on a day. */
 export interface TieMatrix {
   /** Those with states, from north to south. */
-  readonly regions: readonly { readonly region: Region; readonly count: number }[];
+  readonly regions: readonly {
+    readonly region: Exclude<Region, 'outside'>;
+    readonly count: number;
+  }[];
   /** By region, then by name: rows and columns alike. */
   readonly states: readonly Country[];
   /** By row, then column; null on the diagonal. The two cells of a pair hold the same object. */

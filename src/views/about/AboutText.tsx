@@ -1,6 +1,7 @@
 import { DataText } from '../../i18n/DataText.tsx';
 import { useLang } from '../../i18n/useLang.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { IdBetween } from '../../i18n/MessageId.ts';
 import type { Page } from '../../lens/Lens.ts';
 import type { ReactNode } from 'react';
 import { applyEdit } from '../../state/lensStore.ts';
@@ -66,7 +67,13 @@ export function AboutText() {
   );
 }
 
-function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Part({
+  name,
+  children,
+}: {
+  readonly name: IdBetween<'about.', '.heading'>;
+  readonly children: ReactNode;
+}) {
   const t = useMessage();
   return (
     <section className={styles['part']}>

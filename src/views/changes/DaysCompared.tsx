@@ -10,6 +10,8 @@ import { formatDay } from '../../i18n/formatDay.ts';
 import { isOnRecord } from './isOnRecord.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
+import { Table } from '../../ui/Table.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/ShownContext.ts';
@@ -83,7 +85,7 @@ export function DaysCompared() {
       {recorded.length === 0 ? (
         <Notice heading={t('changes.days.none.heading')}>{t('changes.days.none.text')}</Notice>
       ) : (
-        <table className={styles['table']} aria-label={t('changes.days.table')}>
+        <Table label={t('changes.days.table')} className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">{t('changes.days.pair')}</th>
@@ -96,7 +98,7 @@ export function DaysCompared() {
               <Row key={difference.pair} difference={difference} days={days} />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {all.length > recorded.length && (
         <p className={styles['muted']}>
@@ -114,13 +116,12 @@ function Row({ difference, days }: { difference: TieDifference; days: Days }) {
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
+        <TextButton
           className={styles['pair']}
           onClick={() => openFromPage({ type: 'pair', id: pair })}
         >
           {pairName(dataset, pair, lang)}
-        </button>
+        </TextButton>
       </th>
       <td data-label={formatDay(days.first, lang)}>
         <Standing standing={first} />

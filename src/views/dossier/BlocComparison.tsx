@@ -68,7 +68,7 @@ function Differences({ differences, words }: DifferencesProps) {
               {countryName(dataset, membership.country, lang)}
             </OpenLink>{' '}
             <span className={styles['days']}>
-              {other
+              {other && other.standing !== 'member'
                 ? t(`dossier.bloc.other.${other.standing}`, {
                     ...words,
                     dates: formatEdtf(knownEdtf(other.membership.dates), lang),

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import capsStyles from '../../ui/Caps.module.css';
 import styles from './Section.module.css';
 
 /** A part of the dossier under a small heading in capitals. */
@@ -6,7 +7,7 @@ export function Section({ heading, children }: { heading: string; children: Reac
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles['section']}>
-      <h3 id={id} className={styles['heading']}>
+      <h3 id={id} className={capsStyles['caps']}>
         {heading}
       </h3>
       {children}

@@ -36,12 +36,14 @@ export function SourceDossier({ id }: { id: string }) {
   );
 }
 
+type Fact = 'date' | 'language' | 'licence' | 'note';
+
 function SourceFacts({ source }: { source: Source }) {
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
   const { reliability, credibility, url, addressText } = source;
-  const facts: readonly (readonly [word: string, value: string | undefined])[] = [
+  const facts: readonly (readonly [word: Fact, value: string | undefined])[] = [
     ['date', source.date && formatEdtf(knownEdtf(source.date), lang)],
     ['language', source.lang && (languageName(source.lang, lang) ?? source.lang)],
     ['licence', source.licence],

@@ -1,5 +1,7 @@
 import { DataText } from '../../i18n/DataText.tsx';
 import { type TieRow, backingOf } from '../../query/ties/tieRows.ts';
+import type { MessageId } from '../../i18n/MessageId.ts';
+import type { TieStatus } from '../../model/TieStatus.ts';
 import type { Day } from '../../model/Day.ts';
 import { Fragment } from 'react';
 import { SourceList } from './SourceList.tsx';
@@ -56,10 +58,8 @@ function LevelWords({ row, day }: { row: TieRow; day: Day }) {
   const t = useMessage();
   const lang = useLang();
   const { tie, level } = row;
-  if (!level) {
-    const status = tie.lastRecorded ?? tie.status;
-    return <p className={styles['muted']}>{t(`dossier.tie.about.${status}`)}</p>;
-  }
+  if (!level)
+    return <p className={styles['muted']}>{t(whyNoLevel(tie.lastRecorded ?? tie.status))}</p>;
   if (tie.lastRecorded !== null) {
     const status = t(`marks.status.${tie.lastRecorded}`);
     const date = formatEdtf(level.date, lang);
@@ -76,4 +76,10 @@ function LevelWords({ row, day }: { row: TieRow; day: Day }) {
       <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
     </>
   );
+}
+
+function whyNoLevel(status: TieStatus): MessageId {
+  return status === 'not-established' || status === 'no-recorded-break'
+    ? `dossier.tie.about.${status}`
+    : 'dossier.tie.about.unknown';
 }

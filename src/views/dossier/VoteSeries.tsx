@@ -21,7 +21,7 @@ export function VoteSeries({ vote, series }: { vote: Vote; series: readonly Vote
   const steps = [
     { words: 'dossier.vote.earlier', to: series[at - 1] },
     { words: 'dossier.vote.later', to: series[at + 1] },
-  ];
+  ] as const;
   return (
     <Section heading={t('dossier.vote.series')}>
       <div className={dossierStyles['actions']}>

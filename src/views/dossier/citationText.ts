@@ -1,7 +1,7 @@
 import { type Citation, type Source, publisherIn } from '../../model/Source.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import type { MessageValues } from '../../i18n/Message.ts';
+import type { Say } from '../../i18n/useMessage.ts';
 import { locatorWords } from './locatorWords.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 
@@ -15,7 +15,7 @@ export interface Cited {
 interface Setting {
   readonly dataset: Dataset;
   readonly lang: Lang;
-  readonly t: (id: string, values?: MessageValues) => string;
+  readonly t: Say;
   /** The full address of the view. */
   readonly address: string;
 }

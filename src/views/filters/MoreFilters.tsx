@@ -24,7 +24,7 @@ export function MoreFilters() {
   );
 }
 
-function FilterGroup({ field, options }: FilterChoice) {
+function FilterGroup({ field, legend, options }: FilterChoice) {
   const source = useSource();
   const chosen: readonly string[] = useFilters()[field];
   const counts = useCounts(field);
@@ -35,7 +35,7 @@ function FilterGroup({ field, options }: FilterChoice) {
   return (
     <>
       <CheckboxGroup
-        legend={t(`filters.${field}Label`)}
+        legend={legend}
         options={offered.map(({ value, label }) => {
           const events = counts.of(value);
           return {

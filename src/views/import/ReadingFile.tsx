@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { megabytes } from './megabytes.ts';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Import.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -18,9 +19,10 @@ export function ReadingFile({ file, progress, onStop }: ReadingFileProps) {
   return (
     <>
       <StepHeading>{t('import.reading', { name: file.name })}</StepHeading>
-      <progress
+      <ProgressBar
+        size="large"
         className={styles['progress']}
-        aria-label={t('import.progress')}
+        label={t('import.progress')}
         max={Math.max(1, file.size)}
         value={bytes}
       />

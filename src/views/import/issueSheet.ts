@@ -1,4 +1,5 @@
 import type { RowIssue } from '../../model/RowIssue.ts';
+import type { Say } from '../../i18n/useMessage.ts';
 
 /** A byte order mark, by which spreadsheets know UTF-8. */
 const MARK = '\uFEFF';
@@ -7,8 +8,10 @@ const MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** Issues as a sheet (CSV, RFC 4180) in the reader's language; no cell of it is a formula. */
-export function issueSheet(issues: readonly RowIssue[], t: (id: string) => string): string {
-  const heads = ['row', 'column', 'found', 'reason'].map((head) => t(`import.sheet.${head}`));
+export function issueSheet(issues: readonly RowIssue[], t: Say): string {
+  const heads = (['row', 'column', 'found', 'reason'] as const).map((head) =>
+    t(`import.sheet.${head}`),
+  );
   const rows = issues.map(({ code, row, column, found }) => [
     row === null ? '' : String(row),
     column,

@@ -1,5 +1,7 @@
 import { searchAll } from '../../query/search/searchAll.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
+import capsStyles from '../../ui/Caps.module.css';
+import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './List.module.css';
 import { subjectName } from '../../query/names/subjectName.ts';
 import { useShown } from '../../state/ShownContext.ts';
@@ -24,7 +26,9 @@ export function AlsoFound() {
   const items = asked === q ? found : found.slice(0, FIRST);
   return (
     <section className={styles['also']} aria-label={t('list.alsoFound')}>
-      <h3 className={styles['alsoHeading']}>{t('list.alsoFound')}</h3>
+      <h3 className={joinClasses(capsStyles['caps'], styles['alsoHeading'])}>
+        {t('list.alsoFound')}
+      </h3>
       <ul>
         {items.map((item) => (
           <li key={`${item.type}:${item.id}`}>

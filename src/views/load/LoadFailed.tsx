@@ -2,8 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DatasetLoadError, type LoadFailure } from '../../state/loadHoldings.ts';
 import { IssueList } from './IssueList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { MessageValues } from '../../i18n/Message.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
+import { type Say, useMessage } from '../../i18n/useMessage.ts';
 
 interface LoadFailedProps {
   readonly error: Error | null;
@@ -36,11 +35,7 @@ export function LoadFailed({ error, url, onRetry, onBundled }: LoadFailedProps) 
   );
 }
 
-function sentenceOf(
-  failure: LoadFailure | null,
-  url: string,
-  t: (id: string, values?: MessageValues) => string,
-): string {
+function sentenceOf(failure: LoadFailure | null, url: string, t: Say): string {
   if (failure === null) return t('load.failed.program');
   return failure.type === 'http'
     ? t('load.failed.http', { url, status: failure.status })

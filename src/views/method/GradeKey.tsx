@@ -1,4 +1,5 @@
 import { CREDIBILITIES, RELIABILITIES } from '../../model/Source.ts';
+import type { MessageId } from '../../i18n/MessageId.ts';
 import styles from './Method.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -6,29 +7,49 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function GradeKey() {
   return (
     <div className={styles['grades']}>
-      <Half kind="reliability" steps={RELIABILITIES} />
-      <Half kind="credibility" steps={CREDIBILITIES} />
+      <Half
+        heading="method.confidence.reliability"
+        steps={RELIABILITIES.map((step) => ({
+          step,
+          name: `marks.reliability.${step}` as const,
+          about: `marks.reliability.${step}.about` as const,
+        }))}
+      />
+      <Half
+        heading="method.confidence.credibility"
+        steps={CREDIBILITIES.map((step) => ({
+          step,
+          name: `marks.credibility.${step}` as const,
+          about: `marks.credibility.${step}.about` as const,
+        }))}
+      />
     </div>
   );
 }
 
-interface HalfProps {
-  readonly kind: 'reliability' | 'credibility';
-  readonly steps: readonly (string | number)[];
+interface Step {
+  readonly step: string | number;
+  readonly name: MessageId;
+  readonly about: MessageId;
 }
 
-function Half({ kind, steps }: HalfProps) {
+interface HalfProps {
+  readonly heading: MessageId;
+  readonly steps: readonly Step[];
+}
+
+function Half({ heading, steps }: HalfProps) {
   const t = useMessage();
   return (
     <div>
-      <h4 className={styles['small']}>{t(`method.confidence.${kind}`)}</h4>
+      <h4 className={styles['small']}>{t(heading)}</h4>
       <dl className={styles['steps']}>
-        {steps.map((step) => (
+        {steps.map(({ step, name, about }) => (
           <div key={step}>
             <dt>
-              {step} · {t(`marks.${kind}.${step}`)}
+              {step} · {t(name)}
             </dt>
-            <dd>{t(`marks.${kind}.${step}.about`)}</dd>
+            <dd>{t(about)}</dd>
           </div>
         ))}
       </dl>

@@ -3,7 +3,9 @@ import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
+import type { MessageId } from '../../i18n/MessageId.ts';
 import { methodValues } from './methodValues.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Method.module.css';
 import { useDataset, useShown } from '../../state/ShownContext.ts';
 import { useId } from 'react';
@@ -52,9 +54,7 @@ function Method() {
     <ol>
       {sections.map((section) => (
         <li key={section.id}>
-          <button type="button" className={styles['link']} onClick={() => goTo(section)}>
-            {t(`method.${section.id}.heading`)}
-          </button>
+          <TextButton onClick={() => goTo(section)}>{t(`method.${section.id}.heading`)}</TextButton>
         </li>
       ))}
     </ol>
@@ -71,7 +71,7 @@ function Method() {
               {t(`method.${section.id}.heading`)}
             </h3>
             {section.blocks.map((block) => (
-              <Block key={nameOf(block)} section={section.id} block={block} />
+              <Block key={nameOf(block)} block={block} />
             ))}
           </section>
         ))}
@@ -80,16 +80,15 @@ function Method() {
   );
 }
 
-function Block({ section, block }: { section: string; block: MethodBlock }) {
+function Block({ block }: { block: MethodBlock }) {
   const t = useMessage();
   const values = methodValues(useShown(), useLang());
-  const paragraph = (number: number) => t(`method.${section}.${number}`, values);
-  if (typeof block === 'number') return <p>{paragraph(block)}</p>;
+  if (typeof block === 'string') return <p>{t(block, values)}</p>;
   if (isList(block))
     return (
       <ul className={styles['bullets']}>
-        {block.map((number) => (
-          <li key={number}>{paragraph(number)}</li>
+        {block.map((id) => (
+          <li key={id}>{t(id, values)}</li>
         ))}
       </ul>
     );
@@ -97,7 +96,7 @@ function Block({ section, block }: { section: string; block: MethodBlock }) {
   return <Key />;
 }
 
-function isList(block: MethodBlock): block is readonly number[] {
+function isList(block: MethodBlock): block is readonly MessageId[] {
   return Array.isArray(block);
 }
 

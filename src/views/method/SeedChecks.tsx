@@ -1,6 +1,8 @@
 import { DataText } from '../../i18n/DataText.tsx';
 import type { Claim } from '../../model/Claim.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
+import { Table } from '../../ui/Table.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Method.module.css';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -10,7 +12,7 @@ export function SeedChecks() {
   const { claims } = useDataset();
   const t = useMessage();
   return (
-    <table className={styles['table']} aria-label={t('method.checks.table')}>
+    <Table label={t('method.checks.table')} className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{t('method.checks.id')}</th>
@@ -26,13 +28,9 @@ export function SeedChecks() {
               <tr key={claim.id}>
                 <td>{claim.id}</td>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className={styles['link']}
-                    onClick={() => openFromPage({ type: 'claim', id: claim.id })}
-                  >
+                  <TextButton onClick={() => openFromPage({ type: 'claim', id: claim.id })}>
                     <DataText text={claim.question} />
-                  </button>
+                  </TextButton>
                 </th>
                 <td>
                   {verdictsOf(claim)
@@ -44,7 +42,7 @@ export function SeedChecks() {
             ),
         )}
       </tbody>
-    </table>
+    </Table>
   );
 }
 

@@ -1,5 +1,6 @@
 import { TIE_RUNGS } from '../../model/TieStatus.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
+import { Table } from '../../ui/Table.tsx';
 import styles from './Method.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -7,7 +8,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function StatusKey() {
   const t = useMessage();
   return (
-    <table className={styles['table']} aria-label={t('method.status.table')}>
+    <Table label={t('method.status.table')} className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{t('method.status.rung')}</th>
@@ -31,6 +32,6 @@ export function StatusKey() {
           <td>{t('marks.strained.about')}</td>
         </tr>
       </tbody>
-    </table>
+    </Table>
   );
 }

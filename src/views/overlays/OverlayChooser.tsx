@@ -3,6 +3,8 @@ import { overlayLayer, withOverlay } from '../../query/overlays/overlayLayer.ts'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { Select } from '../../ui/Select.tsx';
+import choiceStyles from '../../ui/Choice.module.css';
+import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './OverlayChooser.module.css';
 import { useId } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -33,30 +35,33 @@ function Choices() {
         onChange={() => applyEdit({ type: 'toggleLayer', layer: 'ties' })}
       />
       <fieldset>
-        <legend className={styles['legend']}>{t('overlays.states')}</legend>
+        <legend className={choiceStyles['legend']}>{t('overlays.states')}</legend>
         {options.map(({ kind, value, items }) => (
           <div key={kind}>
-            <label className={styles['option']}>
+            <label className={joinClasses(choiceStyles['row'], styles['option'])}>
               <input
                 type="radio"
                 name={name}
-                className={styles['radio']}
+                className={choiceStyles['mark']}
                 checked={value !== undefined}
                 onChange={() => choose(items[0]?.value ?? null)}
               />
               {t(`overlays.kind.${kind}`)}
             </label>
-            {value !== undefined && items.length > 1 && (
-              <div className={styles['which']}>
-                <Select
-                  label={t(`overlays.which.${kind}`)}
-                  labelStyle="hidden"
-                  options={items}
-                  value={value}
-                  onChange={choose}
-                />
-              </div>
-            )}
+            {kind !== 'none' &&
+              kind !== 'interventions' &&
+              value !== undefined &&
+              items.length > 1 && (
+                <div className={styles['which']}>
+                  <Select
+                    label={t(`overlays.which.${kind}`)}
+                    labelStyle="hidden"
+                    options={items}
+                    value={value}
+                    onChange={choose}
+                  />
+                </div>
+              )}
           </div>
         ))}
       </fieldset>

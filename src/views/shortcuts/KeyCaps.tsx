@@ -1,5 +1,6 @@
 import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
+import type { MessageId } from '../../i18n/MessageId.ts';
 import { isCharacterKey } from './shortcuts.ts';
 import styles from './Shortcuts.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -12,20 +13,37 @@ const SIGNS: Readonly<Record<string, IconName>> = {
   ArrowDown: 'chevron-down',
 };
 
+/** A key that has no word is a character, and stands for itself. */
+const KEY_WORDS: Readonly<Record<string, MessageId>> = {
+  ArrowLeft: 'shortcuts.key.ArrowLeft',
+  ArrowRight: 'shortcuts.key.ArrowRight',
+  ArrowUp: 'shortcuts.key.ArrowUp',
+  ArrowDown: 'shortcuts.key.ArrowDown',
+  Enter: 'shortcuts.key.Enter',
+  Escape: 'shortcuts.key.Escape',
+  ' ': 'shortcuts.key.Space',
+  Shift: 'shortcuts.key.Shift',
+  Home: 'shortcuts.key.Home',
+  End: 'shortcuts.key.End',
+  PageUp: 'shortcuts.key.PageUp',
+  PageDown: 'shortcuts.key.PageDown',
+};
+
 /** Keys as their caps have them; any of them can be pressed. */
 export function KeyCaps({ keys }: { readonly keys: readonly string[] }) {
   const t = useMessage();
   const capOf = (key: string) => {
     const sign = SIGNS[key];
+    const word = KEY_WORDS[key];
+    const name = word === undefined ? key : t(word);
     if (sign)
       return (
         <>
           <Icon name={sign} sizePx={12} />
-          <span className="visually-hidden">{t(`shortcuts.key.${key}`)}</span>
+          <span className="visually-hidden">{name}</span>
         </>
       );
-    if (key === ' ') return t('shortcuts.key.Space');
-    return isCharacterKey(key) ? key : t(`shortcuts.key.${key}`);
+    return name;
   };
   return (
     <ul className={styles['caps']}>

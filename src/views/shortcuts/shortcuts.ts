@@ -1,3 +1,4 @@
+import type { IdBetween } from '../../i18n/MessageId.ts';
 import type { LensEdit } from '../../lens/editLens.ts';
 
 /** Where a key holds; `page` is everywhere but in fields, dialogs and embeds. */
@@ -11,7 +12,7 @@ export type ShortcutAct =
 
 export interface Shortcut {
   /** The message `shortcuts.ID` says what it does. */
-  readonly id: string;
+  readonly id: IdBetween<'shortcuts.'>;
   readonly place: ShortcutPlace;
   /** Any of them, as `KeyboardEvent.key` names it, with `Shift+` before it where both are pressed. */
   readonly keys: readonly string[];
@@ -61,6 +62,6 @@ export function isCharacterKey(key: string): boolean {
   return key.length === 1;
 }
 
-function onPage(id: string, key: string, act: ShortcutAct): Shortcut {
+function onPage(id: Shortcut['id'], key: string, act: ShortcutAct): Shortcut {
   return { id, place: 'page', keys: [key], act };
 }

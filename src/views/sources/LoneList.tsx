@@ -4,6 +4,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { groupBy } from '../../base/groupBy.ts';
 import { holdsWords } from './holdsWords.ts';
 import { useOpen } from '../../state/useOpen.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Sources.module.css';
 import { useShown } from '../../state/ShownContext.ts';
 import { useMemo } from 'react';
@@ -33,7 +34,11 @@ export function LoneList({ words, which }: LoneListProps) {
     const { title, date } = wordsOf(citing);
     return holds(`${title} ${date} ${publisherIn(source, lang)}`);
   });
-  const groups = [...groupBy(shown, ({ citing }) => [citing.type])];
+  const groups = [
+    ...groupBy(shown, ({ citing: { type } }) =>
+      type === 'claim' || type === 'scenario' ? [] : [type],
+    ),
+  ];
   return (
     <>
       <p className={styles['muted']}>
@@ -75,9 +80,9 @@ function Item({ record }: { record: LoneRecord }) {
   const { title, date, open } = wordsOf(record.citing);
   return (
     <li className={styles['record']}>
-      <button type="button" className={styles['open']} onClick={() => follow(open)}>
+      <TextButton className={styles['open']} onClick={() => follow(open)}>
         {title}
-      </button>
+      </TextButton>
       <span className={styles['detail']}>{date}</span>
       <span className={styles['detail']}>
         {publisherIn(record.source, lang)} <ConfidenceMark confidence={record.confidence} />

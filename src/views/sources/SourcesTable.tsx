@@ -16,6 +16,8 @@ import { LOCALES, formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 import { holdsWords } from './holdsWords.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
+import { Table } from '../../ui/Table.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Sources.module.css';
 import { useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
@@ -55,7 +57,7 @@ export function SourcesTable({ words }: { words: string }) {
       {shown.length === 0 ? (
         <p>{t('sources.none')}</p>
       ) : (
-        <table className={styles['table']} aria-label={t('sources.table')}>
+        <Table label={t('sources.table')} narrow="own" className={styles['table']}>
           <thead>
             <tr>
               {SOURCE_COLUMNS.map((column) => (
@@ -88,7 +90,7 @@ export function SourcesTable({ words }: { words: string }) {
               <Row key={use.source.id} use={use} />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </>
   );
@@ -102,13 +104,12 @@ function Row({ use }: { use: SourceUse }) {
   return (
     <tr>
       <th scope="row">
-        <button
-          type="button"
+        <TextButton
           className={styles['open']}
           onClick={() => openFromPage({ type: 'source', id: source.id })}
         >
           {publisherIn(source, lang)}
-        </button>
+        </TextButton>
         <span className={styles['detail']}>
           {source.title && (
             <>

@@ -4,6 +4,9 @@ import { StoryFacts } from './StoryFacts.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import { setPanel } from '../../state/usePanel.ts';
 import { storiesOf } from '../../query/stories/storiesOf.ts';
+import capsStyles from '../../ui/Caps.module.css';
+import { joinClasses } from '../../ui/joinClasses.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './StartCard.module.css';
 import { tellStory } from './tellStory.ts';
 import { useDataset } from '../../state/ShownContext.ts';
@@ -51,13 +54,13 @@ function Card() {
       </div>
       {others.length > 0 && (
         <div className={styles['others']}>
-          <h3 className={styles['kicker']}>{t('start.others')}</h3>
+          <h3 className={joinClasses(capsStyles['caps'], styles['kicker'])}>{t('start.others')}</h3>
           <ul>
             {others.map((story) => (
               <li key={story.type}>
-                <button type="button" className={styles['other']} onClick={() => tellStory(story)}>
+                <TextButton className={styles['other']} onClick={() => tellStory(story)}>
                   {titleOf(story)}
-                </button>
+                </TextButton>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import type { Country, Region } from '../../model/Country.ts';
+import type { Country } from '../../model/Country.ts';
 import type { Pair } from '../../model/Pair.ts';
 import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
 import type { TieRow } from '../../query/ties/tieRows.ts';
@@ -18,7 +18,7 @@ interface GridRowProps {
   /** Columns at which a region begins. */
   readonly starts: readonly number[];
   /** Given in the first row of a region. */
-  readonly region: { readonly region: Region; readonly count: number } | undefined;
+  readonly region: TieMatrix['regions'][number] | undefined;
   /** The column of the cell that the Tab key reaches; null when it is in another row. */
   readonly stop: number | null;
   /** This row is read now. */

@@ -7,6 +7,7 @@ import { type TieRow, backingOf } from '../../query/ties/tieRows.ts';
 import { memo } from 'react';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './TiesTable.module.css';
 import { useDataset } from '../../state/ShownContext.ts';
 import type { Lang } from '../../model/LocalText.ts';
@@ -28,13 +29,12 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <button
-          type="button"
+        <TextButton
           className={styles['open']}
           onClick={() => openFromPage({ type: 'pair', id: row.pair })}
         >
           {pairName(dataset, row.pair, lang)}
-        </button>
+        </TextButton>
       </th>
       <td role="cell" className={styles['signed']}>
         <TieLine rung={row.rung} />

@@ -6,7 +6,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function TiesButton() {
   const t = useMessage();
   return (
-    <Button icon="table" onClick={() => applyEdit({ type: 'turnTo', page: 'ties' })}>
+    <Button icon="grid" onClick={() => applyEdit({ type: 'turnTo', page: 'ties' })}>
       {t('ties.open')}
     </Button>
   );

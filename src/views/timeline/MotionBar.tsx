@@ -2,7 +2,8 @@ import { SPEEDS, TIME_STEPS } from '../../lens/Lens.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
-import { QuietSelect } from './QuietSelect.tsx';
+import type { MessageId } from '../../i18n/MessageId.ts';
+import { Select } from '../../ui/Select.tsx';
 import type { TimelineController } from './TimelineController.ts';
 import styles from './MotionBar.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -18,7 +19,7 @@ export function MotionBar({ controller }: { readonly controller: TimelineControl
     controller.step('body', step, count);
     controller.drop();
   };
-  const button = (icon: IconName, id: string, onClick: () => void, key?: string) => (
+  const button = (icon: IconName, id: MessageId, onClick: () => void, key?: string) => (
     <IconButton
       data-key={key}
       icon={icon}
@@ -32,7 +33,9 @@ export function MotionBar({ controller }: { readonly controller: TimelineControl
     <div className={styles['bar']}>
       {button('step-back', 'timeline.toStart', () => controller.jump('start'))}
       {button('chevron-left', 'timeline.stepBack', () => stepBy(-1), 'step-back')}
-      <QuietSelect
+      <Select
+        look="quiet"
+        labelStyle="hint"
         label={t('timeline.step')}
         options={TIME_STEPS.map((value) => ({ value, label: t(`timeline.step.${value}`) }))}
         value={step}
@@ -41,7 +44,9 @@ export function MotionBar({ controller }: { readonly controller: TimelineControl
       {button('chevron-right', 'timeline.stepForward', () => stepBy(1), 'step-forward')}
       {button('step-forward', 'timeline.toEnd', () => controller.jump('end'))}
       <span className={styles['playing']}>
-        <QuietSelect
+        <Select
+          look="quiet"
+          labelStyle="hint"
           label={t('timeline.speed')}
           options={SPEEDS.map((value) => ({ value, label: t(`timeline.speed.${value}`) }))}
           value={speed}

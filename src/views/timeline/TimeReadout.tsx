@@ -17,14 +17,18 @@ export function TimeReadout({ scope }: { readonly scope: TimeScope }) {
     mode === 'sofar'
       ? t('timeline.upTo', { day: formatDay(time.endDay, lang) })
       : formatSpan(time, lang, mode === 'all' ? 'year' : 'day');
-  const motion = [`timeline.mode.${mode}`, `timeline.step.${step}`, `timeline.speed.${speed}`];
+  const motion = [
+    t(`timeline.mode.${mode}`),
+    t(`timeline.step.${step}`),
+    t(`timeline.speed.${speed}`),
+  ];
   return (
     <div className={styles['readout']}>
       <div className={styles['words']}>
         <div className={styles['span']}>{words}</div>
         <div className={styles['length']}>{t('timeline.days', { count: lengthDays(time) })}</div>
       </div>
-      <div className={styles['brief']}>{motion.map((id) => t(id)).join(' · ')}</div>
+      <div className={styles['brief']}>{motion.join(' · ')}</div>
     </div>
   );
 }

@@ -90,12 +90,6 @@ function onlyTellsZero(keys: readonly string[]): boolean {
 
 // a dynamic id is declared by the template that makes it: t(`marks.status.${status}`)
 test('every message is said somewhere', () => {
-  const { says } = messageUses();
+  const says = messageUses();
   expect([...english.keys()].filter((id) => !says(id))).toEqual([]);
-});
-
-test('every message that is said by its id is there', () => {
-  const { said } = messageUses();
-  expect(said.length).toBeGreaterThan(100);
-  expect(said.filter((id) => !english.has(id))).toEqual([]);
 });

@@ -54,7 +54,11 @@ test('while another is on its way, the one before is gone', async () => {
 });
 
 test.for([
-  ['a server that has none', () => new Response('', { status: 404 }), { type: 'http', status: 404 }],
+  [
+    'a server that has none',
+    () => new Response('', { status: 404 }),
+    { type: 'http', status: 404 },
+  ],
   ['a file that is no data set', () => new Response('{'), { type: 'unreadable' }],
 ] as const)('%s is why it failed', async ([, response, failure]) => {
   const { asked, catalogue, state, shownId } = aCatalogue();
@@ -113,7 +117,7 @@ test('of two addresses the newer one wins, whichever answers first', async () =>
     const loading = [catalogue.load('/small.json'), catalogue.load('/other.json')];
     expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
     for (const at of order) {
-      asked[at].answer([small, other][at]());
+      asked[at]!.answer([small, other][at]!());
       await loading[at];
     }
     expect([state().url, state().load.type, shownId()]).toEqual(['/other.json', 'ready', 'other']);

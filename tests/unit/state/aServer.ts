@@ -12,7 +12,7 @@ export function aServer() {
   const asked: Asked[] = [];
   const fetchFrom: typeof fetch = (url, init) =>
     new Promise((answer, fail) => {
-      asked.push({ url: String(url), signal: init?.signal, answer, fail });
+      asked.push({ url: addressOf(url), signal: init?.signal, answer, fail });
     });
   return { asked, fetch: fetchFrom };
 }
@@ -20,7 +20,11 @@ export function aServer() {
 /** Somewhere that has some data sets by address, and answers at once. */
 export function serverOf(records: Readonly<Record<string, DatasetRecord>>): typeof fetch {
   return (url) => {
-    const record = records[String(url)];
+    const record = records[addressOf(url)];
     return Promise.resolve(record ? Response.json(record) : new Response('', { status: 404 }));
   };
+}
+
+function addressOf(asked: Parameters<typeof fetch>[0]): string {
+  return asked instanceof Request ? asked.url : asked.toString();
 }

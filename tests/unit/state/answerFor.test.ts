@@ -58,7 +58,7 @@ test('text and lists have the answer to the lens, and to the moving time in its 
   act(() => applyEdit({ type: 'setTime', from: year, to: year }));
   expect(now()).toMatchObject({ shown: 0, time: { startDay: year, endDay: year } });
   act(() => playhead.setState({ status: 'dragging', span: { startDay: year, endDay: day } }));
-  act(() => vi.advanceTimersByTime(100));
+  act(() => void vi.advanceTimersByTime(100));
   expect(now()).toMatchObject({ shown: 1, time: { startDay: year, endDay: day } });
   end();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isoOf } from '../../../src/model/Day.ts';
 import { EMPTY_HOLDINGS } from '../../../src/state/emptyHoldings.ts';
 import { START_LENS } from '../../../src/lens/Lens.ts';
-import { answerOf } from '../../../src/events/ask/answerOf.ts';
+import { answerOf } from '../../../src/events/answerOf.ts';
 import { bundled } from '../data/bundled.ts';
 
 const { dataset, record } = EMPTY_HOLDINGS;

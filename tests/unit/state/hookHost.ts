@@ -9,8 +9,14 @@ function aBarePage(): Element {
   const listening = { addEventListener: () => {}, removeEventListener: () => {} };
   const document = { ...listening, nodeType: 9, activeElement: null };
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  vi.stubGlobal('window', { document, event: undefined, HTMLIFrameElement: class {} });
-  const root = { ...listening, nodeType: 1, nodeName: 'DIV', tagName: 'DIV', ownerDocument: document };
+  vi.stubGlobal('window', { document, event: undefined, HTMLIFrameElement: Function });
+  const root = {
+    ...listening,
+    nodeType: 1,
+    nodeName: 'DIV',
+    tagName: 'DIV',
+    ownerDocument: document,
+  };
   return root as unknown as Element;
 }
 

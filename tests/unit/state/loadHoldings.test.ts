@@ -3,8 +3,7 @@ import { DatasetLoadError, loadHoldings } from '../../../src/state/loadHoldings.
 import { aDatasetRecord } from '../../builders/aDatasetRecord.ts';
 
 const { signal } = new AbortController();
-const loaded = (response: () => Promise<Response>) =>
-  loadHoldings('/small.json', response, signal);
+const loaded = (response: () => Promise<Response>) => loadHoldings('/small.json', response, signal);
 
 test('a data set is read and built, and asked for with the signal that ends it', async () => {
   const asked: unknown[] = [];

@@ -11,7 +11,10 @@ import { knownDay } from '../../../src/model/Day.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
 
 const talks = aFile();
-const march = aFile('march.csv', 'date,lat,lng,actor1,actor2,cameo,title\n2023-07-01,,,MEX,PER,141,March');
+const march = aFile(
+  'march.csv',
+  'date,lat,lng,actor1,actor2,cameo,title\n2023-07-01,,,MEX,PER,141,March',
+);
 const row = { type: 'event', id: `${fileIdOf(talks)}:row-1` } as const;
 /** The last year of the file's days. */
 const opening = { from: knownDay('2023-05-05'), to: knownDay('2024-05-03') };

@@ -85,7 +85,7 @@ describe('text and lists', () => {
     vi.useRealTimers();
   });
 
-  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
   it('follow a moving time ten times a second', () => {
     const { given, end } = runHook(useShownLens);

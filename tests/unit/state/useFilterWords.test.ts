@@ -12,10 +12,10 @@ import { shownOf } from '../../builders/shownOf.ts';
 import { useFilterChoices, useFilterWords } from '../../../src/state/useFilterWords.ts';
 import { within } from './within.ts';
 
-const mexico = aCountry('MEX', { name: { en: 'Mexico', es: 'México', pt: 'México', fr: 'Mexique' } });
-const shown = shownOf(
-  aDatasetRecord({ countries: [mexico, aCountry('PER'), aCountry('USA')] }),
-);
+const mexico = aCountry('MEX', {
+  name: { en: 'Mexico', es: 'México', pt: 'México', fr: 'Mexique' },
+});
+const shown = shownOf(aDatasetRecord({ countries: [mexico, aCountry('PER'), aCountry('USA')] }));
 
 /** The names of what filters, and the choices there are. */
 function wording(lang: Lang = 'en') {
@@ -25,7 +25,10 @@ function wording(lang: Lang = 'en') {
   );
   end();
   const { choices, itemsOf } = now();
-  return { choices, itemsOf: (filters: Partial<FilterValues>) => itemsOf({ ...NO_FILTERS, ...filters }) };
+  return {
+    choices,
+    itemsOf: (filters: Partial<FilterValues>) => itemsOf({ ...NO_FILTERS, ...filters }),
+  };
 }
 
 const names = (filters: Partial<FilterValues>, lang?: Lang) =>
@@ -42,7 +45,7 @@ function oneOfEach(): FilterValues {
     q: 'asylum',
     statuses: ['war'],
   };
-  return { ...NO_FILTERS, ...Object.fromEntries(chosen), ...named };
+  return { ...NO_FILTERS, ...(Object.fromEntries(chosen) as Partial<FilterValues>), ...named };
 }
 
 describe('the words of filters', () => {
@@ -78,7 +81,11 @@ describe('the words of filters', () => {
 
 describe('what filters, as a chip names it', () => {
   it('knows its filter without it, and leaves the others alone', () => {
-    const items = wording().itemsOf({ topics: ['vote', 'security'], q: 'asylum', tones: ['conflict'] });
+    const items = wording().itemsOf({
+      topics: ['vote', 'security'],
+      q: 'asylum',
+      tones: ['conflict'],
+    });
     expect(items.map(({ without }) => without)).toEqual([
       { topics: ['security'] },
       { topics: ['vote'] },
@@ -112,6 +119,7 @@ describe('the choices', () => {
 
   it('are not offered where a filter has a control of its own', () => {
     const fields = wording().choices.map(({ field }) => field);
-    for (const field of ['pairs', 'countries', 'statuses'] as const) expect(fields).not.toContain(field);
+    for (const field of ['pairs', 'countries', 'statuses'] as const)
+      expect(fields).not.toContain(field);
   });
 });

@@ -51,11 +51,14 @@ test('words name the place where the row has one, and how exactly it is known wh
     title: 'Recall',
     text: 'Peru calls its ambassador home.',
     placeName: 'Lima',
+    source: 'The Press',
+    url: '',
+    actors: ['PER', 'MEX'],
     cameo: '161',
     precision: null,
     fields: [],
   } as const;
-  const place = { ...row.place!, precision: 'region' } as const;
+  const place = { ...row.place!, precision: 4 } as const;
   const worded = withWords({ ...row, place }, words);
   expect(worded).toEqual({
     ...row,
@@ -64,6 +67,6 @@ test('words name the place where the row has one, and how exactly it is known wh
     cameo: '161',
     place: { ...place, name: { en: 'Lima' } },
   });
-  expect(withWords(row, { ...words, precision: 'exact' }).place?.precision).toBe('exact');
+  expect(withWords(row, { ...words, precision: 1 }).place?.precision).toBe(1);
   expect(withWords({ ...row, place: null }, words).place).toBeNull();
 });

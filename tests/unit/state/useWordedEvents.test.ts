@@ -22,7 +22,8 @@ async function overTheRecord(file = aFile()) {
   return { keys, onScreen: shown() };
 }
 
-const titles = (given: ReturnType<typeof useWordedEvents>) => given.events.map(({ title }) => title.en);
+const titles = (given: ReturnType<typeof useWordedEvents>) =>
+  given.events.map(({ title }) => title.en);
 
 test('events of the record are there at once, and rows between them when all are read', async () => {
   const { keys, onScreen } = await overTheRecord();

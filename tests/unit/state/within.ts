@@ -15,5 +15,9 @@ for (const lang of LANGS)
 export function within(shown: Shown, lang: Lang = 'en') {
   const speech = { lang, messages: words.get(lang)! };
   return (inner: ReactNode) =>
-    createElement(ShownContext, { value: shown }, createElement(SpeechContext, { value: speech }, inner));
+    createElement(
+      ShownContext,
+      { value: shown },
+      createElement(SpeechContext, { value: speech }, inner),
+    );
 }

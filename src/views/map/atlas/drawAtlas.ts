@@ -1,4 +1,4 @@
-import type { ColourToken, MapStyle } from '../paint/readMapStyle.ts';
+import type { ColourToken, MapStyle } from '../look/readMapStyle.ts';
 import { HORIZON_RADIUS, RIM_RADIUS } from '../../../model/laea.ts';
 import type { AtlasPaths } from './AtlasPaths.ts';
 import type { Iso3 } from '../../../model/Country.ts';

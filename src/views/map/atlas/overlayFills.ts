@@ -4,7 +4,7 @@ import {
   STROKE_ALPHA,
   TILE_PX,
 } from '../../../marks/overlayTint.ts';
-import type { MapStyle } from '../paint/readMapStyle.ts';
+import type { MapStyle } from '../look/readMapStyle.ts';
 
 interface Grain {
   /** Pixels to a unit of what is filled. */

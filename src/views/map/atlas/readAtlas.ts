@@ -76,19 +76,19 @@ function startsWith(view: DataView, text: string): boolean {
 }
 
 class BodyReader {
-  private at = 0;
-  private readonly bytes: Uint8Array;
+  #at = 0;
+  readonly #bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
   }
 
   isAtEnd(): boolean {
-    return this.at === this.bytes.length;
+    return this.#at === this.#bytes.length;
   }
 
   byte(): number {
-    const byte = this.bytes[this.at++];
+    const byte = this.#bytes[this.#at++];
     if (byte === undefined) throw new Error('The atlas ends in the middle of a number.');
     return byte;
   }

@@ -131,7 +131,7 @@ export function cameraAt({ lng, lat, zoom }: MapPosition): Camera {
   return { ...laea.project(lng, lat), zoom };
 }
 
-export function positionOf({ x, y, zoom }: Camera): MapPosition {
+export function mapPositionOf({ x, y, zoom }: Camera): MapPosition {
   return { ...laea.unproject(x, y), zoom };
 }
 

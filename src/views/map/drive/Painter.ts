@@ -1,6 +1,6 @@
 import { type AtlasCanvas, atlasCanvasIn } from '../atlas/AtlasCanvas.ts';
 import { type AtlasPaths, atlasPathsOf } from '../atlas/AtlasPaths.ts';
-import { type MapStyle, readMapStyle } from '../paint/readMapStyle.ts';
+import { type MapStyle, readMapStyle } from '../look/readMapStyle.ts';
 import { type SceneCanvas, sceneCanvasIn } from '../paint/SceneCanvas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 import { type Sprites, spritesOf } from '../paint/Sprites.ts';
@@ -34,94 +34,90 @@ export interface Shot {
 
 /** Paints frames onto the map's two canvases: the atlas when it must, events and ties each time. */
 export class Painter {
-  private readonly element: HTMLElement;
-  private readonly atlasCanvas: AtlasCanvas;
-  private readonly sceneCanvas: SceneCanvas;
-  private atlas: Atlas | null = null;
-  private paths: AtlasPaths | null = null;
-  private look: Look | null = null;
-  private detail: number | null = null;
-  private tints: Tints = new Map();
-  private overlay: MapFrame['overlay'] = new Map();
-  private atlasState: 'painted' | 'outdated' = 'outdated';
-  private atlasRatio = 0;
+  readonly #element: HTMLElement;
+  readonly #atlasCanvas: AtlasCanvas;
+  readonly #sceneCanvas: SceneCanvas;
+  #atlas: Atlas | null = null;
+  #paths: AtlasPaths | null = null;
+  #look: Look | null = null;
+  #detail: number | null = null;
+  #tints: Tints = new Map();
+  #overlay: MapFrame['overlay'] = new Map();
+  #atlasState: 'painted' | 'outdated' = 'outdated';
+  #atlasRatio = 0;
 
   /** Colours and faces are read from `element`; the canvases go into Leaflet's panes. */
   constructor(element: HTMLElement, atlasPane: HTMLElement, scenePane: HTMLElement) {
-    this.element = element;
-    this.atlasCanvas = atlasCanvasIn(atlasPane);
-    this.sceneCanvas = sceneCanvasIn(scenePane);
+    this.#element = element;
+    this.#atlasCanvas = atlasCanvasIn(atlasPane);
+    this.#sceneCanvas = sceneCanvasIn(scenePane);
   }
 
   setAtlas(atlas: Atlas): void {
-    this.atlas = atlas;
-    this.paths = atlasPathsOf(atlas);
-    this.atlasState = 'outdated';
+    this.#atlas = atlas;
+    this.#paths = atlasPathsOf(atlas);
+    this.#atlasState = 'outdated';
   }
 
   /** Paints with so many pixels to one of the page; null: as many as the screen has. */
   setDetail(ratio: number | null): void {
-    this.detail = ratio;
+    this.#detail = ratio;
     this.forgetLook();
   }
 
   /** Colours have changed: they are read again before the next picture. */
   forgetLook(): void {
-    this.look = null;
-    this.atlasState = 'outdated';
+    this.#look = null;
+    this.#atlasState = 'outdated';
   }
 
   /** Faces of type have changed. The atlas has no words: it stands. */
   forgetFaces(): void {
-    this.look = null;
+    this.#look = null;
   }
 
   scene({ frame, viewport, fanned }: Shot): Scene {
-    const { measure } = this.currentLook();
-    return buildScene(frame, { viewport, atlas: this.atlas, fanned, measure });
+    const { measure } = this.#currentLook();
+    return buildScene(frame, { viewport, atlas: this.#atlas, fanned, measure });
   }
 
   paint(shot: Shot, scene: Scene, hovered: Hit | undefined): void {
-    const { style, ratio, sprites } = this.currentLook();
-    this.paintAtlas(shot, style, ratio);
-    this.sceneCanvas.paint(scene, shot.viewport, shot.origin, { style, ratio, sprites, hovered });
+    const { style, ratio, sprites } = this.#currentLook();
+    this.#paintAtlas(shot, style, ratio);
+    this.#sceneCanvas.paint(scene, shot.viewport, shot.origin, { style, ratio, sprites, hovered });
   }
 
   destroy(): void {
-    this.atlasCanvas.remove();
-    this.sceneCanvas.remove();
+    this.#atlasCanvas.remove();
+    this.#sceneCanvas.remove();
   }
 
-  private paintAtlas(
-    { frame, viewport, origin, state }: Shot,
-    style: MapStyle,
-    ratio: number,
-  ): void {
-    if (!this.paths) return;
+  #paintAtlas({ frame, viewport, origin, state }: Shot, style: MapStyle, ratio: number): void {
+    if (!this.#paths) return;
     const tints = tintsOf(frame);
     const { overlay } = frame;
     const isCurrent =
-      this.atlasState === 'painted' &&
-      sameTints(tints, this.tints) &&
-      sameOverlay(overlay, this.overlay);
-    const fit = this.atlasCanvas.place(viewport, origin);
+      this.#atlasState === 'painted' &&
+      sameTints(tints, this.#tints) &&
+      sameOverlay(overlay, this.#overlay);
+    const fit = this.#atlasCanvas.place(viewport, origin);
     if (isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'))) return;
-    this.atlasCanvas.paint(viewport, { paths: this.paths, tints, overlay, style, ratio });
-    this.atlasCanvas.place(viewport, origin);
-    this.tints = tints;
-    this.overlay = overlay;
-    this.atlasState = 'painted';
+    this.#atlasCanvas.paint(viewport, { paths: this.#paths, tints, overlay, style, ratio });
+    this.#atlasCanvas.place(viewport, origin);
+    this.#tints = tints;
+    this.#overlay = overlay;
+    this.#atlasState = 'painted';
   }
 
-  private currentLook(): Look {
-    const ratio = this.detail ?? devicePixelRatio;
-    if (this.look?.ratio !== ratio) {
-      const style = readMapStyle(this.element);
+  #currentLook(): Look {
+    const ratio = this.#detail ?? devicePixelRatio;
+    if (this.#look?.ratio !== ratio) {
+      const style = readMapStyle(this.#element);
       const sprites = spritesOf(style, ratio);
-      this.look = { style, ratio, sprites, measure: measureOf(style) };
+      this.#look = { style, ratio, sprites, measure: measureOf(style) };
     }
-    if (ratio !== this.atlasRatio) this.atlasState = 'outdated';
-    this.atlasRatio = ratio;
-    return this.look;
+    if (ratio !== this.#atlasRatio) this.#atlasState = 'outdated';
+    this.#atlasRatio = ratio;
+    return this.#look;
   }
 }

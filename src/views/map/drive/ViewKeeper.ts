@@ -5,7 +5,7 @@ import {
   cameraOf,
   clampCamera,
   panCamera,
-  positionOf,
+  mapPositionOf,
   sameCamera,
   viewportOf,
   zoomAround,
@@ -44,19 +44,19 @@ const GLIDE_MS = 260;
 
 /** Owns where the map looks: moves Leaflet, follows its gestures, and finds the place again when the page's layout changes. */
 export class ViewKeeper {
-  private stage: Stage;
-  private view: Viewport;
-  private home: Home;
-  private revealed: PlanePoint | null = null;
-  private leaflet: LeafletView = { scale: 1, leftPx: 0, topPx: 0 };
-  private mover: 'leaflet' | 'keeper' = 'leaflet';
+  #stage: Stage;
+  #view: Viewport;
+  #home: Home;
+  #revealed: PlanePoint | null = null;
+  #leaflet: LeafletView = { scale: 1, leftPx: 0, topPx: 0 };
+  #mover: 'leaflet' | 'keeper' = 'leaflet';
   /** The last move that the listener was told of, until it is heard back. */
-  private reported: Camera | null = null;
-  private report: 'none' | 'position' | 'whole' = 'none';
-  private readonly map: LeafletMap;
-  private readonly listener: ViewListener;
-  private readonly glide: Glide;
-  private readonly release: () => void;
+  #reported: Camera | null = null;
+  #report: 'none' | 'position' | 'whole' = 'none';
+  readonly #map: LeafletMap;
+  readonly #listener: ViewListener;
+  readonly #glide: Glide;
+  readonly #release: () => void;
 
   constructor(
     map: LeafletMap,
@@ -65,158 +65,160 @@ export class ViewKeeper {
     position: MapPosition | null,
     listener: ViewListener,
   ) {
-    this.map = map;
-    this.listener = listener;
-    this.stage = stage;
-    this.home = homeAt(position);
-    this.view = viewportOf(
-      clampCamera(homeCamera(this.home, stage) ?? americasCamera(stage), this.limits()),
+    this.#map = map;
+    this.#listener = listener;
+    this.#stage = stage;
+    this.#home = homeAt(position);
+    this.#view = viewportOf(
+      clampCamera(homeCamera(this.#home, stage) ?? americasCamera(stage), this.limits()),
       stage,
     );
-    this.byKeeper(() => showInLeaflet(map, this.view));
-    this.glide = glideOf(
+    this.#byKeeper(() => showInLeaflet(map, this.#view));
+    this.#glide = glideOf(
       clock,
-      () => cameraOf(this.view),
-      (camera) => this.show(camera),
-      () => this.rest(),
+      () => cameraOf(this.#view),
+      (camera) => this.#show(camera),
+      () => this.#rest(),
     );
-    this.release = onGestures(map, {
-      start: () => this.mover === 'leaflet' && this.beginGesture(),
-      move: () => this.mover === 'leaflet' && this.follow(),
-      end: () => this.mover === 'leaflet' && this.endGesture(),
+    this.#release = onGestures(map, {
+      start: () => this.#mover === 'leaflet' && this.#beginGesture(),
+      move: () => this.#mover === 'leaflet' && this.#follow(),
+      end: () => this.#mover === 'leaflet' && this.#endGesture(),
     });
   }
 
   destroy(): void {
-    this.glide.stop();
-    this.release();
+    this.#glide.stop();
+    this.#release();
   }
 
   viewport(): Viewport {
-    return this.view;
+    return this.#view;
   }
 
   limits(): ZoomLimits {
-    return zoomLimits(this.stage);
+    return zoomLimits(this.#stage);
   }
 
   setStage(change: Partial<Stage>, way: 'glide' | 'jump'): void {
-    const stage = { ...this.stage, ...change };
-    const resized = stage.widthPx !== this.stage.widthPx || stage.heightPx !== this.stage.heightPx;
-    const camera = cameraOf(this.view);
-    this.stage = stage;
-    if (resized) this.byKeeper(() => this.map.invalidateSize({ pan: false }));
+    const stage = { ...this.#stage, ...change };
+    const resized =
+      stage.widthPx !== this.#stage.widthPx || stage.heightPx !== this.#stage.heightPx;
+    const camera = cameraOf(this.#view);
+    this.#stage = stage;
+    if (resized) this.#byKeeper(() => this.#map.invalidateSize({ pan: false }));
     // what a panel covers or frees moves nothing by itself
-    this.view = resized ? viewportOf(camera, stage) : { ...this.view, ...stage };
-    this.settle(resized || way === 'jump' ? 0 : GLIDE_MS);
+    this.#view = resized ? viewportOf(camera, stage) : { ...this.#view, ...stage };
+    this.#settle(resized || way === 'jump' ? 0 : GLIDE_MS);
   }
 
   /** Where a link or the Back key says to look; null for the whole hemisphere. */
   setPosition(position: MapPosition | null): void {
-    const echoed = this.reported;
-    this.reported = null;
+    const echoed = this.#reported;
+    this.#reported = null;
     if (position === null) {
-      if (this.home.type === 'americas') return;
+      if (this.#home.type === 'americas') return;
     } else {
       // what the reader did comes back, and may come late, when the map already moves on
-      const known = echoed ?? this.glide.target() ?? cameraOf(this.view);
+      const known = echoed ?? this.#glide.target() ?? cameraOf(this.#view);
       if (sameCamera(cameraAt(position), known)) return;
     }
-    this.home = homeAt(position);
-    this.settle(GLIDE_MS);
+    this.#home = homeAt(position);
+    this.#settle(GLIDE_MS);
   }
 
   /** Brings a point of the plane into the free area, and keeps it there until the reader moves the map. */
   reveal(point: PlanePoint | null): void {
-    this.revealed = point;
-    if (point) this.settle(GLIDE_MS);
+    this.#revealed = point;
+    if (point) this.#settle(GLIDE_MS);
   }
 
   /** The whole hemisphere again. */
   showAll(): void {
-    this.takeOver();
-    this.home = { type: 'americas' };
-    this.report = 'whole';
-    this.glide.to(americasCamera(this.stage), GLIDE_MS);
+    this.#takeOver();
+    this.#home = { type: 'americas' };
+    this.#report = 'whole';
+    this.#glide.to(americasCamera(this.#stage), GLIDE_MS);
   }
 
   /** Nearer by so many levels; the point of the plane at `anchor`, else the middle, stays in place. */
-  zoomBy(levels: number, anchor: ScreenPoint = middleOf(freeBox(this.stage))): void {
-    const camera = cameraOf(this.view);
+  zoomBy(levels: number, anchor: ScreenPoint = middleOf(freeBox(this.#stage))): void {
+    const camera = cameraOf(this.#view);
     const limits = this.limits();
-    const wanted = (this.glide.target()?.zoom ?? camera.zoom) + levels;
+    const wanted = (this.#glide.target()?.zoom ?? camera.zoom) + levels;
     const zoom = Math.max(limits.min, Math.min(limits.max, wanted));
-    this.moveTo(zoomAround(camera, zoom, anchor, this.stage));
+    this.moveTo(zoomAround(camera, zoom, anchor, this.#stage));
   }
 
   panBy(rightPx: number, downPx: number): void {
-    this.moveTo(panCamera(this.glide.target() ?? cameraOf(this.view), rightPx, downPx));
+    this.moveTo(panCamera(this.#glide.target() ?? cameraOf(this.#view), rightPx, downPx));
   }
 
   /** Moves for the reader, who is told of it as of a move by hand. */
   moveTo(camera: Camera): void {
-    this.takeOver();
-    this.report = 'position';
-    this.glide.to(clampCamera(camera, this.limits()), GLIDE_MS);
+    this.#takeOver();
+    this.#report = 'position';
+    this.#glide.to(clampCamera(camera, this.limits()), GLIDE_MS);
   }
 
-  private takeOver(): void {
-    this.report = 'none';
-    this.home = { type: 'reader' };
-    this.revealed = null;
+  #takeOver(): void {
+    this.#report = 'none';
+    this.#home = { type: 'reader' };
+    this.#revealed = null;
   }
 
-  private beginGesture(): void {
-    this.takeOver();
-    this.glide.stop();
+  #beginGesture(): void {
+    this.#takeOver();
+    this.#glide.stop();
   }
 
-  private follow(): void {
-    const after = leafletView(this.map);
-    this.view = followLeaflet(this.view, this.leaflet, after);
-    this.leaflet = after;
-    this.listener.onChange('moving');
+  #follow(): void {
+    const after = leafletView(this.#map);
+    this.#view = followLeaflet(this.#view, this.#leaflet, after);
+    this.#leaflet = after;
+    this.#listener.onChange('moving');
   }
 
-  private endGesture(): void {
-    const camera = cameraOf(this.view);
+  #endGesture(): void {
+    const camera = cameraOf(this.#view);
     const kept = clampCamera(camera, this.limits());
     if (!sameCamera(camera, kept)) return this.moveTo(kept);
-    this.report = 'position';
-    this.rest();
+    this.#report = 'position';
+    this.#rest();
   }
 
-  private settle(durationMs: number): void {
-    const base = homeCamera(this.home, this.stage) ?? this.glide.target() ?? cameraOf(this.view);
-    const target = this.revealed ? revealing(base, this.revealed, this.stage) : base;
+  #settle(durationMs: number): void {
+    const base =
+      homeCamera(this.#home, this.#stage) ?? this.#glide.target() ?? cameraOf(this.#view);
+    const target = this.#revealed ? revealing(base, this.#revealed, this.#stage) : base;
     const limits = this.limits();
-    this.byKeeper(() => this.map.setMinZoom(limits.min));
+    this.#byKeeper(() => this.#map.setMinZoom(limits.min));
     const kept = clampCamera(target, limits);
-    const stays = !this.glide.target() && sameCamera(kept, cameraOf(this.view));
-    if (stays) this.listener.onChange('rest');
-    else this.glide.to(kept, durationMs);
+    const stays = !this.#glide.target() && sameCamera(kept, cameraOf(this.#view));
+    if (stays) this.#listener.onChange('rest');
+    else this.#glide.to(kept, durationMs);
   }
 
-  private show(camera: Camera): void {
-    this.view = viewportOf(camera, this.stage);
-    this.byKeeper(() => showInLeaflet(this.map, this.view));
-    this.listener.onChange('moving');
+  #show(camera: Camera): void {
+    this.#view = viewportOf(camera, this.#stage);
+    this.#byKeeper(() => showInLeaflet(this.#map, this.#view));
+    this.#listener.onChange('moving');
   }
 
-  private rest(): void {
-    const { report } = this;
-    this.report = 'none';
-    this.listener.onChange('rest');
-    if (report === 'whole') this.listener.onMove(null);
+  #rest(): void {
+    const report = this.#report;
+    this.#report = 'none';
+    this.#listener.onChange('rest');
+    if (report === 'whole') this.#listener.onMove(null);
     if (report !== 'position') return;
-    this.reported = cameraOf(this.view);
-    this.listener.onMove(positionOf(this.reported));
+    this.#reported = cameraOf(this.#view);
+    this.#listener.onMove(mapPositionOf(this.#reported));
   }
 
-  private byKeeper(move: () => void): void {
-    this.mover = 'keeper';
+  #byKeeper(move: () => void): void {
+    this.#mover = 'keeper';
     move();
-    this.mover = 'leaflet';
-    this.leaflet = leafletView(this.map);
+    this.#mover = 'leaflet';
+    this.#leaflet = leafletView(this.#map);
   }
 }

@@ -1,4 +1,4 @@
-import type { ColourToken } from '../paint/readMapStyle.ts';
+import type { ColourToken } from '../look/readMapStyle.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { OverlayTint } from '../../../marks/overlayTint.ts';
 import type { Tints } from '../atlas/drawAtlas.ts';

@@ -1,5 +1,5 @@
 import type { DiscLook, Name } from '../scene/Scene.ts';
-import type { MapStyle } from './readMapStyle.ts';
+import type { MapStyle } from '../look/readMapStyle.ts';
 import { ICON_PATHS } from '../../../ui/iconPaths.ts';
 import { type EventOwner, SQUARE, SQUARE_CORNER } from '../../../marks/EventDisc.tsx';
 import { discToken } from './discToken.ts';

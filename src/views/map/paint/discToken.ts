@@ -1,4 +1,4 @@
-import type { ColourToken } from './readMapStyle.ts';
+import type { ColourToken } from '../look/readMapStyle.ts';
 import type { Tone } from '../../../model/Tone.ts';
 import { toneToken } from '../../../marks/toneToken.ts';
 

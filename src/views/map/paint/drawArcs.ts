@@ -1,7 +1,7 @@
 import type { Arc, Emphasis } from '../scene/Scene.ts';
 import { CROSS_RADIUS_PX } from '../scene/bendArcs.ts';
 import type { Hit } from '../scene/hitScene.ts';
-import type { MapStyle } from './readMapStyle.ts';
+import type { MapStyle } from '../look/readMapStyle.ts';
 import { tieStroke } from '../../../marks/tieStroke.ts';
 
 interface ArcPaint {

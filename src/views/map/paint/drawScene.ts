@@ -1,7 +1,7 @@
 import type { Disc, Dock, Fan, Halo, Scene } from '../scene/Scene.ts';
 import { drawArcs, drawCrosses } from './drawArcs.ts';
 import type { Hit } from '../scene/hitScene.ts';
-import type { MapStyle } from './readMapStyle.ts';
+import type { MapStyle } from '../look/readMapStyle.ts';
 import type { ScreenPoint } from '../camera/Viewport.ts';
 import type { Sprite, Sprites } from './Sprites.ts';
 import { TONES } from '../../../model/Tone.ts';

@@ -1,4 +1,4 @@
-import type { MapStyle } from './readMapStyle.ts';
+import type { MapStyle } from '../look/readMapStyle.ts';
 import type { Name } from '../scene/Scene.ts';
 import type { NameMeasure } from '../scene/placeNames.ts';
 

@@ -1,6 +1,6 @@
 import { aMapFrame, aPlace, aTieMark } from '../../../unit/views/map/aMapFrame.ts';
 import { beforeAll, expect, test } from 'vitest';
-import { type MapStyle, readMapStyle } from '../../../../src/views/map/paint/readMapStyle.ts';
+import { type MapStyle, readMapStyle } from '../../../../src/views/map/look/readMapStyle.ts';
 import { STAGE } from './showMap.tsx';
 import type { Atlas } from '../../../../src/views/map/atlas/readAtlas.ts';
 import { TIE_RUNGS } from '../../../../src/model/TieStatus.ts';

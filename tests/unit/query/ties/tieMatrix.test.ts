@@ -4,7 +4,7 @@ import type { Day } from '../../../../src/model/Day.ts';
 import { START_LENS } from '../../../../src/lens/Lens.ts';
 import { type TieRow, rungCounts, tieRow } from '../../../../src/query/ties/tieRows.ts';
 import { aLens } from '../../../builders/aLens.ts';
-import { answerOf } from '../../../../src/events/ask/answerOf.ts';
+import { answerOf } from '../../../../src/events/answerOf.ts';
 import { bundled, dayAt } from '../../data/bundled.ts';
 import { pairOf, statesOf } from '../../../../src/model/Pair.ts';
 import { tieMarks } from '../../../../src/query/ties/tieMarks.ts';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../../../src/model/LocalText.ts';
 import { LOCALES } from '../../../../src/i18n/formatDay.ts';
-import type { MessageValues } from '../../../../src/i18n/Message.ts';
 import { compileMessage } from '../../../../build/compileMessage.ts';
 import { formatMessage } from '../../../../src/i18n/formatMessage.ts';
 import { locatorWords } from '../../../../src/views/dossier/locatorWords.ts';
+import type { Say } from '../../../../src/i18n/useMessage.ts';
 import { messagesIn } from '../../i18n/messageFiles.ts';
 
 const inAll = (locator: string) =>
   LANGS.map((lang) => {
     const messages = messagesIn(lang, 'dossier');
-    const t = (id: string, values: MessageValues) =>
+    const t: Say = (id, values = {}) =>
       formatMessage(compileMessage(messages.get(id) ?? ''), values, LOCALES[lang]);
     return locatorWords(locator, t);
   });

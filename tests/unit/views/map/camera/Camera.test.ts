@@ -15,7 +15,7 @@ import {
   clampCamera,
   fitCamera,
   panCamera,
-  positionOf,
+  mapPositionOf,
   sameCamera,
   viewportOf,
   zoomAround,
@@ -101,7 +101,7 @@ test('a viewport gives back the camera that made it', () => {
 
 test('a position gives back the camera that it was taken from', () => {
   const onDisc = clampCamera({ x: 0.6, y: 0.3, zoom: 4 }, zoomLimits(DESK));
-  expect(sameCamera(cameraAt(positionOf(onDisc)), onDisc)).toBe(true);
+  expect(sameCamera(cameraAt(mapPositionOf(onDisc)), onDisc)).toBe(true);
 });
 
 test('the middle of the free area is what a camera looks at', () => {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, answerOf } from '../../../../src/events/ask/answerOf.ts';
-import { CLAUSES, CLAUSE_BITS, type Clause } from '../../../../src/events/ask/clauses.ts';
-import { type Day, addDays, knownDay } from '../../../../src/model/Day.ts';
-import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
-import { loadSearch, searchAll } from '../../../../src/query/search/searchAll.ts';
-import type { EventSource } from '../../../../src/events/EventSource.ts';
-import type { GeoEvent } from '../../../../src/model/GeoEvent.ts';
-import { TONES } from '../../../../src/model/Tone.ts';
-import { TOPICS } from '../../../../src/model/Topic.ts';
-import { aLens } from '../../../builders/aLens.ts';
-import { bundled, eventOf } from '../../data/bundled.ts';
-import { holdingsOf } from '../../../../src/query/holdingsOf.ts';
-import { tieMarks } from '../../../../src/query/ties/tieMarks.ts';
-import { timeOf } from '../../../../src/events/ask/timeOf.ts';
+import { type Answer, answerOf } from '../../../src/events/answerOf.ts';
+import { CLAUSES, CLAUSE_BITS, type Clause } from '../../../src/events/ask/clauses.ts';
+import { type Day, addDays, knownDay } from '../../../src/model/Day.ts';
+import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
+import { loadSearch, searchAll } from '../../../src/query/search/searchAll.ts';
+import type { EventSource } from '../../../src/events/EventSource.ts';
+import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
+import { TONES } from '../../../src/model/Tone.ts';
+import { TOPICS } from '../../../src/model/Topic.ts';
+import { aLens } from '../../builders/aLens.ts';
+import { bundled, eventOf } from '../data/bundled.ts';
+import { holdingsOf } from '../../../src/query/holdingsOf.ts';
+import { tieMarks } from '../../../src/query/ties/tieMarks.ts';
+import { timeOf } from '../../../src/events/ask/timeOf.ts';
 
 const { dataset, record, shown: onScreen } = bundled;
 

@@ -1,9 +1,9 @@
-import { type Ask, askOf } from './Ask.ts';
-import { CLAUSES, type Clause } from './clauses.ts';
-import type { DaySpan } from '../../model/DaySpan.ts';
-import type { EventFrame, EventSource } from '../EventSource.ts';
-import type { Answered } from '../Answered.ts';
-import type { Lens } from '../../lens/Lens.ts';
+import { type Ask, askOf } from './ask/Ask.ts';
+import { CLAUSES, type Clause } from './ask/clauses.ts';
+import type { DaySpan } from '../model/DaySpan.ts';
+import type { EventFrame, EventSource } from './EventSource.ts';
+import type { Answered } from './Answered.ts';
+import type { Lens } from '../lens/Lens.ts';
 
 /** Which events of a source a lens shows, and why it does not show the others. */
 export interface Answer extends Pick<EventFrame, 'eventsOf' | 'byTopic' | 'byTone'> {

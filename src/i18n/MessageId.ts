@@ -1,0 +1,57 @@
+import type about from './messages/en/about.json';
+import type app from './messages/en/app.json';
+import type changes from './messages/en/changes.json';
+import type dossier from './messages/en/dossier.json';
+import type embed from './messages/en/embed.json';
+import type filters from './messages/en/filters.json';
+import type hints from './messages/en/hints.json';
+import type imports from './messages/en/import.json';
+import type issue from './messages/en/issue.json';
+import type list from './messages/en/list.json';
+import type load from './messages/en/load.json';
+import type map from './messages/en/map.json';
+import type marks from './messages/en/marks.json';
+import type method from './messages/en/method.json';
+import type overlays from './messages/en/overlays.json';
+import type paper from './messages/en/paper.json';
+import type share from './messages/en/share.json';
+import type shortcuts from './messages/en/shortcuts.json';
+import type sources from './messages/en/sources.json';
+import type spoken from './messages/en/spoken.json';
+import type start from './messages/en/start.json';
+import type ties from './messages/en/ties.json';
+import type timeline from './messages/en/timeline.json';
+
+type Messages = typeof about &
+  typeof app &
+  typeof changes &
+  typeof dossier &
+  typeof embed &
+  typeof filters &
+  typeof hints &
+  typeof imports &
+  typeof issue &
+  typeof list &
+  typeof load &
+  typeof map &
+  typeof marks &
+  typeof method &
+  typeof overlays &
+  typeof paper &
+  typeof share &
+  typeof shortcuts &
+  typeof sources &
+  typeof spoken &
+  typeof start &
+  typeof ties &
+  typeof timeline;
+
+/** The id of a message, as the English files have them: a wrong one does not compile. */
+export type MessageId = keyof Messages;
+
+/** What stands between in the ids that begin and end so: `IdBetween<'ties.face.'>` is `'list' | 'matrix'`. */
+export type IdBetween<Before extends string, After extends string = ''> = MessageId extends infer Id
+  ? Id extends `${Before}${infer Word}${After}`
+    ? Word
+    : never
+  : never;
