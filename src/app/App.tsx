@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue } from 'react';
+import { lazy } from 'react';
 import { Fence } from './Fence.tsx';
 import { Frame } from './Frame.tsx';
 import type { LoadState } from './ListPanel.tsx';
@@ -27,8 +27,7 @@ function Page() {
   const embed = useLens((lens) => lens.embed);
   const url = useCatalogue((state) => state.url);
   const load = useCatalogue((state) => state.load);
-  // all views turn to another source of events together, in pieces between frames
-  const shown = useDeferredValue(useCatalogue((state) => state.shown));
+  const shown = useCatalogue((state) => state.shown);
   const state: LoadState = {
     url,
     load: load.type,

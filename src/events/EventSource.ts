@@ -40,6 +40,8 @@ export interface EventFrame {
   readonly eventsOf: ReadonlyMap<Pair, number>;
   readonly byTopic: Readonly<Record<Topic, number>>;
   readonly byTone: Readonly<Record<Tone, number>>;
+  /** The same with counts and cells of its own, to be read at any time. */
+  settled(): EventFrame;
 }
 
 /** Counts by bin for each tone. */

@@ -58,7 +58,11 @@ class JoinedSource implements EventSource {
   frame(ask: Ask, view: CellView | null): Answered<EventFrame> {
     return joinAnswers(
       this.#sources.map((source) => source.frame(ask, view)),
-      (frames) => sumFrames(frames, this.#cells),
+      {
+        now: (frames) => sumFrames(frames, view && this.#cells),
+        later: (frames) => sumFrames(frames, view && new CellSum()),
+        again: (at) => this.#sources[at]!.frame(ask, view).now.settled(),
+      },
     );
   }
 
@@ -72,7 +76,7 @@ class JoinedSource implements EventSource {
   bins(ask: Ask, edges: readonly Day[]): Answered<Bins> {
     return joinAnswers(
       this.#sources.map((source) => source.bins(ask, edges)),
-      sumBins,
+      { now: sumBins, later: sumBins, again: (at) => this.#sources[at]!.bins(ask, edges).now },
     );
   }
 
@@ -156,13 +160,14 @@ class JoinedSource implements EventSource {
   }
 
   find(q: string): Answered<readonly EventKey[]> {
+    const join = (lists: readonly (readonly EventKey[])[]) =>
+      this.#merged(
+        lists.map((list, at) => this.#own(at, list)),
+        'oldest',
+      );
     return joinAnswers(
       this.#sources.map((source) => source.find(q)),
-      (lists) =>
-        this.#merged(
-          lists.map((list, at) => this.#own(at, list)),
-          'oldest',
-        ),
+      { now: join, later: join, again: (at) => this.#sources[at]!.find(q).now },
     );
   }
 

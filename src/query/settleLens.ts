@@ -39,7 +39,12 @@ export function settleLens(
   const kept: Lens =
     ignored.length === 0
       ? lens
-      : { ...lens, ...Object.fromEntries(filters), layers, open: lost ? null : lens.open };
+      : {
+          ...lens,
+          ...(Object.fromEntries(filters) as Partial<Lens>),
+          layers,
+          open: lost ? null : lens.open,
+        };
   return { lens: withTimeAtOpen(shown, kept), ignored };
 }
 

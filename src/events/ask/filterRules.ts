@@ -78,6 +78,11 @@ export function silentOn(
 
 export const EVENT_FILTERS = Object.keys(FILTER_RULES) as readonly EventFilter[];
 
+/** Whether two sets of filters ask the same of events, whatever their search. */
+export function sameRules(a: FilterValues, b: FilterValues): boolean {
+  return EVENT_FILTERS.every((field) => a[field] === b[field]);
+}
+
 /** Whether all filters of a kind let something through. */
 export function keepsBy<By extends keyof Judged>(
   by: By,

@@ -1,7 +1,8 @@
 import { TONES, type Tone } from '../../model/Tone.ts';
 import { TOPICS, type Topic } from '../../model/Topic.ts';
 import type { Bins, EventFrame, ToneCounts } from '../EventSource.ts';
-import type { CellSum } from './CellSum.ts';
+import { CellSum } from './CellSum.ts';
+import { newCells } from '../../columns/readCells.ts';
 import type { Pair } from '../../model/Pair.ts';
 
 /** Counts by name, added up. */
@@ -29,11 +30,14 @@ function sumTones(parts: readonly ToneCounts[]): ToneCounts {
   return Object.fromEntries(TONES.map((tone) => [tone, sum(tone)])) as ToneCounts;
 }
 
-/** Frames added up; counts are made when they are first asked for, as those of the parts are. */
-export function sumFrames(parts: readonly EventFrame[], sum: CellSum): EventFrame {
+/**
+ * Frames added up; counts are made when they are first asked for, as those of the parts are. Cells are
+ * added where a sum for them is given.
+ */
+export function sumFrames(parts: readonly EventFrame[], sum: CellSum | null): EventFrame {
   return {
     total: parts.reduce((all, { total }) => all + total, 0),
-    cells: sum.of(parts.map(({ cells }) => cells)),
+    cells: sum ? sum.of(parts.map(({ cells }) => cells)) : newCells(0),
     get eventsOf(): ReadonlyMap<Pair, number> {
       const counts = new Map<Pair, number>();
       for (const { eventsOf } of parts)
@@ -52,5 +56,10 @@ export function sumFrames(parts: readonly EventFrame[], sum: CellSum): EventFram
         parts.map(({ byTone }) => byTone),
       );
     },
+    settled: () =>
+      sumFrames(
+        parts.map((part) => part.settled()),
+        sum && new CellSum(),
+      ),
   };
 }

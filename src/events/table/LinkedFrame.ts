@@ -40,6 +40,19 @@ export class LinkedFrame implements EventFrame {
     return countsBy(TONES, this.#counts().byTone);
   }
 
+  settled(): EventFrame {
+    const { total, eventsOf, byTopic, byTone } = this;
+    const own: EventFrame = {
+      total,
+      cells: copyOf(this.cells),
+      eventsOf,
+      byTopic,
+      byTone,
+      settled: () => own,
+    };
+    return own;
+  }
+
   /** The reader has gone on to its next frame. */
   end(): void {
     this.#isOver = true;
@@ -62,4 +75,14 @@ function pairCounts(
     for (const pair of parties[id]?.pairs ?? []) counts.set(pair, (counts.get(pair) ?? 0) + events);
   });
   return counts;
+}
+
+function copyOf({ n, key, count, x, y }: Frame['cells']): Frame['cells'] {
+  return {
+    n,
+    key: key.slice(0, n),
+    count: count.slice(0, n),
+    x: x.slice(0, n),
+    y: y.slice(0, n),
+  };
 }

@@ -22,6 +22,7 @@ import type { EventStore } from './EventStore.ts';
 import { type EventTable, dayOf } from '../../columns/EventTable.ts';
 import type { EventWords } from '../EventWords.ts';
 import type { Filter } from '../../columns/Filter.ts';
+import type { FilterValues } from '../../lens/filters.ts';
 import type { FrameReader } from '../../columns/FrameReader.ts';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { LinkedFrame } from './LinkedFrame.ts';
@@ -37,6 +38,15 @@ import { passesAll } from '../../columns/Filter.ts';
 
 /** For views and for text: a window that moves in one of them says nothing of the other. */
 type Reading = 'view' | 'text';
+
+type Standing = Answered<unknown>['standing'];
+
+const STANDING: Readonly<Record<Terms['search'], Standing>> = {
+  none: 'exact',
+  found: 'exact',
+  running: 'about',
+  failed: 'failed',
+};
 
 /** Events in columns: what every question comes down to on this machine. A key is a position. */
 export class TableSource implements EventSource {
@@ -65,28 +75,29 @@ export class TableSource implements EventSource {
     this.#subjects = new SubjectReader(store, (filter) => this.#selection(store.table, filter));
   }
 
-  frame({ time, filters }: Ask, view: CellView | null): Answered<EventFrame> {
-    const terms = this.#terms.of(filters);
-    const { table, filter } = terms;
-    const reading: Reading = view ? 'view' : 'text';
-    const reader = this.#readerOf(reading, table);
-    this.#last[reading]?.end();
-    const linked = reader.read(time, view, filter, this.#selection(table, filter));
-    const frame = new LinkedFrame(linked, this.#store.parties, filter);
-    this.#last[reading] = frame;
-    return this.#answered(terms, frame, () => this.frame({ time, filters }, view));
+  frame(ask: Ask, view: CellView | null): Answered<EventFrame> {
+    const frame = this.#linked(ask, view);
+    // sixty times a second: nothing is made for a later answer that is not needed
+    if (this.#standingOf(ask.filters) === 'exact') return exactly(frame);
+    return this.#answered(
+      frame,
+      () => this.#standingOf(ask.filters),
+      () => this.#linked(ask, view).settled(),
+    );
   }
 
   hides(ask: Ask): Readonly<Record<Clause, number>> {
     return hiddenBy(this.#store, ask, this.#terms.of(ask.filters));
   }
 
-  bins({ time, filters }: Ask, edges: readonly Day[]): Answered<Bins> {
-    const terms = this.#terms.of(filters);
-    const days = this.#daysOf(terms);
-    const again = () => this.bins({ time, filters }, edges);
-    if (days) return this.#answered(terms, toneBins(days, edges), again);
-    return { standing: 'about', now: emptyBins(edges), exact: this.#later(again) };
+  bins({ filters }: Ask, edges: readonly Day[]): Answered<Bins> {
+    const daysNow = () => this.#daysOf(this.#terms.of(filters));
+    const binsNow = () => {
+      const days = daysNow();
+      return days ? toneBins(days, edges) : emptyBins(edges);
+    };
+    const standing = () => (daysNow() ? this.#standingOf(filters) : 'about');
+    return this.#answered(binsNow(), standing, binsNow);
   }
 
   page({ time, filters }: Ask, order: ListOrder, from: number, count: number): EventKey[] {
@@ -157,10 +168,12 @@ export class TableSource implements EventSource {
   }
 
   find(q: string): Answered<readonly EventKey[]> {
-    const found = this.#lookups.find(q.trim());
-    if (found.state === 'found') return exactly([...found.positions]);
-    const standing = found.state === 'running' ? 'about' : 'failed';
-    return { standing, now: [], exact: this.#later(() => this.find(q)) };
+    const found = () => this.#lookups.find(q.trim());
+    const keysNow = () => {
+      const now = found();
+      return now.state === 'found' ? [...now.positions] : [];
+    };
+    return this.#answered(keysNow(), () => STANDING[found().state], keysNow);
   }
 
   *rows({ time, filters }: Ask): Generator<GeoEvent> {
@@ -175,6 +188,17 @@ export class TableSource implements EventSource {
 
   version(): number {
     return this.#lookups.version();
+  }
+
+  #linked({ time, filters }: Ask, view: CellView | null): LinkedFrame {
+    const { table, filter } = this.#terms.of(filters);
+    const reading: Reading = view ? 'view' : 'text';
+    const reader = this.#readerOf(reading, table);
+    this.#last[reading]?.end();
+    const linked = reader.read(time, view, filter, this.#selection(table, filter));
+    const frame = new LinkedFrame(linked, this.#store.parties, filter);
+    this.#last[reading] = frame;
+    return frame;
   }
 
   #readerOf(reading: Reading, table: EventTable): FrameReader {
@@ -213,30 +237,34 @@ export class TableSource implements EventSource {
     return this.#scanned.days;
   }
 
-  #answered<T>({ search }: Terms, now: T, again: () => Answered<T>): Answered<T> {
-    if (search !== 'running' && search !== 'failed') return exactly(now);
-    const standing = search === 'running' ? 'about' : 'failed';
-    return { standing, now, exact: this.#later(again) };
+  #standingOf(filters: FilterValues): Standing {
+    return STANDING[this.#terms.of(filters).search];
   }
 
-  /** Asks again at each change until the answer is exact. */
-  #later<T>(again: () => Answered<T>): (signal?: AbortSignal) => Promise<T> {
-    return (signal) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const answer = again();
-          if (answer.standing === 'about') return;
-          stop();
-          if (answer.standing === 'exact') resolve(answer.now);
-          else reject(new Error('The source could not look for the words in its file.'));
-        };
-        const stop = this.subscribe(look);
-        signal?.addEventListener('abort', () => {
-          stop();
-          reject(signal.reason as Error);
-        });
-        look();
+  /** What is said now, how that stands, and how to say it once it can be exact. */
+  #answered<T>(now: T, standingNow: () => Standing, sayAgain: () => T): Answered<T> {
+    const standing = standingNow();
+    if (standing === 'exact') return exactly(now);
+    return { standing, now, exact: (signal) => this.#later(standingNow, sayAgain, signal) };
+  }
+
+  #later<T>(standingNow: () => Standing, say: () => T, signal?: AbortSignal): Promise<T> {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const look = () => {
+        const standing = standingNow();
+        if (standing === 'about') return;
+        stop();
+        if (standing === 'exact') resolve(say());
+        else reject(new Error('The source could not look for the words in its file.'));
+      };
+      const stop = this.subscribe(look);
+      signal?.addEventListener('abort', () => {
+        stop();
+        reject(signal.reason as Error);
       });
+      look();
+    });
   }
 }
 

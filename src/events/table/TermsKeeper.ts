@@ -3,10 +3,10 @@ import { TONES } from '../../model/Tone.ts';
 import { TOPICS } from '../../model/Topic.ts';
 import type { EventStore } from './EventStore.ts';
 import type { EventTable } from '../../columns/EventTable.ts';
-import { type FilterValues, sameFilters } from '../../lens/filters.ts';
+import type { FilterValues } from '../../lens/filters.ts';
 import { KIND_TOPICS } from '../../model/kindOf.ts';
 import type { Found, Lookups } from './Lookups.ts';
-import { keepsBy } from '../ask/filterRules.ts';
+import { keepsBy, sameRules } from '../ask/filterRules.ts';
 import { takeEvents } from '../../columns/takeEvents.ts';
 
 /** Filters in the terms of the columns. */
@@ -51,21 +51,21 @@ export class TermsKeeper {
   of(filters: FilterValues): Terms {
     const version = this.#lookups.version();
     const [latest] = this.#kept;
-    if (latest?.version === version && sameFilters(latest.of, filters)) return latest.terms;
+    if (latest?.version === version && sameTerms(latest.of, filters)) return latest.terms;
     const known = this.#kept.find(
-      (kept) => kept.version === version && sameFilters(kept.of, filters),
+      (kept) => kept.version === version && sameTerms(kept.of, filters),
     );
     const terms = known?.terms ?? {
       filter: this.#filterOf(filters),
       ...this.#foundBy(filters.q.trim()),
     };
-    const others = this.#kept.filter(({ of }) => !sameFilters(of, filters));
+    const others = this.#kept.filter(({ of }) => !sameTerms(of, filters));
     this.#kept = [{ of: filters, version, terms }, ...others].slice(0, KEPT);
     return terms;
   }
 
   #filterOf(filters: FilterValues): Filter {
-    const alike = this.#kept.find(({ of }) => sameFilters({ ...of, q: filters.q }, filters));
+    const alike = this.#kept.find(({ of }) => sameRules(of, filters));
     return alike?.terms.filter ?? filterOf(this.#store, filters);
   }
 
@@ -106,4 +106,8 @@ function bitsOf<T>(
   let bits = 0;
   for (let i = 0; i < count; i++) if (keeps(all[i % all.length]!)) bits |= 1 << i;
   return bits;
+}
+
+function sameTerms(a: FilterValues, b: FilterValues): boolean {
+  return a.q === b.q && sameRules(a, b);
 }
