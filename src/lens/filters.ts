@@ -1,3 +1,4 @@
+import { CONFIDENCES } from '../model/Source.ts';
 import { TIE_RUNGS } from '../model/TieStatus.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
@@ -23,6 +24,7 @@ export const FILTERS = {
   countries: listOf('country', readCountry),
   topics: listOf('topic', (text) => oneOf(TOPICS, text)),
   tones: listOf('tone', (text) => oneOf(TONES, text)),
+  confidences: listOf('confidence', (text) => oneOf(CONFIDENCES, text)),
   q: textOf('q'),
   /** Rungs of ties: it filters ties, not events. */
   statuses: listOf('status', (text) => oneOf(TIE_RUNGS, text)),

@@ -5,6 +5,7 @@ import {
   LIST_FIELDS,
   type ListField,
 } from '../lens/filters.ts';
+import { CONFIDENCES } from '../model/Source.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
@@ -48,6 +49,11 @@ const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
     nameOf: (tone, { t }) => t(`marks.tone.${tone}`),
     legend: 'filters.tonesLabel',
     choices: () => TONES,
+  },
+  confidences: {
+    nameOf: (confidence, { t }) => t(`marks.confidence.${confidence}`),
+    legend: 'filters.confidencesLabel',
+    choices: () => CONFIDENCES,
   },
   q: { nameOf: (q, { t }) => t('filters.quoted', { q: q.trim() }) },
   statuses: { nameOf: (rung, { t }) => t(`marks.rung.${rung}`) },

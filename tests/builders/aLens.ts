@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Day, addDays } from '../../src/model/Day.ts';
 import { LANGS } from '../../src/model/LocalText.ts';
 import { type Lens, PAGES, SPEEDS, THEMES, TIME_MODES, TIME_STEPS } from '../../src/lens/Lens.ts';
+import { CONFIDENCES } from '../../src/model/Source.ts';
 import { TIE_RUNGS } from '../../src/model/TieStatus.ts';
 import { TONES } from '../../src/model/Tone.ts';
 import { TOPICS } from '../../src/model/Topic.ts';
@@ -58,6 +59,7 @@ export function aLens(search = fc.string({ unit: 'grapheme' })): fc.Arbitrary<Le
       countries: fc.uniqueArray(aState, { maxLength: 3 }),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
       tones: fc.uniqueArray(fc.constantFrom(...TONES)),
+      confidences: fc.uniqueArray(fc.constantFrom(...CONFIDENCES)),
       q: search,
       statuses: fc.uniqueArray(fc.constantFrom(...TIE_RUNGS), { maxLength: 3 }),
       open: anOpen,

@@ -43,6 +43,12 @@ export const FILTER_RULES = {
   },
   topics: { clause: 'topic', by: 'topic', keeps: (wanted, topic) => wanted.includes(topic) },
   tones: { clause: 'tone', by: 'tone', keeps: (wanted, tone) => wanted.includes(tone) },
+  confidences: {
+    clause: 'confidence',
+    by: 'party',
+    keeps: (wanted, { backing }) => backing !== undefined && wanted.includes(backing.confidence),
+    isSaid: ({ backing }) => backing !== undefined,
+  },
 } as const satisfies { readonly [F in EventFilter]: Rule<FilterValues[F]> };
 
 /** A rule as it judges under some filters; null where its filter is empty and lets all through. */

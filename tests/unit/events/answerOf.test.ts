@@ -37,6 +37,7 @@ function naiveShown(lens: Lens): GeoEvent[] {
         event.actors.some((state) => lens.countries.includes(state))) &&
       (lens.topics.length === 0 || lens.topics.includes(event.topic)) &&
       (lens.tones.length === 0 || lens.tones.includes(event.tone)) &&
+      (lens.confidences.length === 0 || lens.confidences.includes(event.confidence)) &&
       (lens.q.trim() === '' || found.includes(event.id)),
   );
 }
@@ -56,6 +57,7 @@ const LIFTED: Readonly<Record<Clause, Partial<Lens>>> = {
   country: { countries: [] },
   topic: { topics: [] },
   tone: { tones: [] },
+  confidence: { confidences: [] },
   search: { q: '' },
 };
 

@@ -20,6 +20,8 @@ export const KEEPS: Readonly<Record<Clause, (event: PlainEvent, ask: Ask) => boo
   country: ({ actors }, { filters }) => lets(filters.countries, ...actors),
   topic: ({ topic }, { filters }) => lets(filters.topics, topic),
   tone: ({ tone }, { filters }) => lets(filters.tones, tone),
+  confidence: ({ backing }, { filters }) =>
+    lets(filters.confidences, ...(backing ? [backing.confidence] : [])),
   search: ({ words }, { filters: { q } }) => q.trim() === '' || words.includes(q.trim()),
 };
 

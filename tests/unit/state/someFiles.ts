@@ -1,5 +1,5 @@
 /** Two rows, the later one first; the earlier one is at 19.43° N. */
-export const TALKS = `date,lat,lng,actor1,actor2,cameo,title
+const TALKS = `date,lat,lng,actor1,actor2,cameo,title
 2024-05-03,-12.05,-77.04,MEX,PER,161,Recall
 2022-01-10,19.43,-99.13,MEX,PER,051,Talks`;
 

@@ -20,6 +20,7 @@ const IN_USE: FilterValues = {
   countries: ['USA'],
   topics: ['vote'],
   tones: ['conflict'],
+  confidences: ['corroborated'],
   q: 'asylum',
   statuses: ['severed'],
 };

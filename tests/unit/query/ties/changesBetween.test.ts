@@ -190,6 +190,7 @@ describe('events that began or ended', () => {
             (interval ? isIn(startDay) || isIn(endDay) : overlaps) &&
             (lens.topics.length === 0 || lens.topics.includes(topic)) &&
             (lens.tones.length === 0 || lens.tones.includes(toneOfCameo(event.cameo))) &&
+            (lens.confidences.length === 0 || lens.confidences.includes(event.confidence)) &&
             (lens.countries.length === 0 ||
               event.actors.some((iso3) => lens.countries.includes(iso3))) &&
             (lens.pairs.length === 0 || lens.pairs.some((pair) => pairs.includes(pair)))
