@@ -25,6 +25,7 @@ export const FILTERS = {
   topics: listOf('topic', (text) => oneOf(TOPICS, text)),
   tones: listOf('tone', (text) => oneOf(TONES, text)),
   confidences: listOf('confidence', (text) => oneOf(CONFIDENCES, text)),
+  sources: listOf('source', (text) => (text === '' ? undefined : text)),
   q: textOf('q'),
   /** Rungs of ties: it filters ties, not events. */
   statuses: listOf('status', (text) => oneOf(TIE_RUNGS, text)),

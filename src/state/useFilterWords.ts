@@ -5,7 +5,7 @@ import {
   LIST_FIELDS,
   type ListField,
 } from '../lens/filters.ts';
-import { CONFIDENCES } from '../model/Source.ts';
+import { CONFIDENCES, publisherIn } from '../model/Source.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
@@ -54,6 +54,14 @@ const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
     nameOf: (confidence, { t }) => t(`marks.confidence.${confidence}`),
     legend: 'filters.confidencesLabel',
     choices: () => CONFIDENCES,
+  },
+  sources: {
+    nameOf: (id, { dataset, lang }) => {
+      const source = dataset.sourcesById.get(id);
+      return source ? publisherIn(source, lang) : id;
+    },
+    legend: 'filters.sourcesLabel',
+    choices: ({ sourcesById }) => [...sourcesById.keys()],
   },
   q: { nameOf: (q, { t }) => t('filters.quoted', { q: q.trim() }) },
   statuses: { nameOf: (rung, { t }) => t(`marks.rung.${rung}`) },

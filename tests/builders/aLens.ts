@@ -60,6 +60,7 @@ export function aLens(search = fc.string({ unit: 'grapheme' })): fc.Arbitrary<Le
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
       tones: fc.uniqueArray(fc.constantFrom(...TONES)),
       confidences: fc.uniqueArray(fc.constantFrom(...CONFIDENCES)),
+      sources: fc.uniqueArray(fc.constantFrom('press', 'agency', 'UN'), { maxLength: 2 }),
       q: search,
       statuses: fc.uniqueArray(fc.constantFrom(...TIE_RUNGS), { maxLength: 3 }),
       open: anOpen,

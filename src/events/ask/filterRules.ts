@@ -49,6 +49,13 @@ export const FILTER_RULES = {
     keeps: (wanted, { backing }) => backing !== undefined && wanted.includes(backing.confidence),
     isSaid: ({ backing }) => backing !== undefined,
   },
+  sources: {
+    clause: 'source',
+    by: 'party',
+    keeps: (wanted, { backing }) => backing?.sources.some((id) => wanted.includes(id)) === true,
+    isSaid: ({ backing }) => backing !== undefined,
+    isKnown: (id, { sourcesById }) => sourcesById.has(id),
+  },
 } as const satisfies { readonly [F in EventFilter]: Rule<FilterValues[F]> };
 
 /** A rule as it judges under some filters; null where its filter is empty and lets all through. */

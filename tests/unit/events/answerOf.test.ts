@@ -38,6 +38,8 @@ function naiveShown(lens: Lens): GeoEvent[] {
       (lens.topics.length === 0 || lens.topics.includes(event.topic)) &&
       (lens.tones.length === 0 || lens.tones.includes(event.tone)) &&
       (lens.confidences.length === 0 || lens.confidences.includes(event.confidence)) &&
+      (lens.sources.length === 0 ||
+        event.citations.some(({ source }) => lens.sources.includes(source))) &&
       (lens.q.trim() === '' || found.includes(event.id)),
   );
 }
@@ -58,6 +60,7 @@ const LIFTED: Readonly<Record<Clause, Partial<Lens>>> = {
   topic: { topics: [] },
   tone: { tones: [] },
   confidence: { confidences: [] },
+  source: { sources: [] },
   search: { q: '' },
 };
 

@@ -164,7 +164,7 @@ describe('a file', () => {
         name: 'file-1.csv',
         kind: 'file',
         total: 900,
-        silentOn: ['confidence'],
+        silentOn: ['confidence', 'source'],
       });
       const spans = rowsOf(days).map((row) => row.span);
       const startDay = Math.min(...spans.map((one) => one.startDay));

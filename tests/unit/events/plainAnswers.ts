@@ -22,6 +22,7 @@ export const KEEPS: Readonly<Record<Clause, (event: PlainEvent, ask: Ask) => boo
   tone: ({ tone }, { filters }) => lets(filters.tones, tone),
   confidence: ({ backing }, { filters }) =>
     lets(filters.confidences, ...(backing ? [backing.confidence] : [])),
+  source: ({ backing }, { filters }) => lets(filters.sources, ...(backing?.sources ?? [])),
   search: ({ words }, { filters: { q } }) => q.trim() === '' || words.includes(q.trim()),
 };
 

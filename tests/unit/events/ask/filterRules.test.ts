@@ -21,6 +21,7 @@ const VALUES: Readonly<Record<keyof typeof FILTER_RULES, readonly string[]>> = {
   topics: TOPICS,
   tones: TONES,
   confidences: CONFIDENCES,
+  sources: ['press', 'agency', 'ministry', 'nobody'],
 };
 
 const SOURCES = [

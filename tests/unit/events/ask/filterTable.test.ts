@@ -21,6 +21,7 @@ const IN_USE: FilterValues = {
   topics: ['vote'],
   tones: ['conflict'],
   confidences: ['corroborated'],
+  sources: ['press'],
   q: 'asylum',
   statuses: ['severed'],
 };

@@ -191,6 +191,8 @@ describe('events that began or ended', () => {
             (lens.topics.length === 0 || lens.topics.includes(topic)) &&
             (lens.tones.length === 0 || lens.tones.includes(toneOfCameo(event.cameo))) &&
             (lens.confidences.length === 0 || lens.confidences.includes(event.confidence)) &&
+            (lens.sources.length === 0 ||
+              event.citations.some(({ source }) => lens.sources.includes(source))) &&
             (lens.countries.length === 0 ||
               event.actors.some((iso3) => lens.countries.includes(iso3))) &&
             (lens.pairs.length === 0 || lens.pairs.some((pair) => pairs.includes(pair)))
