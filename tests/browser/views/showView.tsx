@@ -6,12 +6,14 @@ import { I18nProvider } from '../../../src/i18n/I18nProvider.tsx';
 import type { ReactNode } from 'react';
 import { ToastProvider } from '../../../src/ui/ToastProvider.tsx';
 import { buildDataset } from '../../../src/dataset/buildDataset.ts';
+import { loadFonts } from '../support/loadFonts.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { render } from '@testing-library/react';
 import { replaceLens } from '../../../src/state/lensStore.ts';
 import '../../../src/marks/marks.css';
 import '../../../src/ui/tokens.css';
 
+await loadFonts();
 const response = await fetch('/data/americas.json');
 const { value: record } = readDataset(new Uint8Array(await response.arrayBuffer()));
 if (!record) throw new Error('The bundled data set does not read.');

@@ -6,11 +6,13 @@ import { buildDataset } from '../../../../src/dataset/buildDataset.ts';
 import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import { readDataset } from '../../../../src/ingest/readDataset.ts';
 import { isoOf } from '../../../../src/model/Day.ts';
-import { render } from '@testing-library/react';
+import { loadFonts } from '../../support/loadFonts.ts';
+import { render, screen } from '@testing-library/react';
 import { timeOf } from '../../../../src/query/timeOf.ts';
 import '../../../../src/marks/marks.css';
 import '../../../../src/ui/tokens.css';
 
+await loadFonts();
 const response = await fetch('/data/americas.json');
 const { value: record } = readDataset(new Uint8Array(await response.arrayBuffer()));
 if (!record) throw new Error('The bundled data set does not read.');
@@ -28,6 +30,11 @@ export function showTimeline(lens: Partial<Lens> = {}, widthPx = 1200) {
       </DatasetContext>
     </I18nProvider>,
   );
+}
+
+/** The day that a handle stands on, as a number. */
+export function dayOf(name: string): number {
+  return screen.getByRole<HTMLInputElement>('slider', { name }).valueAsNumber;
 }
 
 /** What a link would carry now: `2025-11-01/2025-11-25`. */
