@@ -9,8 +9,6 @@ const address = `http://127.0.0.1:${port}/`;
 // each worker reads this file too; the run is announced by the first to do so
 if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${chromium.description}`);
 
-const use = { browserName: 'chromium' as const, launchOptions: chromium.launchOptions };
-
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -26,10 +24,14 @@ export default defineConfig({
   },
   // pictures are comparable in the one browser build that the lock file pins
   grepInvert: chromium.source === 'packaged' ? [] : [/@visual/],
+  // how long a flow takes says nothing of the app: a busy machine takes its time
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: { baseURL: address, locale: 'en-US', timezoneId: 'UTC' },
   projects: [
-    { name: 'chromium', testIgnore: 'speed.spec.ts', use },
-    // by itself, when nothing else asks for the processor
-    { name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['chromium'], use },
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: chromium.launchOptions },
+    },
   ],
 });

@@ -11,14 +11,11 @@ if (process.env['TEST_WORKER_INDEX'] === undefined)
       : 'There is no Firefox here: install one, or name its path in FIREFOX_PATH.',
   );
 
-/** The flows of readers. Fingers, prints, speed and pictures are tried in Chromium alone. */
+/** The flows of readers. Fingers, prints and pictures are tried in Chromium alone. */
 const FLOWS = /(badInput|embed|firstVisit|start|story|ties|time)\.spec\.ts$/;
 
 export default defineConfig({
   ...base,
-  // it is slower when driven so
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
   projects: firefox
     ? [
         {

@@ -24,6 +24,9 @@ export default defineConfig({
     reporters: results
       ? ['default', ['json', { outputFile: `${results}/vitest.json` }]]
       : ['default'],
+    // how long a test takes says nothing of the code: a busy machine takes its time
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     projects: [
       {
         extends: true,
@@ -32,8 +35,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/arch/**/*.test.ts'],
           env: { TZ: 'UTC' },
-          // properties run hundreds of cases; a busy machine takes its time over them
-          testTimeout: 30_000,
         },
       },
       unitIn('unit-bogota', 'America/Bogota'),
@@ -68,8 +69,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.tsx'],
-          setupFiles: 'tests/support/cleanUp.ts',
+          setupFiles: 'tests/support/setUpPages.ts',
           globalSetup: 'tests/support/announceChromium.ts',
+          expect: { poll: { timeout: 30_000 } },
           browser: {
             enabled: true,
             headless: true,

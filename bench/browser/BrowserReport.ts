@@ -3,7 +3,27 @@ export interface BrowserReport {
   readonly machine: { readonly cpu: string; readonly cores: number; readonly browser: string };
   /** Load of the machine over the last minute, before the first and after the last figure. */
   readonly load: { readonly before: number; readonly after: number };
+  readonly bundled: Bundled;
   readonly sizes: readonly SizeReport[];
+}
+
+/** The app as it comes, with the bundled set. */
+export interface Bundled {
+  /** Of each visit: from its start until the map and the count of its events stand. */
+  readonly firstViewMs: readonly number[];
+  /** A window of two weeks that is dragged. */
+  readonly window: Motion;
+  /** Each time: work of the main thread until all pairs of states are listed in the table of ties. */
+  readonly allTiesMs: readonly number[];
+  readonly painting: Painting;
+}
+
+/** Pictures of the map in 1440 × 900 px: median milliseconds of the quietest round. */
+export interface Painting {
+  /** A hundred events and thirty ties, built and painted. */
+  readonly sceneMs: number;
+  /** Land, sea and all their lines. */
+  readonly atlasMs: number;
 }
 
 export interface SizeReport {

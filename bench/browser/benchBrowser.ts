@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../tests/support/findChromium.ts';
 import { join } from 'node:path';
 import { measureApp } from './measureApp.ts';
+import { measureBundled } from './measureBundled.ts';
 import { measurePeer } from './measurePeer.ts';
 import { peerSeed } from './peers/peerEvents.ts';
 import { printBrowserReport } from './printBrowserReport.ts';
@@ -20,12 +21,13 @@ const STEPPED = [30, 365];
 const RESULT = 'bench/results/browser.json';
 
 /**
- * Measures the built app in a browser without a GPU, on generated files of events.
+ * Measures the built app in a browser without a GPU, with the bundled set and on generated files of
+ * events.
  *
- *   npm run bench:browser -- [--ten] [--alone] [--profile]
+ *   npm run bench:browser -- [--bundled] [--ten] [--alone] [--profile]
  *
- * `--ten` adds ten million events, `--alone` leaves the peers out, `--profile` prints where the time
- * goes and writes no result.
+ * `--bundled` leaves the files out, `--ten` adds ten million events, `--alone` leaves the peers out,
+ * `--profile` prints where the time goes; with the first and the last no result is written.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const isProfiled = args.includes('--profile');
@@ -37,7 +39,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const before = loadavg()[0] ?? NaN;
     const run = { browser, folder, address: site.address, isAlone: args.includes('--alone') };
     const sizes: SizeReport[] = [];
-    for (const count of args.includes('--ten') ? [...COUNTS, TEN] : COUNTS)
+    console.log('Bundled set: Hemisphere');
+    const bundled = await measureBundled({ browser, address: site.address, isProfiled });
+    for (const count of countsOf(args))
       sizes.push(await measureSize({ ...run, count, isProfiled }));
     const report: BrowserReport = {
       machine: {
@@ -46,16 +50,22 @@ export async function main(args: readonly string[]): Promise<number> {
         browser: `Chromium ${browser.version()}, ${found.description}`,
       },
       load: { before, after: loadavg()[0] ?? NaN },
+      bundled,
       sizes,
     };
     console.log(printBrowserReport(report));
-    if (!isProfiled) save(report);
+    if (!isProfiled && sizes.length > 0) save(report);
     return 0;
   } finally {
     await browser.close();
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function countsOf(args: readonly string[]): readonly number[] {
+  if (args.includes('--bundled')) return [];
+  return args.includes('--ten') ? [...COUNTS, TEN] : COUNTS;
 }
 
 interface SizeRun {

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { build, preview } from 'vite';
 import type { RunningSite } from './RunningSite.ts';
+import { appPlugins } from '../../build/appPlugins.ts';
 import react from '@vitejs/plugin-react';
 
 const root = resolve('.');
+export const PAINTING_PAGE = 'bench/browser/painting/index.html';
 
-/** Builds the app and the page of its peers into a folder, and serves both on a free port. */
+/** Builds the app, the page of its peers and that of its pictures into a folder, and serves them on a free port. */
 export async function buildSite(folder: string, isReadable: boolean): Promise<RunningSite> {
   // what runs this script may have set another: React would come with its checks for development
   process.env['NODE_ENV'] = 'production';
@@ -22,6 +24,20 @@ export async function buildSite(folder: string, isReadable: boolean): Promise<Ru
     base: './',
     plugins: [react()],
     build: { outDir: join(folder, 'peers'), emptyOutDir: true, chunkSizeWarningLimit: 1000 },
+  });
+  await build({
+    // the atlas is made of a package beside the sources
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: appPlugins(),
+    build: {
+      outDir: join(folder, 'painting'),
+      emptyOutDir: true,
+      rolldownOptions: { input: join(root, PAINTING_PAGE) },
+    },
   });
   const server = await preview({
     root,

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Motion, Opening } from './BrowserReport.ts';
-import { MOTIONS, type MotionPlan, look } from './motions.ts';
+import { MOTIONS, look } from './motions.ts';
 import { afterTwoFrames } from './afterTwoFrames.ts';
-import { median, quantile } from '../quantile.ts';
+import { median } from '../quantile.ts';
 import { openFile, overhearWorkers } from './openFile.ts';
-import { printProfile } from './printProfile.ts';
 import { watchFrames } from './watchFrames.ts';
+import { watchMotion } from './watchMotion.ts';
 
 const STEPS = 40;
 
@@ -40,31 +40,16 @@ export async function measureApp(run: AppRun): Promise<MeasuredApp> {
     await page.waitForTimeout(1000);
     const opening = await openFile(run.browser, page, run.csv, run.count);
     const motions: Motion[] = [];
-    for (const plan of MOTIONS) motions.push(await measureMotion(page, plan, run.isProfiled));
+    for (const plan of MOTIONS) {
+      await look(page, plan.days, plan.at);
+      motions.push(await watchMotion(page, plan, run.isProfiled));
+    }
     const stepMs = new Map<number, number>();
     for (const days of run.stepped) stepMs.set(days, await measureSteps(page, days));
     return { opening, motions, stepMs };
   } finally {
     await page.close();
   }
-}
-
-async function measureMotion(page: Page, plan: MotionPlan, isProfiled: boolean): Promise<Motion> {
-  await look(page, plan.days, plan.at);
-  const endProfile = isProfiled ? await printProfile(page, plan.name) : null;
-  const endWatch = await watchFrames(page, plan.on);
-  await plan.move(page);
-  const { toPaintMs, toHearMs, gapsMs, longTasksMs } = await endWatch();
-  await endProfile?.();
-  return {
-    name: plan.name,
-    frames: toPaintMs.length,
-    medianMs: median(toPaintMs),
-    p95Ms: quantile(toPaintMs, 0.95),
-    heardMs: median(toHearMs),
-    longestGapMs: Math.max(...gapsMs),
-    longTasksMs,
-  };
 }
 
 /** By key, on the whole map: each press moves the window by a day, once the last is painted. */

@@ -62,7 +62,7 @@ export async function look(page: Page, days: number, at: string | null): Promise
 }
 
 /** There and back, slowly at the ends, a third of the timeline wide. */
-async function dragWindow(page: Page): Promise<void> {
+export async function dragWindow(page: Page): Promise<void> {
   const { x, y } = await middleOf(page, 'slider', 'Window');
   await page.mouse.move(x, y);
   await page.mouse.down();

@@ -1,11 +1,13 @@
 import type { BrowserReport, Motion, Opening, SizeReport, Steps } from './BrowserReport.ts';
+import { printBundled } from './printBundled.ts';
 import { textTable } from '../textTable.ts';
 
-/** A report as text: each size with its file, its motions and its steps. */
-export function printBrowserReport({ machine, load, sizes }: BrowserReport): string {
+/** A report as text: the bundled set, then each size with its file, its motions and its steps. */
+export function printBrowserReport({ machine, load, bundled, sizes }: BrowserReport): string {
   const { cpu, cores, browser } = machine;
   return [
     `${browser}; ${cores} × ${cpu}, load ${load.before.toFixed(1)} to ${load.after.toFixed(1)}`,
+    printBundled(bundled),
     ...sizes.map(printSize),
   ].join('\n\n');
 }

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openApp, theApp } from './theApp.ts';
+import { atRest } from './atRest.ts';
+import { clockOf } from './clockOf.ts';
 import { findClipped } from './findClipped.ts';
 import { findSmallTargets } from './findSmallTargets.ts';
 
@@ -20,6 +22,7 @@ const LEFT_OUT = /^\d+ days? /;
 async function show(page: Page, view: string): Promise<void> {
   await page.goto(`./${view}`);
   await expect(page.locator('#time')).toBeAttached();
+  await atRest(page);
 }
 
 async function expectWhole(page: Page, where: string): Promise<void> {
@@ -104,6 +107,9 @@ test.describe('by finger', () => {
 });
 
 test.describe('what is read aloud', () => {
+  /** What has not changed for so long is at rest. */
+  const RESTED_MS = 1000;
+
   /** Keeps what the page's one live region says. */
   async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
     await page.mouse.move(700, 20);
@@ -121,9 +127,15 @@ test.describe('what is read aloud', () => {
   }
 
   test('a search says the count once, when it has been typed', async ({ page }) => {
+    const clock = await clockOf(page);
     const app = await openApp(page);
+    const all = (await app.count.textContent()) ?? '';
     const said = await listen(page);
-    await app.search.pressSequentially('asylum', { delay: 60 });
+    await clock.hold();
+    await app.search.pressSequentially('asylum');
+    await expect(app.count).not.toHaveText(all);
+    expect(await said()).toEqual([]);
+    await clock.pass(RESTED_MS);
     await expect.poll(said).toEqual([expect.stringMatching(/^\d+ of \d+ events$/)]);
     await expect(app.count).toHaveText((await said())[0] ?? '');
   });
@@ -142,13 +154,18 @@ test.describe('what is read aloud', () => {
   test('while time plays or is dragged nothing is said, and once it rests one sentence', async ({
     page,
   }) => {
+    const clock = await clockOf(page);
     const app = await openApp(page, '?mode=day&to=2025-09-03&speed=2');
     const said = await listen(page);
+    await clock.hold();
     await app.play.click();
     await expect(app.pause).toBeVisible();
-    await page.waitForTimeout(1500);
+    await clock.pass(2 * RESTED_MS);
+    await expect(app.end).not.toHaveAttribute('aria-valuetext', '3 Sep 2025');
     expect(await said()).toEqual([]);
     await app.pause.click();
+    await expect(app.play).toBeVisible();
+    await clock.pass(RESTED_MS);
     await expect.poll(said).toEqual([expect.stringMatching(/^\d+ \w+ 2025\. \d+ of \d+ events$/)]);
   });
 

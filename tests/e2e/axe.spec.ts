@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/model/LocalText.ts';
 import type { Theme } from '../../src/lens/Lens.ts';
+import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 import { readFileSync } from 'node:fs';
 
@@ -77,6 +78,7 @@ const SCREENS: Readonly<Record<Lang, readonly number[]>> = {
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page: Page, rules: 'all' | 'colours' = 'all') {
+  await atRest(page);
   const builder = new AxeBuilder({ page });
   // what lies below a modal dialog is out of reach
   if (await page.locator('dialog:modal').count()) builder.include('dialog:modal');

@@ -55,7 +55,7 @@ const HISTORIES: Readonly<Record<string, readonly Turn[]>> = {
 
 for (const [pair, turns] of Object.entries(HISTORIES))
   test(`${pair}: the status on the day before, on and after each change`, async ({ page }) => {
-    test.setTimeout(turns.length * 15_000);
+    test.slow();
     let held = NO_BREAK;
     for (const { day, status, since, after = status } of turns) {
       const turn = knownDay(day);

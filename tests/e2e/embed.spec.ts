@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { atRest } from './atRest.ts';
 import { theApp } from './theApp.ts';
 
 const VIEW = 'pair=MEX-PER&open=pair:MEX-PER&from=2025-11-01&to=2025-11-30';
@@ -63,6 +64,7 @@ for (const { width, height } of [
     await page.goto(`/?embed=1&${VIEW}`);
     const play = theApp(page).play;
     await expect(play).toBeVisible();
+    await atRest(page);
     const top = await page.locator('[data-covers]').first().boundingBox();
     expect(top?.y ?? 0).toBeGreaterThan(height * 0.55);
     const { violations } = await new AxeBuilder({ page }).analyze();

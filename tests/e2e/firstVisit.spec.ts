@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
+import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 
 const story = (page: Page) => page.getByRole('region', { name: 'Begin with a story' });
@@ -98,10 +99,10 @@ for (const { viewport, name } of [
       );
     };
     await expect(story(page)).toBeInViewport();
-    expect(await overlaps(story(page))).toBe(false);
+    await expect.poll(() => overlaps(story(page))).toBe(false);
     await story(page).getByRole('button', { name: 'Show what happened' }).click();
     await expect(hint(page)).toBeInViewport();
-    expect(await overlaps(hint(page))).toBe(false);
+    await expect.poll(() => overlaps(hint(page))).toBe(false);
     await expect(app.title).toBeInViewport();
   });
 
@@ -124,6 +125,7 @@ test('About opens from the name and from the menu, and leads on to sources and m
   await expect(about).toContainText('to 30 Nov 2025');
   await expect(about).toContainText('MIT licence');
   await expect(page).toHaveTitle(/^About Hemisphere/);
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -140,8 +142,10 @@ for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing in the greeting, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await openApp(page);
-    const ids = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    const ids = async () => {
+      await atRest(page);
+      return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    };
     await expect(story(page)).toBeVisible();
     expect(await ids()).toEqual([]);
     await story(page).getByRole('button', { name: 'Show what happened' }).click();

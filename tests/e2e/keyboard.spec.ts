@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openApp, theApp } from './theApp.ts';
+import { clockOf } from './clockOf.ts';
 import { seeFocus } from './seeFocus.ts';
 
 /** Presses keys one after the other, and sees the focus after each. */
@@ -51,10 +52,11 @@ test('find an event, read what it says, and go back to where one was', async ({ 
   await tabTo(page, app.details.getByRole('button', { name: /^Close/ }));
   await press(page, 'Enter');
   await expect(app.details).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title);
 });
 
 test('move time by its ends, by steps, by play and by a typed date', async ({ page }) => {
+  const clock = await clockOf(page);
   const app = await openApp(page, '?from=2025-09-01&to=2025-10-30');
   await press(page, 't');
   await tabTo(page, app.start);
@@ -75,10 +77,12 @@ test('move time by its ends, by steps, by play and by a typed date', async ({ pa
   await expect(app.end).toHaveAttribute('aria-valuetext', '28 Oct 2025');
   await press(page, '.');
   await expect(app.end).toHaveAttribute('aria-valuetext', '29 Oct 2025');
+  await clock.hold();
   await press(page, 'p');
   await expect(app.pause).toBeVisible();
   await press(page, 'p');
   await expect(app.play).toBeVisible();
+  await clock.letGo();
 
   await press(page, 't');
   await tabTo(page, app.endDate);

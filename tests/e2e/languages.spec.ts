@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { DatasetRecord } from '../../src/model/DatasetRecord.ts';
 import { LANG_NAMES } from '../../src/i18n/langNames.ts';
 import { LANGS, type Lang } from '../../src/model/LocalText.ts';
+import { atRest } from './atRest.ts';
 import { readFileSync } from 'node:fs';
 
 const OTHERS = LANGS.filter((lang) => lang !== 'en');
@@ -152,6 +153,7 @@ for (const lang of LANGS)
       await page.goto(`/?lang=${lang}&theme=${theme}`);
       await expectSpoken(page, lang);
       await menuIn(page, lang).click();
+      await atRest(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

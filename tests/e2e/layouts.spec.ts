@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 
 const SCREENS = [
@@ -40,6 +41,7 @@ for (const [width, height] of SCREENS)
       if (view === 'dossier') {
         await page.goto('/?pair=MEX-PER&open=pair:MEX-PER');
         await expect(app.title).toBeInViewport();
+        await atRest(page);
       }
       await expect(app.play).toBeInViewport({ ratio: 1 });
       await expect(app.search).toBeInViewport({ ratio: 1 });

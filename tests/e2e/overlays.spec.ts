@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 
 function theLayers(page: Page) {
@@ -113,6 +114,7 @@ for (const theme of ['light', 'dark'] as const)
         if (width < 760) await heading.click();
         await button.click();
         await page.getByRole('radio', { name: 'Nothing' }).waitFor();
+        await atRest(page);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 
 test('three acts tell which relations changed in November 2025', async ({ page }) => {
@@ -106,6 +107,7 @@ for (const { theme, width } of [
       if (fill) await page.getByRole('searchbox', { name: 'Filter by words' }).fill(fill);
       if (check) await page.getByRole('radio', { name: check }).check({ force: true });
       if (press) await page.getByRole('button', { name: press }).click();
+      await atRest(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -1,12 +1,21 @@
 import { type Page, expect, test } from '@playwright/test';
 import { openApp } from './theApp.ts';
 
-/** Waits until the parts for paper have been fetched: a print cannot. */
+/** Waits until the parts for paper stand ready, which a print cannot, and the page is for the screen again. */
 async function openForPrint(page: Page, query: string) {
-  const fetched = page.waitForResponse(/PaperBody/);
   const app = await openApp(page, query);
-  await fetched;
-  await page.waitForLoadState('networkidle');
+  const screen = await mapCanvas(page);
+  const tryPaper = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const stands = document.querySelector('article') !== null;
+      dispatchEvent(new Event('afterprint'));
+      return stands;
+    });
+  await expect.poll(tryPaper).toBe(true);
+  const { cssWidth, ratio } = screen;
+  await expect.poll(() => mapCanvas(page)).toMatchObject({ cssWidth, ratio });
+  await expect(page.getByRole('article')).toHaveCount(0);
   return app;
 }
 

@@ -43,7 +43,8 @@ test('a reader learns how Mexico and Peru came to sever relations', async ({
   await app.share.click();
   const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
-  if (hasClipboard) expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  if (hasClipboard)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   expect(link).toContain('pair=MEX-PER');
 
   const again = await context.newPage();
@@ -85,7 +86,9 @@ test('one country and then another on the map make a relationship', async ({ pag
   const middle = laea.project(-90, 5);
   // the centre of the map stands in the middle of what no panel covers
   const press = async (lng: number, lat: number) => {
-    const free = await page.evaluate(() => {
+    const free = await page.evaluate(async () => {
+      // by the second frame the map has moved to where panels leave it
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       const box = (side: string) =>
         document.querySelector(`[data-covers=${side}]`)?.getBoundingClientRect();
       const [left, right] = [box('left')?.right ?? 0, box('right')?.left ?? innerWidth];
@@ -94,10 +97,18 @@ test('one country and then another on the map make a relationship', async ({ pag
     });
     const point = laea.project(lng, lat);
     const scale = 256 * 2 ** zoom;
-    await page.mouse.click(
+    const [x, y] = [
       free.x + (point.x - middle.x) * scale,
       free.y + (point.y - middle.y) * scale,
-    );
+    ] as const;
+    // until its outlines have come, all of the map is sea
+    const over = async () => {
+      await page.mouse.move(x - 1, y);
+      await page.mouse.move(x, y);
+      return app.map.getByRole('application').getAttribute('data-over');
+    };
+    await expect.poll(over).toBe('country');
+    await page.mouse.click(x, y);
   };
   await press(-102, 23.5);
   await expect(app.title).toHaveText('Mexico');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { atRest } from './atRest.ts';
 
 /** The controls of the page, by the roles and names that it promises. */
 export function theApp(page: Page) {
@@ -32,6 +33,7 @@ export async function openApp(page: Page, query = ''): Promise<ReturnType<typeof
   await page.goto(`/${query}`);
   const app = theApp(page);
   await expect(app.count).toBeVisible();
+  await atRest(page);
   return app;
 }
 

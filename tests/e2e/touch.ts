@@ -7,7 +7,7 @@ interface Point {
 
 /** Fingers on the screen, as the browser's own input layer takes them: it may scroll or zoom instead. */
 export interface Touch {
-  /** One finger along a line; it rests at the end for `restMs` before it lifts. */
+  /** One finger along a line; by its own time it rests at the end for `restMs` before it lifts. */
   readonly drag: (from: Point, to: Point, restMs?: number) => Promise<void>;
   /** Two fingers about a middle, their distance from it going from `fromPx` to `toPx`. */
   readonly pinch: (middle: Point, fromPx: number, toPx: number) => Promise<void>;
@@ -55,9 +55,8 @@ async function moveFingers(
     });
   await send('touchStart', path(0), 0);
   for (let step = 1; step <= STEPS; step++) {
-    await page.waitForTimeout(STEP_MS);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     await send('touchMove', path(step), step * STEP_MS);
   }
-  await page.waitForTimeout(restMs);
   await send('touchEnd', [], STEPS * STEP_MS + restMs);
 }

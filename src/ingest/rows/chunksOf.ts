@@ -1,6 +1,12 @@
+import { nextTask } from '../../base/nextTask.ts';
+
+/** So many bytes are read in one task at the most. */
+const TASK_BYTES = 1 << 20;
+
 /**
  * The bytes of a stream chunk by chunk; the first chunk holds at least `first` bytes, or all that
- * there are. A stream that fails ends there, and `failed` is told. Rejects with the signal's reason.
+ * there are. A stream that fails ends there, and `failed` is told. Rejects with the signal's reason: a
+ * signal that another thread gives is heard within a megabyte.
  */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array>,
@@ -15,6 +21,7 @@ export async function* chunksOf(
   signal?.addEventListener('abort', stop);
   let held: Uint8Array | null = new Uint8Array(0);
   let over = false;
+  let inTask = 0;
   try {
     for (;;) {
       const chunk = await reader.read().then(
@@ -27,6 +34,12 @@ export async function* chunksOf(
       signal?.throwIfAborted();
       over = chunk === null;
       if (chunk === null) break;
+      inTask += chunk.length;
+      if (signal && inTask >= TASK_BYTES) {
+        inTask = 0;
+        await nextTask();
+        signal.throwIfAborted();
+      }
       if (held !== null) held = concat(held, chunk);
       if (held === null) yield chunk;
       else if (held.length >= first) {

@@ -1,27 +1,37 @@
+import { EngineClient, EngineError } from '../../../src/engine/EngineClient.ts';
 import { expect, test } from 'vitest';
-import { EngineClient } from '../../../src/engine/EngineClient.ts';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { aCsvFile } from '../../unit/engine/aCsvFile.ts';
+import { anEndlessCsvFile } from './anEndlessCsvFile.ts';
 import { workerPort } from '../../../src/engine/workerPort.ts';
+
+/** Why there is no answer. An answer itself, of columns, would be printed at length. */
+async function whyOf(answer: Promise<unknown>): Promise<string> {
+  const error: unknown = await answer.then(
+    () => 'It was answered.',
+    (reason: unknown) => reason,
+  );
+  return error instanceof EngineError ? error.why : String(error);
+}
 
 test('a worker reads a file, gives its columns away and selects from its copy', async () => {
   const client = new EngineClient(workerPort);
   const { table } = await client.read(aCsvFile(60_000), 'plain');
   expect(table.count).toBe(60_000);
-  expect(table.index).not.toBeNull();
+  expect(table.index === null).toBe(false);
   const { positions } = await client.select({ ...NO_FILTER, tones: 0b010 });
-  expect(positions).toHaveLength(30_000);
+  expect(positions?.length).toBe(30_000);
   client.close();
 });
 
 test('a reading is stopped while it runs', async () => {
   const client = new EngineClient(workerPort);
   const stop = new AbortController();
-  const reading = client.read(aCsvFile(200_000), 'plain', {
+  const reading = client.read(anEndlessCsvFile(), 'plain', {
     signal: stop.signal,
     onProgress: () => stop.abort(),
   });
-  await expect(reading).rejects.toMatchObject({ why: 'stopped' });
+  expect(await whyOf(reading)).toBe('stopped');
   client.close();
 });
 
@@ -30,6 +40,6 @@ test('a message that the worker cannot take is a crash that is survived once', a
     const port = workerPort();
     return { ...port, post: (request) => port.post({ ...request, file: null } as never) };
   });
-  await expect(client.read(aCsvFile(1), 'plain')).rejects.toMatchObject({ why: 'fault' });
+  expect(await whyOf(client.read(aCsvFile(1), 'plain'))).toBe('fault');
   client.close();
 });

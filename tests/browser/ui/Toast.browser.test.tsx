@@ -1,7 +1,6 @@
-import { render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ToastProvider } from '../../../src/ui/ToastProvider.tsx';
-import { userEvent } from '@testing-library/user-event';
 import { useToast } from '../../../src/ui/useToast.ts';
 import '../../../src/ui/tokens.css';
 
@@ -33,50 +32,58 @@ function renderPage() {
   );
 }
 
-async function press(name: string): Promise<void> {
-  await userEvent.click(screen.getByRole('button', { name }));
-}
+// at once: the library of presses waits for a clock that stands here
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
-test('a message is said politely and goes by itself', async () => {
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+test('a message is said politely and goes by itself', () => {
   renderPage();
-  await press('Copy');
+  press('Copy');
   const message = screen.getByText('Link copied.');
   expect(message.closest('[aria-live="polite"]')).not.toBeNull();
-  await expect.poll(() => screen.queryByText('Link copied.')).toBeNull();
+  pass(STAY_MS - 1);
+  expect(message).toBeVisible();
+  pass(1);
+  expect(screen.queryByText('Link copied.')).toBeNull();
 });
 
-test('a new message takes the place of the last', async () => {
+test('a new message takes the place of the last', () => {
   renderPage();
-  await press('Copy');
-  await press('Clear');
+  press('Copy');
+  press('Clear');
   expect(screen.queryByText('Link copied.')).toBeNull();
   expect(screen.getByText('Cleared.')).toBeVisible();
 });
 
-test('its action is done once, and the message goes', async () => {
+test('its action is done once, and the message goes', () => {
   onAction.mockClear();
   renderPage();
-  await press('Clear');
-  await press('Undo');
+  press('Clear');
+  press('Undo');
   expect(onAction).toHaveBeenCalledOnce();
   expect(screen.queryByText('Cleared.')).toBeNull();
 });
 
-test('it can be dismissed, and the next message still goes by itself', async () => {
+test('it can be dismissed, and the next message still goes by itself', () => {
   renderPage();
-  await press('Copy');
-  await press('Dismiss');
+  press('Copy');
+  press('Dismiss');
   expect(screen.queryByText('Link copied.')).toBeNull();
-  await press('Copy');
-  await expect.poll(() => screen.queryByText('Link copied.')).toBeNull();
+  press('Copy');
+  pass(STAY_MS);
+  expect(screen.queryByText('Link copied.')).toBeNull();
 });
 
-test('it stays while a pointer rests on it', async () => {
+test('it stays while a pointer rests on it', () => {
   renderPage();
-  await press('Copy');
-  await userEvent.hover(screen.getByText('Link copied.'));
-  await new Promise((resolve) => setTimeout(resolve, STAY_MS * 2));
+  press('Copy');
+  fireEvent.pointerEnter(screen.getByText('Link copied.'));
+  pass(STAY_MS * 2);
   expect(screen.getByText('Link copied.')).toBeVisible();
-  await userEvent.unhover(screen.getByText('Link copied.'));
-  await expect.poll(() => screen.queryByText('Link copied.')).toBeNull();
+  fireEvent.pointerLeave(screen.getByText('Link copied.'));
+  pass(STAY_MS);
+  expect(screen.queryByText('Link copied.')).toBeNull();
 });

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Shown } from '../../../src/query/Shown.ts';
 import { ShownContext } from '../../../src/state/ShownContext.ts';
 import { ToastProvider } from '../../../src/ui/ToastProvider.tsx';
+import { loadFonts } from '../support/loadFonts.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { render } from '@testing-library/react';
 import { replaceLens } from '../../../src/state/lensStore.ts';
@@ -11,6 +12,7 @@ import { shownOf } from '../../builders/shownOf.ts';
 import '../../../src/marks/marks.css';
 import '../../../src/ui/tokens.css';
 
+await loadFonts();
 const response = await fetch('/data/americas.json');
 const { value: record } = readDataset(new Uint8Array(await response.arrayBuffer()));
 if (!record) throw new Error('The bundled data set does not read.');

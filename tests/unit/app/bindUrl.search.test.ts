@@ -1,45 +1,61 @@
-import { expect, test, vi } from 'vitest';
-import { applyEdit, lensStore } from '../../../src/state/lensStore.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeBar } from './FakeBar.ts';
-import { bindUrl } from '../../../src/app/bindUrl.ts';
-import { isSearchLoaded } from '../../../src/query/search/searchAll.ts';
-import { whenSearchable } from '../../../src/state/whenSearchable.ts';
 
-const q = () => lensStore.getState().lens.q;
-const searchLoaded = () => new Promise<boolean>((resolve) => whenSearchable('x', resolve));
-
-test('a step back to a text waits until it can be searched for, unless another step comes first', async () => {
-  const bar = new FakeBar('/?q=asylum');
-  const stop = bindUrl(bar);
-  applyEdit({ type: 'setFilters', filters: { q: '' } });
-  applyEdit({ type: 'setFilters', filters: { topics: ['vote'] } });
-  expect(isSearchLoaded()).toBe(false);
-  bar.back();
-  bar.back();
-  // the text is not asked for while nothing can search
-  expect([q(), lensStore.getState().lens.topics]).toEqual(['', []]);
-  bar.forward();
-  expect(q()).toBe('');
-  await searchLoaded();
-  await vi.waitFor(() => expect(isSearchLoaded()).toBe(true));
-  expect([q(), bar.location.search]).toEqual(['', '']);
-  bar.back();
-  expect(q()).toBe('asylum');
-  stop();
-});
-
-test('a step back to a text is followed once the search is there', async () => {
+/** A page that was just opened at a text, and went on from there: nothing that searches is loaded. */
+async function aPage() {
   vi.resetModules();
-  const [fresh, { lensStore: store, applyEdit: edit }] = await Promise.all([
+  const [{ bindUrl }, { applyEdit, lensStore }, { whenSearchable }] = await Promise.all([
     import('../../../src/app/bindUrl.ts'),
     import('../../../src/state/lensStore.ts'),
+    import('../../../src/state/whenSearchable.ts'),
   ]);
   const bar = new FakeBar('/?q=asylum');
-  const stop = fresh.bindUrl(bar);
-  edit({ type: 'setFilters', filters: { q: '' } });
+  bindUrl(bar);
+  applyEdit({ type: 'setFilters', filters: { q: '' } });
+  return {
+    bar,
+    drag: (lng: number) => applyEdit({ type: 'moveMap', at: { lat: 0, lng, zoom: 3 } }, 'replace'),
+    lens: () => lensStore.getState().lens,
+    searchLoaded: () => new Promise((resolve) => whenSearchable('x', resolve)),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a step back to a text is followed once the text can be searched for', async () => {
+  const { bar, lens, searchLoaded } = await aPage();
   bar.back();
-  expect(store.getState().lens.q).toBe('');
-  await vi.waitFor(() => expect(store.getState().lens.q).toBe('asylum'));
-  expect(bar.writes).toEqual(['push /']);
-  stop();
+  expect(lens().q).toBe('');
+  await searchLoaded();
+  expect(lens().q).toBe('asylum');
+  bar.forward();
+  bar.back();
+  expect(lens().q).toBe('asylum');
+});
+
+test('what was pending when such a step was made is not written to the entry of the text', async () => {
+  const { bar, drag, searchLoaded } = await aPage();
+  drag(7);
+  bar.back();
+  vi.runAllTimers();
+  expect(bar.trail).toEqual(['?q=asylum', '']);
+  await searchLoaded();
+  vi.runAllTimers();
+  expect(bar.trail).toEqual(['?q=asylum', '']);
+});
+
+test('where another step comes first, the text is not gone to, and nothing done since is lost', async () => {
+  const { bar, drag, lens, searchLoaded } = await aPage();
+  bar.back();
+  bar.forward();
+  drag(7);
+  await searchLoaded();
+  expect(lens()).toMatchObject({ q: '', at: { lng: 7 } });
+  vi.runAllTimers();
+  expect(bar.trail).toEqual(['?q=asylum', '?at=0.000,7.000,3.00']);
 });

@@ -23,7 +23,7 @@ async function click([x, y]: readonly [number, number]): Promise<void> {
 
 /** Points at a pixel until the map has come to have something there. */
 async function find([x, y]: readonly [number, number], surface: HTMLElement, over: string) {
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     await mouse.move(x - 1, y);
     await mouse.move(x, y);
     expect(surface.dataset['over']).toBe(over);
@@ -38,6 +38,7 @@ async function showLand(...given: Parameters<typeof showMap>) {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   delete document.documentElement.dataset['theme'];
 });
@@ -139,11 +140,12 @@ test('events of near cities are parted by a press, which brings the map nearer',
 describe('the map is moved', () => {
   test('by dragging, which picks nothing', async () => {
     const { moves, picks } = await showLand(aMapFrame());
+    vi.useFakeTimers({ toFake: ['Date'] });
     await mouse.move(600, 300);
     await mouse.down(600, 300);
     for (let step = 1; step <= 8; step++) await mouse.drag(600 - 10 * step, 300 + 5 * step);
-    // held still, so that the map does not glide on
-    await new Promise((done) => setTimeout(done, 120));
+    // held still, by the clock that Leaflet goes by, so that the map does not glide on
+    vi.advanceTimersByTime(120);
     await mouse.drag(520, 340);
     await mouse.up(520, 340);
     await waitFor(() => expect(moves.length).toBeGreaterThan(0));

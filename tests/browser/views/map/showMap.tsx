@@ -10,10 +10,13 @@ import { I18nProvider } from '../../../../src/i18n/I18nProvider.tsx';
 import type { MapPosition } from '../../../../src/lens/Lens.ts';
 import { MapView } from '../../../../src/views/map/MapView.tsx';
 import { laea } from '../../../../src/model/laea.ts';
+import { loadFonts } from '../../support/loadFonts.ts';
 import { page } from 'vitest/browser';
 import { render, screen, waitFor } from '@testing-library/react';
 import '../../../../src/marks/marks.css';
 import '../../../../src/ui/tokens.css';
+
+await loadFonts();
 
 export const STAGE: Stage = {
   widthPx: 1000,
@@ -92,9 +95,6 @@ export function colourAt(
   return [...data].join(' ');
 }
 
-/** The dev server builds the atlas when it is first asked for it. */
-const PATIENCE = { timeout: 8000 };
-
 /** Waits until the land under a pixel is painted in a colour. */
 export async function seeColour(
   surface: HTMLElement,
@@ -104,5 +104,5 @@ export async function seeColour(
   await waitFor(() => {
     const now = colourAt(surface, 'atlas', at);
     if (now !== colour) throw new Error(`The map is ${now} there, not ${colour}.`);
-  }, PATIENCE);
+  });
 }

@@ -3,6 +3,7 @@ import type { Lens } from '../../../../src/lens/Lens.ts';
 import { Timeline } from '../../../../src/views/timeline/Timeline.tsx';
 import { isoOf } from '../../../../src/model/Day.ts';
 import { lensStore } from '../../../../src/state/lensStore.ts';
+import { screen } from '@testing-library/react';
 import { timeOf } from '../../../../src/events/ask/timeOf.ts';
 
 export const { dataset } = americas;
@@ -15,6 +16,11 @@ export function showTimeline(lens: Partial<Lens> = {}, widthPx = 1200) {
     </div>,
     lens,
   );
+}
+
+/** The day that a handle stands on, as a number. */
+export function dayOf(name: string): number {
+  return screen.getByRole<HTMLInputElement>('slider', { name }).valueAsNumber;
 }
 
 /** What a link would carry now: `2025-11-01/2025-11-25`. */
