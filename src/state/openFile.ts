@@ -1,9 +1,15 @@
+import type { Lens } from '../lens/Lens.ts';
 import type { OpenWishes } from './Catalogue.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
 import { isOwnRow } from './isOwnRow.ts';
 import { applyEdit, lensStore } from './lensStore.ts';
 import { catalogue } from './useCatalogue.ts';
+
+type Time = Pick<Lens, 'mode' | 'from' | 'to'>;
+
+/** By file, the time that its opening set, and the one before. */
+const moved = new Map<string, { readonly set: Time; readonly before: Time }>();
 
 /**
  * Opens a file of the reader's own and turns the view to it, in one act that Back undoes: its own time,
@@ -15,17 +21,35 @@ export function openFile(
   wishes: OpenWishes,
 ): Promise<OpenedTable> {
   return catalogue.open(file, format, wishes, ({ about }) => {
-    const { open } = lensStore.getState().lens;
+    const before = lensStore.getState().lens;
     const { source } = catalogue.store.getState().shown;
+    const { open } = before;
     const isGone = open?.type === 'event' && source.keyOf(open.id) === undefined;
     const { startDay, endDay } = about.opening;
     applyEdit({ type: 'turnToData', from: startDay, to: endDay, open: isGone ? null : open });
+    moved.set(about.id, { set: timeOf(lensStore.getState().lens), before: timeOf(before) });
   });
 }
 
-/** Closes a file, and quietly the dossier of one of its events; time and filters stay as they are. */
+/**
+ * Closes a file, and quietly the dossier of one of its events. A time that the reader has set since it
+ * was opened stays; else the one before comes back. Filters stay.
+ */
 export function closeFile(id: string): void {
   catalogue.close(id);
-  if (isOwnRow(lensStore.getState().lens.open, id))
-    applyEdit({ type: 'open', open: null }, 'replace');
+  const { lens } = lensStore.getState();
+  if (isOwnRow(lens.open, id)) applyEdit({ type: 'open', open: null }, 'replace');
+  const move = moved.get(id);
+  moved.delete(id);
+  if (!move || !isSameTime(timeOf(lens), move.set)) return;
+  applyEdit({ type: 'setMode', mode: move.before.mode }, 'replace');
+  applyEdit({ type: 'setTime', from: move.before.from, to: move.before.to }, 'replace');
+}
+
+function timeOf({ mode, from, to }: Lens): Time {
+  return { mode, from, to };
+}
+
+function isSameTime(a: Time, b: Time): boolean {
+  return a.mode === b.mode && a.from === b.from && a.to === b.to;
 }

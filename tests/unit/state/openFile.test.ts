@@ -109,15 +109,25 @@ describe('opening a file', () => {
 });
 
 describe('closing a file', () => {
-  it('closes quietly the dossier of one of its rows, and leaves time and filters', async () => {
+  it('closes quietly the dossier of one of its rows, and leaves the reader’s time and filters', async () => {
     await openFile(talks, 'plain', {});
-    const looked = { ...START_LENS, ...opening, topics: ['vote'], open: row } as const;
+    const to = knownDay('2024-02-06');
+    const looked = { ...START_LENS, ...opening, to, topics: ['vote'], open: row } as const;
     replaceLens(looked);
     expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual(['replace']);
     expect(lens()).toEqual({ ...looked, open: null });
     const { shown } = catalogue.store.getState();
     expect(shown.source).toBe(shown.record);
     expect(enginesRunning()).toBe(0);
+  });
+
+  it('brings back the time before, where the reader has set none since', async () => {
+    const before = { mode: 'day', from: null, to: knownDay('1962-10-28') } as const;
+    lookAt(before);
+    await openFile(talks, 'plain', {});
+    expect(lens()).toMatchObject({ mode: 'window', ...opening });
+    expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual(['replace', 'replace']);
+    expect(lens()).toMatchObject(before);
   });
 
   it('leaves all else that is open', async () => {

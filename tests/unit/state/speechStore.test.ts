@@ -60,10 +60,18 @@ test('a language that cannot be loaded is named, and the page goes on in the one
 });
 
 test('a failure is not told of a language that nobody waits for any more', async () => {
-  vi.doMock('virtual:messages/fr/later', () => {
+  let goOffline = () => {};
+  const offline = new Promise<void>((resolve) => {
+    goOffline = resolve;
+  });
+  vi.doMock('virtual:messages/fr/later', async () => {
+    await offline;
     throw new TypeError('fetch failed');
   });
   const { speak, speechStore } = await aPage();
-  await Promise.all([speak('fr'), speak('es')]);
+  const late = speak('fr');
+  await speak('es');
+  goOffline();
+  await late;
   expect(speechStore.getState()).toMatchObject({ lang: 'es', failed: null });
 });

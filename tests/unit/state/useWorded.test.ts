@@ -67,6 +67,6 @@ test('words name the place where the row has one, and how exactly it is known wh
     cameo: '161',
     place: { ...place, name: { en: 'Lima' } },
   });
-  expect(withWords(row, { ...words, precision: 1 }).place?.precision).toBe(1);
+  expect(withWords({ ...row, place }, { ...words, precision: 1 }).place?.precision).toBe(1);
   expect(withWords({ ...row, place: null }, words).place).toBeNull();
 });
