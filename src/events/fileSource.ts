@@ -23,16 +23,19 @@ export interface FileSource extends EventSource {
   close(): void;
 }
 
+/** So many events are looked at all at once; of more, the last year is shown first. */
+const WHOLE_MOST = 2000;
 const YEAR_DAYS = 365;
 
 /**
  * The rows of a file: their columns in memory, their words in the file. It speaks for the days from
- * the first row's to the last one's, and opens on the last year of them.
+ * the first row's to the last one's, and opens on all of them, or on the last year where they are many.
  */
 export function fileSource(rows: FileRows, work: RowWork): FileSource {
   const { id, name, table, parties, days } = rows;
   const span = daysOf(table);
-  const startDay = Math.max(span.startDay, span.endDay - YEAR_DAYS + 1) as Day;
+  const lastYear = Math.max(span.startDay, span.endDay - YEAR_DAYS + 1) as Day;
+  const startDay = table.count > WHOLE_MOST ? lastYear : span.startDay;
   const about = {
     id,
     name,

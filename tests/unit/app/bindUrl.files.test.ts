@@ -85,6 +85,16 @@ describe('which files are on screen', () => {
     expect(name()).toBe('talks.csv');
   });
 
+  it('stays with the entry that is left when an act comes before it is written', async () => {
+    const bar = await aPage();
+    await openFile(talks, 'plain', {});
+    vi.runAllTimers();
+    showRecord();
+    applyEdit({ type: 'setFilters', filters: { topics: ['vote'] } });
+    bar.back();
+    expect(name()).toBe('A small data set + talks.csv');
+  });
+
   it('passes over a file that was closed meanwhile', async () => {
     const bar = await aPage();
     await openFile(talks, 'plain', {});

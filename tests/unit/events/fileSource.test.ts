@@ -155,22 +155,29 @@ describe('a search that fails', () => {
 });
 
 describe('a file', () => {
-  test('speaks for the days of its rows, and opens on the last year of them', () => {
-    const rowsOf = (days: number) => somePlainRows('file-1', { count: 900, seed: 6, days });
-    for (const days of [30, 900]) {
-      const { span, opening, ...about } = aFileSource('file-1', rowsOf(days)).about;
+  test('speaks for the days of its rows, and opens on all of them, or of many on the last year', () => {
+    const rowsOf = (days: number, count: number) =>
+      somePlainRows('file-1', { count, seed: 6, days });
+    for (const [days, count] of [
+      [30, 2001],
+      [900, 2000],
+      [900, 2001],
+    ] as const) {
+      const rows = rowsOf(days, count);
+      const { span, opening, ...about } = aFileSource('file-1', rows).about;
       expect(about).toEqual({
         id: 'file-1',
         name: 'file-1.csv',
         kind: 'file',
-        total: 900,
+        total: count,
         silentOn: ['confidence', 'source'],
       });
-      const spans = rowsOf(days).map((row) => row.span);
+      const spans = rows.map((row) => row.span);
       const startDay = Math.min(...spans.map((one) => one.startDay));
       const endDay = Math.max(...spans.map((one) => one.endDay));
       expect(span).toEqual({ startDay, endDay });
-      expect(opening).toEqual({ startDay: Math.max(startDay, endDay - 364), endDay });
+      const lastYear = Math.max(startDay, endDay - 364);
+      expect(opening).toEqual({ startDay: count > 2000 ? lastYear : startDay, endDay });
     }
   });
 

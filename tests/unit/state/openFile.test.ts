@@ -16,8 +16,8 @@ const march = aFile(
   'date,lat,lng,actor1,actor2,cameo,title\n2023-07-01,,,MEX,PER,141,March',
 );
 const row = { type: 'event', id: `${fileIdOf(talks)}:row-1` } as const;
-/** The last year of the file's days. */
-const opening = { from: knownDay('2023-05-05'), to: knownDay('2024-05-03') };
+/** The file's days. */
+const opening = { from: knownDay('2022-01-10'), to: knownDay('2024-05-03') };
 const pair = pairOf('MEX', 'PER');
 
 const lens = () => lensStore.getState().lens;
