@@ -1,7 +1,7 @@
 import { type DecodedLens, decodeLens } from '../lens/decodeLens.ts';
 import { encodeLens } from '../lens/encodeLens.ts';
 import { type HistoryAct, type LinkOrigin, lensStore, takeLens } from '../state/lensStore.ts';
-import { type Arrangement, RECORD_ALONE } from '../state/Catalogue.ts';
+import { type Arrangement, RECORD_ALONE, sameArrangement } from '../state/Catalogue.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { catalogue } from '../state/useCatalogue.ts';
 import { noteIgnored } from '../state/linkNotes.ts';
@@ -32,6 +32,7 @@ export function bindUrl(bar: AddressBar = window): () => void {
   let written = '';
   let arranged: Arrangement = RECORD_ALONE;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPushing = false;
 
   const read = (origin: LinkOrigin) => {
     const decoded = decodeLens(location.search);
@@ -39,14 +40,15 @@ export function bindUrl(bar: AddressBar = window): () => void {
     written = encodeLens(decoded.lens, foreign);
     arranged = readArrangement(history.state);
     catalogue.arrange(arranged);
-    noteIgnored(decoded.ignored);
+    // an address is scolded once, not each time that a step leads to it
+    noteIgnored(origin === 'address' ? decoded.ignored : []);
     takeLens(decoded.lens, origin);
   };
   const write = (lens: Lens, act: HistoryAct, arrangement: Arrangement) => {
     clearTimeout(timer);
     timer = undefined;
     const search = encodeLens(lens, foreign);
-    if (search === written && arrangement === arranged) return;
+    if (search === written && sameArrangement(arrangement, arranged)) return;
     written = search;
     arranged = arrangement;
     const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
@@ -59,16 +61,27 @@ export function bindUrl(bar: AddressBar = window): () => void {
       REPLACE_EVERY_MS,
     );
   };
+  /** What is pending belongs to the entry that is left. */
+  const writePending = (lens: Lens, arrangement: Arrangement) => {
+    if (timer !== undefined) write(lens, 'replace', arrangement);
+  };
   const stops = [
     lensStore.subscribe((now, before) => {
-      if (now.lens === before.lens) return;
+      if (now.lens === before.lens || isPushing) return;
       if (now.act !== 'push') return writeSoon();
-      // what is pending belongs to the entry that is left, with what was on screen there
-      if (timer !== undefined) write(before.lens, 'replace', arranged);
+      writePending(before.lens, arrangement());
       write(now.lens, 'push', arrangement());
     }),
     catalogue.store.subscribe((now, before) => {
-      if (now.arrangement !== before.arrangement) writeSoon();
+      if (now.arrangement === before.arrangement) return;
+      if (now.act !== 'push') return writeSoon();
+      writePending(lensStore.getState().lens, before.arrangement);
+      // what the same turn does to the lens belongs to it
+      isPushing = true;
+      queueMicrotask(() => {
+        isPushing = false;
+        write(lensStore.getState().lens, 'push', arrangement());
+      });
     }),
   ];
   const back = () => {

@@ -1,6 +1,7 @@
 import { EMPTY_HOLDINGS } from './emptyHoldings.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { FileSource } from '../events/fileSource.ts';
+import type { HistoryAct } from './lensStore.ts';
 import type { Holdings, Shown } from '../query/Shown.ts';
 import type { Issue } from '../model/Issue.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
@@ -37,6 +38,8 @@ export interface CatalogueState {
   /** In the order in which they were opened. */
   readonly files: readonly OpenFile[];
   readonly arrangement: Arrangement;
+  /** Whether the last change of the arrangement is a step of its own that Back undoes. */
+  readonly act: HistoryAct;
   readonly shown: Shown;
 }
 
@@ -46,6 +49,11 @@ export type Beside = 'record' | 'files';
 export interface OpenWishes extends ReadWishes {
   /** What stays on screen beside the file; it comes in place of all else. */
   readonly beside?: readonly Beside[];
+}
+
+/** Whether the same is on screen, in the same order. */
+export function sameArrangement(a: Arrangement, b: Arrangement): boolean {
+  return String(a.files) === String(b.files) && a.overRecord === b.overRecord;
 }
 
 /** What a catalogue works with. */
@@ -76,6 +84,7 @@ export class Catalogue {
       holdings: EMPTY_HOLDINGS,
       files: [],
       arrangement: RECORD_ALONE,
+      act: 'replace',
       shown: { ...EMPTY_HOLDINGS, source: EMPTY_HOLDINGS.record },
     }));
   }
@@ -122,6 +131,7 @@ export class Catalogue {
     this.#set({
       files: [...files.filter(stays), { id, name: file.name, source }],
       arrangement: { files: [...shownFiles, id], overRecord: beside.includes('record') },
+      act: 'push',
     });
     onShown(source);
     return opened;
@@ -134,16 +144,16 @@ export class Catalogue {
     this.#set({
       files: files.filter((file) => file.id !== id),
       arrangement: { ...arrangement, files: arrangement.files.filter((other) => other !== id) },
+      act: 'replace',
     });
   }
 
   /** Puts on screen what is wanted of what is open; ids of files that are closed are passed over. */
   arrange({ files: wanted, overRecord }: Arrangement): void {
-    const { files } = this.store.getState();
+    const { files, arrangement } = this.store.getState();
     const known = wanted.filter((id) => files.some((file) => file.id === id));
-    const now = this.store.getState().arrangement;
-    const isSame = String(known) === String(now.files) && overRecord === now.overRecord;
-    if (!isSame) this.#set({ arrangement: { files: known, overRecord } });
+    const next = { files: known, overRecord };
+    if (!sameArrangement(next, arrangement)) this.#set({ arrangement: next, act: 'replace' });
   }
 
   #set(change: Partial<Omit<CatalogueState, 'shown'>>): void {

@@ -26,7 +26,11 @@ export function openFile(
     const { open } = before;
     const isGone = open?.type === 'event' && source.keyOf(open.id) === undefined;
     const { startDay, endDay } = about.opening;
-    applyEdit({ type: 'turnToData', from: startDay, to: endDay, open: isGone ? null : open });
+    // the file's coming on screen is the step that Back undoes, and takes this with it
+    applyEdit(
+      { type: 'turnToData', from: startDay, to: endDay, open: isGone ? null : open },
+      'replace',
+    );
     moved.set(about.id, { set: timeOf(lensStore.getState().lens), before: timeOf(before) });
   });
 }

@@ -43,7 +43,7 @@ describe('which files are on screen', () => {
     const bar = await aPage();
     await openFile(talks, 'plain', {});
     vi.runAllTimers();
-    expect(bar.writes).toEqual(['push /?from=2023-05-05&to=2024-05-03']);
+    expect(bar.writes).toEqual(['push /?from=2022-01-10&to=2024-05-03']);
     expect(bar.history.state).toEqual({ files: [talksId], overRecord: false });
   });
 
@@ -54,8 +54,8 @@ describe('which files are on screen', () => {
     expect(bar.writes).toHaveLength(1);
     vi.advanceTimersByTime(150);
     expect(bar.writes).toEqual([
-      'push /?from=2023-05-05&to=2024-05-03',
-      'replace /?from=2023-05-05&to=2024-05-03',
+      'push /?from=2022-01-10&to=2024-05-03',
+      'replace /?from=2022-01-10&to=2024-05-03',
     ]);
     expect(bar.history.state).toEqual({ files: [talksId], overRecord: true });
   });
@@ -130,7 +130,7 @@ describe('a drag that is not yet written when a file is opened', () => {
     await openFile(talks, 'plain', {});
     expect(bar.writes).toEqual([
       'replace /?at=0.000,7.000,3.00',
-      'push /?from=2023-05-05&to=2024-05-03&at=0.000,7.000,3.00',
+      'push /?from=2022-01-10&to=2024-05-03&at=0.000,7.000,3.00',
     ]);
     bar.back();
     expect([name(), lens().at?.lng]).toEqual(['A small data set', 7]);

@@ -42,7 +42,8 @@ describe('opening a file', () => {
       layers: ['tone'],
       lang: 'es',
     });
-    expect(await actsDuring(() => openFile(talks, 'plain', {}))).toEqual(['push']);
+    expect(await actsDuring(() => openFile(talks, 'plain', {}))).toEqual(['replace']);
+    expect(catalogue.store.getState().act).toBe('push');
     expect(lens()).toEqual({
       ...START_LENS,
       ...NO_FILTERS,
@@ -61,7 +62,8 @@ describe('opening a file', () => {
 
   it('closes an event of the record that it comes in place of', async () => {
     lookAt({ open: { type: 'event', id: 'E1' } });
-    expect(await actsDuring(() => openFile(talks, 'plain', {}))).toEqual(['push']);
+    expect(await actsDuring(() => openFile(talks, 'plain', {}))).toEqual(['replace']);
+    expect(catalogue.store.getState().act).toBe('push');
     expect(lens().open).toBeNull();
   });
 
