@@ -4,12 +4,12 @@ import './app/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { bindData } from './app/bindData.ts';
-import { bindDocument } from './app/bindDocument.ts';
-import { bindLang } from './app/bindLang.ts';
-import { bindPrint } from './app/bindPrint.ts';
-import { bindSearch } from './app/bindSearch.ts';
-import { bindUrl } from './app/bindUrl.ts';
+import { bindData } from './app/bind/bindData.ts';
+import { bindDocument } from './app/bind/bindDocument.ts';
+import { bindLang } from './app/bind/bindLang.ts';
+import { bindPrint } from './app/bind/bindPrint.ts';
+import { bindSearch } from './app/bind/bindSearch.ts';
+import { bindUrl } from './app/bind/bindUrl.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to mount into.');

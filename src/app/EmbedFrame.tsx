@@ -1,18 +1,18 @@
 import { Fence } from './Fence.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
 import type { LoadState } from './ListPanel.tsx';
-import { MapPanel } from './MapPanel.tsx';
+import { MapPanel } from './map/MapPanel.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { WelcomeMessages } from '../i18n/WelcomeMessages.tsx';
 import { shareAddress } from '../state/shareAddress.ts';
 import styles from './EmbedFrame.module.css';
 import { useLens } from '../state/lensStore.ts';
-import { useMapInset } from './useMapInset.ts';
+import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useRef } from 'react';
-import { useStirred } from './useStirred.ts';
-import { useTitle } from './useTitle.ts';
-import { useViewName } from './useViewName.ts';
+import { useStirred } from './view/useStirred.ts';
+import { useTitle } from './view/useTitle.ts';
+import { useViewName } from './view/useViewName.ts';
 
 /** The page within another one: map, timeline, and a line that names the view and leads to all of it. */
 export function EmbedFrame({ load, error, url, onRetry }: LoadState) {

@@ -3,25 +3,25 @@ import { Fence } from './Fence.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
 import { MapLegend } from '../views/map/MapLegend.tsx';
-import { MapPanel } from './MapPanel.tsx';
+import { MapPanel } from './map/MapPanel.tsx';
 import { Pages } from './Pages.tsx';
 import { PaperPart } from './PaperPart.tsx';
-import { Sheet } from './Sheet.tsx';
+import { Sheet } from './sheet/Sheet.tsx';
 import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
-import { TopBar } from './TopBar.tsx';
+import { TopBar } from './top/TopBar.tsx';
 import styles from './Frame.module.css';
 import { fetchLazyViews, lazyViews } from './lazyViews.ts';
 import { overlayLayer } from '../query/overlays/overlayLayer.ts';
-import { useFocusBack } from './useFocusBack.ts';
-import { useKeys } from './useKeys.ts';
+import { useFocusBack } from './view/useFocusBack.ts';
+import { useKeys } from './view/useKeys.ts';
 import { useLens } from '../state/lensStore.ts';
-import { useMapInset } from './useMapInset.ts';
+import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useScreen } from '../ui/useScreen.ts';
-import { useStirred } from './useStirred.ts';
-import { useTitle } from './useTitle.ts';
-import { useWelcome } from './useWelcome.ts';
+import { useStirred } from './view/useStirred.ts';
+import { useTitle } from './view/useTitle.ts';
+import { useWelcome } from './view/useWelcome.ts';
 
 /** Where everything stands: the map fills the page, panels lie on it. */
 export function Frame(load: LoadState) {

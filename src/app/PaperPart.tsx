@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Fence } from './Fence.tsx';
 import { lazyViews } from './lazyViews.ts';
-import { useViewName } from './useViewName.ts';
+import { useViewName } from './view/useViewName.ts';
 
 /** Late enough to hold up nothing that is seen. */
 const WAIT_MS = 2500;

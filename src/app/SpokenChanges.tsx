@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type SpokenPart, spokenParts, type SpokenState } from './spokenParts.ts';
+import { type SpokenPart, spokenParts, type SpokenState } from './view/spokenParts.ts';
 import { formatDay, formatSpan } from '../i18n/formatDay.ts';
 import type { Answer } from '../events/answerOf.ts';
 import { LaterMessages } from '../i18n/LaterMessages.tsx';

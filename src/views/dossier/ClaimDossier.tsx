@@ -1,11 +1,11 @@
 import { DataText } from '../../i18n/DataText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Claim } from '../../model/Claim.ts';
-import { ClaimCard } from './ClaimCard.tsx';
-import { CopyLink } from './CopyLink.tsx';
-import { DossierHead } from './DossierHead.tsx';
+import { ClaimCard } from './parts/ClaimCard.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
+import { DossierHead } from './parts/DossierHead.tsx';
 import type { Open } from '../../lens/Lens.ts';
-import { Section } from './Section.tsx';
+import { Section } from './parts/Section.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import { countryName } from '../../query/names/countryName.ts';
 import { pairName } from '../../query/names/pairName.ts';

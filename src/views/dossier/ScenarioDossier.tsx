@@ -5,12 +5,12 @@ import {
   scenarioStory,
 } from '../../query/stories/scenarioStory.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
-import { CopyLink } from './CopyLink.tsx';
-import { DossierHead } from './DossierHead.tsx';
-import { OpenLink } from './OpenLink.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
+import { DossierHead } from './parts/DossierHead.tsx';
+import { OpenLink } from './parts/OpenLink.tsx';
 import type { Scenario } from '../../model/DatasetRecord.ts';
-import { Section } from './Section.tsx';
-import { SourceList } from './SourceList.tsx';
+import { Section } from './parts/Section.tsx';
+import { SourceList } from './parts/SourceList.tsx';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import styles from './Dossier.module.css';
 import { useAnswer } from '../../state/answerFor.ts';

@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
-import { Chart } from './Chart.tsx';
+import { Chart } from './chart/Chart.tsx';
 import type { Shown } from '../../query/Shown.ts';
-import { DateFields } from './DateFields.tsx';
+import { DateFields } from './controls/DateFields.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { ModeChoice } from './ModeChoice.tsx';
-import { MotionBar } from './MotionBar.tsx';
-import { PlayButton } from './PlayButton.tsx';
-import { TimeReadout } from './TimeReadout.tsx';
+import { ModeChoice } from './controls/ModeChoice.tsx';
+import { MotionBar } from './controls/MotionBar.tsx';
+import { PlayButton } from './controls/PlayButton.tsx';
+import { TimeReadout } from './controls/TimeReadout.tsx';
 import styles from './Timeline.module.css';
 import { useShown } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { useTimelineController } from './useTimelineController.ts';
-import { useVisibleTime } from './useVisibleTime.ts';
-import { wholeDays } from './TimeScale.ts';
+import { useTimelineController } from './motion/useTimelineController.ts';
+import { useVisibleTime } from './scale/useVisibleTime.ts';
+import { wholeDays } from './scale/TimeScale.ts';
 
 /** Moves through time: what is shown, in words and on the histogram, by hand and by play. */
 export function Timeline() {

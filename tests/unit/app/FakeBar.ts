@@ -1,4 +1,4 @@
-import type { AddressBar } from '../../../src/app/bindUrl.ts';
+import type { AddressBar } from '../../../src/app/bind/bindUrl.ts';
 
 interface Entry {
   readonly url: URL;

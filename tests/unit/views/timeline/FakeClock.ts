@@ -1,4 +1,4 @@
-import type { FrameClock } from '../../../../src/views/timeline/frameClock.ts';
+import type { FrameClock } from '../../../../src/views/timeline/motion/frameClock.ts';
 
 /** A clock that stands until it is told to go on, in frames of a length of its own. */
 export class FakeClock implements FrameClock {

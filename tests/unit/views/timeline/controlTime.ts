@@ -1,7 +1,7 @@
 import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
 import type { EventSource } from '../../../../src/events/EventSource.ts';
-import type { Pace } from '../../../../src/views/timeline/playedSteps.ts';
-import { TimelineController } from '../../../../src/views/timeline/TimelineController.ts';
+import type { Pace } from '../../../../src/views/timeline/motion/playedSteps.ts';
+import { TimelineController } from '../../../../src/views/timeline/motion/TimelineController.ts';
 import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import type { DaySpan } from '../../../../src/model/DaySpan.ts';
 import { EMPTY_HOLDINGS } from '../../../../src/state/emptyHoldings.ts';

@@ -1,0 +1,77 @@
+import type { FrameSource, MapFrame } from '../../views/map/MapFrame.ts';
+import { type Ask, askOf } from '../../events/ask/Ask.ts';
+import type { CellView } from '../../columns/CellView.ts';
+import { onShownLens, shownLens } from '../../state/shownLens.ts';
+import type { Iso3 } from '../../model/Country.ts';
+import type { Lang } from '../../model/LocalText.ts';
+import type { Lens } from '../../lens/Lens.ts';
+import { EACH_MOST, isCrowd } from '../../query/isCrowd.ts';
+import type { Shown } from '../../query/Shown.ts';
+import { overlayTints } from './overlayTints.ts';
+import { statesOf } from '../../model/Pair.ts';
+import { tieMarks } from '../../query/ties/tieMarks.ts';
+
+interface Moment {
+  readonly lens: Lens;
+  readonly view: CellView | null;
+  readonly version: number;
+  readonly ask: Ask;
+  readonly frame: MapFrame;
+}
+
+/** No cells: what is asked of before the map knows where it looks. */
+const NOWHERE: CellView = { level: 3, x0: 0, y0: 0, x1: -1, y1: -1 };
+
+/** What the map draws at each moment, straight from the lens and the moving time. */
+export function mapFrames(shown: Shown, lang: Lang): FrameSource {
+  const { dataset, source } = shown;
+  let latest: Moment | null = null;
+
+  const momentOf = (lens: Lens, view: CellView | null): Moment => {
+    const ask = askOf(source.about, lens);
+    const { time } = ask;
+    const { cells, eventsOf, total } = source.frame(ask, view ?? NOWHERE).now;
+    const isFew = !isCrowd(total);
+    const frame: MapFrame = {
+      dataset,
+      source,
+      events: isFew ? source.page(ask, 'oldest', 0, EACH_MOST) : [],
+      cells: isFew ? null : cells,
+      isShown: (key) => source.misses(ask, key) === 0,
+      ties: tieMarks(dataset, lens, { time, eventsOf }),
+      overlay: overlayTints(shown, lens, time.endDay),
+      chosenCountries: chosenCountries(lens),
+      fadeOthers: lens.pairs.length > 0 || lens.open?.type === 'pair',
+      openEvent: lens.open?.type === 'event' ? lens.open.id : null,
+      firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
+      lang,
+    };
+    return { lens, view, version: source.version(), ask, frame };
+  };
+
+  const moment = (wanted?: CellView): Moment => {
+    const lens = shownLens();
+    const view = wanted ?? latest?.view ?? null;
+    const isSame = latest?.lens === lens && latest.view === view;
+    if (!latest || !isSame || latest.version !== source.version()) latest = momentOf(lens, view);
+    return latest;
+  };
+
+  return {
+    current: (view) => moment(view).frame,
+    eventsIn: (cells, most) => {
+      const { ask, view } = moment();
+      return view ? source.inCells(ask, view.level, cells, most) : [];
+    },
+    subscribe: (listener) => {
+      const stops = [onShownLens(listener), source.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}
+
+function chosenCountries({ pairs, countries, open }: Lens): readonly Iso3[] {
+  const openStates =
+    open?.type === 'pair' ? statesOf(open.id) : open?.type === 'country' ? [open.id] : [];
+  return [...new Set([...pairs.flatMap(statesOf), ...countries, ...openStates])];
+}

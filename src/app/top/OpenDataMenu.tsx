@@ -1,0 +1,26 @@
+import { Fence } from '../Fence.tsx';
+import { OpenData } from '../../views/import/OpenData.tsx';
+import { lazyViews } from '../lazyViews.ts';
+import { useCatalogue } from '../../state/useCatalogue.ts';
+import { openFile } from '../../state/openFile.ts';
+
+/** Opens the reader's own file of events in place of the data set's. */
+export function OpenDataMenu() {
+  const files = useCatalogue((state) => state.files);
+  const { overRecord } = useCatalogue((state) => state.arrangement);
+  return (
+    <OpenData>
+      {({ file, onClose }) => (
+        <Fence>
+          <lazyViews.ImportDialog
+            file={file}
+            onOpen={openFile}
+            openFiles={files.map(({ name }) => name)}
+            stays={overRecord ? ['record'] : []}
+            onClose={onClose}
+          />
+        </Fence>
+      )}
+    </OpenData>
+  );
+}

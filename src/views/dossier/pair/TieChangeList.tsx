@@ -1,0 +1,82 @@
+import { DataText } from '../../../i18n/DataText.tsx';
+import type { Day } from '../../../model/Day.ts';
+import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
+import { Fold } from '../../../ui/Fold.tsx';
+import { SourceList } from '../parts/SourceList.tsx';
+import type { TieChange } from '../../../model/TieChange.ts';
+import { actorName } from '../../../query/names/actorName.ts';
+import { formatEdtf } from '../../../i18n/formatDay.ts';
+import styles from '../Dossier.module.css';
+import { useDataset } from '../../../state/ShownContext.ts';
+import { useLang } from '../../../i18n/useLang.ts';
+import { useMessage } from '../../../i18n/useMessage.ts';
+
+interface TieChangeListProps {
+  readonly changes: readonly TieChange[];
+  /** The change that set the present status. */
+  readonly current: TieChange | null;
+  /** The last day shown. */
+  readonly day: Day;
+}
+
+const DAYS_PER_YEAR = 365.25;
+/** From this age on a change is dated in years. */
+const YEARS_FROM_DAYS = 730;
+
+/** Each dated change of a tie: when, who did what, what held from then on, who says so. */
+export function TieChangeList({ changes, current, day }: TieChangeListProps) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const lang = useLang();
+  const actor = ({ by }: TieChange) =>
+    by === 'both' ? t('dossier.change.both') : actorName(dataset, by, lang);
+  const age = ({ date }: TieChange) => {
+    const days = day - (date.startDay ?? day);
+    return days < YEARS_FROM_DAYS
+      ? t('dossier.change.days', { count: days })
+      : t('dossier.change.years', { count: Math.floor(days / DAYS_PER_YEAR) });
+  };
+  return (
+    <ol className={styles['changes']}>
+      {changes.map((change) => (
+        <li
+          key={change.id}
+          className={styles['change']}
+          data-current={change === current || undefined}
+        >
+          <time>{formatEdtf(change.date, lang)}</time>
+          <div>
+            <p className={styles['level']}>
+              {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
+            </p>
+            <p className={styles['muted']}>
+              {t('dossier.change.act', {
+                act: t(`marks.act.${change.act}`),
+                actor: actor(change),
+                age: age(change),
+              })}
+            </p>
+            {change.note && (
+              <p>
+                <DataText text={change.note} />
+              </p>
+            )}
+            {!change.endRecorded && (
+              <p className={styles['muted']}>{t('dossier.change.endNotRecorded')}</p>
+            )}
+            <Fold
+              summary={
+                <>
+                  {t('marks.event.sources', { count: change.citations.length })}{' '}
+                  <ConfidenceMark confidence={change.confidence} />
+                </>
+              }
+            >
+              <SourceList citations={change.citations} />
+            </Fold>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,101 @@
+import { SourceTitle } from '../../../marks/SourceTitle.tsx';
+import { CopyLink } from '../parts/CopyLink.tsx';
+import { DossierHead } from '../parts/DossierHead.tsx';
+import { RestingList } from './RestingList.tsx';
+import { type Source, publisherIn } from '../../../model/Source.ts';
+import { formatEdtf } from '../../../i18n/formatDay.ts';
+import { knownEdtf } from '../../../model/readEdtf.ts';
+import { sourceStory } from '../../../query/stories/sourceStory.ts';
+import styles from '../Dossier.module.css';
+import { useShown } from '../../../state/ShownContext.ts';
+import { useLang, useLocalText } from '../../../i18n/useLang.ts';
+import { useMessage } from '../../../i18n/useMessage.ts';
+
+/** A source: where it is, how it is graded and what that means, and all that rests on it. */
+export function SourceDossier({ id }: { id: string }) {
+  const shown = useShown();
+  const lang = useLang();
+  const t = useMessage();
+  const story = sourceStory(shown, id);
+  if (!story) return null;
+  const { source, resting } = story;
+  return (
+    <>
+      <DossierHead kicker={t('dossier.source.kicker', { id })} title={publisherIn(source, lang)} />
+      {source.title && (
+        <p className={styles['lead']}>
+          <SourceTitle source={source} />
+        </p>
+      )}
+      <SourceFacts source={source} />
+      <div className={styles['actions']}>
+        <CopyLink />
+      </div>
+      <RestingList resting={resting} />
+    </>
+  );
+}
+
+type Fact = 'date' | 'language' | 'licence' | 'note';
+
+function SourceFacts({ source }: { source: Source }) {
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  const { reliability, credibility, url, addressText } = source;
+  const facts: readonly (readonly [word: Fact, value: string | undefined])[] = [
+    ['date', source.date && formatEdtf(knownEdtf(source.date), lang)],
+    ['language', source.lang && (languageName(source.lang, lang) ?? source.lang)],
+    ['licence', source.licence],
+    ['note', source.note && text(source.note)],
+  ];
+  return (
+    <dl className={styles['facts']}>
+      <div className={styles['fact']}>
+        <dt>{t('dossier.source.address')}</dt>
+        <dd className={styles['address']}>
+          {url === undefined ? (
+            (addressText ?? t('dossier.source.noAddress'))
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer">
+              {url}
+              <span className="visually-hidden"> {t('dossier.opensInNewTab')}</span>
+            </a>
+          )}
+        </dd>
+      </div>
+      {facts.map(
+        ([word, value]) =>
+          value && (
+            <div key={word} className={styles['fact']}>
+              <dt>{t(`dossier.source.${word}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+      <div className={styles['fact']}>
+        <dt>{t('dossier.source.grade', { grade: `${reliability}${credibility}` })}</dt>
+        <dd>
+          <p>
+            <b>
+              {t('marks.grade.source')} {reliability} · {t(`marks.reliability.${reliability}`)}
+            </b>
+          </p>
+          <p className={styles['note']}>{t(`marks.reliability.${reliability}.about`)}</p>
+          <p>
+            <b>
+              {t('marks.grade.statement')} {credibility} · {t(`marks.credibility.${credibility}`)}
+            </b>
+          </p>
+          <p className={styles['note']}>{t(`marks.credibility.${credibility}.about`)}</p>
+          <p className={styles['note']}>{t('marks.grade.scale')}</p>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** "Spanish" for `es`; undefined for a tag that the browser does not know. */
+function languageName(tag: string, lang: string): string | undefined {
+  return new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(tag);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { onDay, partOf, plain, showDossier } from '../showDossier.tsx';
+import { lensStore } from '../../../../../src/state/lensStore.ts';
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+
+test('each bloc of a state is a chip that opens it', async () => {
+  showDossier({ type: 'country', id: 'MEX' });
+  await userEvent.click(
+    within(partOf('Blocs and treaties')).getByRole('button', { name: /^CELAC/ }),
+  );
+  expect(lensStore.getState().lens.open).toEqual({ type: 'bloc', id: 'CELAC' });
+});
+
+test('its last votes are named, and how often it stood apart from the region', () => {
+  showDossier({ type: 'country', id: 'BRA' });
+  const votes = partOf('Votes');
+  expect(plain(votes)).toContain('Apart from the majority of the region in 2 of 27 votes.');
+  expect(plain(votes)).toMatch(/The last 3 on record:.*Cuba, 2019 ?Against/);
+  expect(plain(votes)).toContain('3 votes with no roll call on record for it');
+});
+
+test('a stance is told with its matter, its date and how well it is backed', () => {
+  showDossier({ type: 'country', id: 'NIC' });
+  const stances = partOf('Stances');
+  expect(stances).toHaveTextContent('Alignment with Russia');
+  expect(stances).toHaveTextContent('Confidence: Founding document only');
+});
+
+test('before a vote or a stance there is none', () => {
+  showDossier({ type: 'country', id: 'MEX' }, onDay('1992-11-23'));
+  expect(screen.queryByRole('region', { name: 'Votes' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Stances' })).toBeNull();
+});

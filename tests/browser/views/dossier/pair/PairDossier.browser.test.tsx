@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { onDay, partOf, plain, showDossier } from '../showDossier.tsx';
+import { screen, within } from '@testing-library/react';
+import type { Pair } from '../../../../../src/model/Pair.ts';
+import { lensStore } from '../../../../../src/state/lensStore.ts';
+import { userEvent } from '@testing-library/user-event';
+
+const showPair = (id: string, day?: string) =>
+  showDossier({ type: 'pair', id: id as Pair }, day === undefined ? {} : onDay(day));
+
+test('every change has its day, its status, who acted and how long ago', () => {
+  showPair('CUB-USA');
+  const changes = within(partOf('How it got here')).getAllByRole('listitem');
+  const told = changes.map(plain).filter((text) => /earlier/.test(text));
+  expect(told).toEqual([
+    expect.stringMatching(/^20 Jul 2015 ?Embassy.*Relations restored · Both · 10 years earlier/),
+    expect.stringMatching(/^1 Sep 1977 ?Interests section.*Level raised · Both · 48 years earlier/),
+    expect.stringMatching(/^3 Jan 1961 ?Relations severed.*United States · 64 years earlier/),
+  ]);
+});
+
+test('the tone is a line, a number with how many events it comes from, and a table', async () => {
+  showPair('MEX-PER');
+  const tone = partOf('Tone over time');
+  expect(plain(tone)).toMatch(/-\d\.\d on 30 Nov 2025, from 2 events/);
+  expect(
+    within(tone).getByRole('figure', { name: /^Tone from 1 Sep 2025 to 30 Nov 2025/ }),
+  ).toBeVisible();
+  expect(plain(tone)).toContain('half its weight every 30 days');
+  await userEvent.click(within(tone).getByText('In numbers'));
+  const rows = within(within(tone).getByRole('table', { name: 'Tone in numbers' })).getAllByRole(
+    'row',
+  );
+  expect(rows.map(plain).slice(1, 3)).toEqual([
+    expect.stringMatching(/^3 Nov 2025.*-4\.0/),
+    expect.stringMatching(/^6 Nov 2025/),
+  ]);
+});
+
+test('without an event there is no line and no zero', () => {
+  showPair('BOL-CHL');
+  const tone = partOf('Tone over time');
+  expect(plain(tone)).toContain('No data on 30 Nov 2025');
+  expect(within(tone).queryByRole('figure')).toBeNull();
+});
+
+test('votes: how often both agree, the last that differ, and those without a roll call', async () => {
+  showPair('MEX-USA');
+  const votes = partOf('Votes');
+  expect(plain(votes)).toContain('They agree in 0 of 27 votes that both cast.');
+  expect(plain(votes)).toContain('Mexico: In favour · United States: Against');
+  expect(plain(votes)).toContain('3 votes with no roll call on record for both');
+  await userEvent.click(
+    within(votes).getByRole('button', {
+      name: 'UN General Assembly on the embargo against Cuba, 2019',
+    }),
+  );
+  expect(lensStore.getState().lens.open).toEqual({ type: 'vote', id: 'UNGA-CUBA-2019' });
+});
+
+test('stances on one matter stand side by side', () => {
+  showPair('DOM-MEX');
+  const stances = partOf('Stances');
+  expect(plain(stances)).toContain('they differ');
+  expect(within(stances).getByRole('button', { name: 'Dominican Republic' })).toBeVisible();
+  expect(within(stances).getAllByRole('button', { name: 'Mexico' })[0]).toBeVisible();
+});
+
+test('blocs of both are those of the day', () => {
+  showPair('CAN-USA', '2020-06-30');
+  expect(within(partOf('Blocs of both')).getByRole('button', { name: /^NAFTA/ })).toBeVisible();
+  expect(within(partOf('Blocs of both')).queryByRole('button', { name: /^USMCA/ })).toBeNull();
+});
+
+test('a bloc in dispute is marked, and no bloc is said in words', () => {
+  showPair('USA-VEN');
+  expect(within(partOf('Blocs of both')).getByRole('button', { name: /OAS/ })).toHaveTextContent(
+    'disputed',
+  );
+});
+
+test('two states without a bloc in common are told so', () => {
+  showPair('CAN-CUB', '1960-01-01');
+  expect(partOf('Blocs of both')).toHaveTextContent(
+    'No bloc on record to which both belong on 1 Jan 1960.',
+  );
+});
+
+test('interventions that involve both had begun by the day', () => {
+  showPair('CUB-USA', '1961-05-01');
+  const titles = within(partOf(/^Interventions/)).getAllByRole('button');
+  expect(titles.map(({ textContent }) => textContent)).toEqual([
+    'Spanish–American War',
+    'Bay of Pigs',
+  ]);
+});
+
+test('a citation says what holds, who says so, which data, and where', async () => {
+  const user = userEvent.setup();
+  showPair('MEX-PER');
+  await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+  expect(await screen.findByText('Citation copied')).toBeVisible();
+  const text = await navigator.clipboard.readText();
+  expect(text.replaceAll(/\s+/g, ' ')).toMatch(
+    /^Mexico – Peru: Relations severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: Devdiscourse \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to 30 Nov 2025\. \?open=pair:MEX-PER$/,
+  );
+});
