@@ -44,15 +44,15 @@ export function bindUrl(bar: AddressBar = window): () => void {
     noteIgnored(origin === 'address' ? decoded.ignored : []);
     takeLens(decoded.lens, origin);
   };
-  const write = (lens: Lens, act: HistoryAct, arrangement: Arrangement) => {
+  const write = (lens: Lens, act: HistoryAct, onScreen: Arrangement) => {
     clearTimeout(timer);
     timer = undefined;
     const search = encodeLens(lens, foreign);
-    if (search === written && sameArrangement(arrangement, arranged)) return;
+    if (search === written && sameArrangement(onScreen, arranged)) return;
     written = search;
-    arranged = arrangement;
+    arranged = onScreen;
     const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
-    history[act === 'push' ? 'pushState' : 'replaceState'](arrangement, '', address);
+    history[act === 'push' ? 'pushState' : 'replaceState'](onScreen, '', address);
   };
   const arrangement = () => catalogue.store.getState().arrangement;
   const writeSoon = () => {
@@ -62,8 +62,8 @@ export function bindUrl(bar: AddressBar = window): () => void {
     );
   };
   /** What is pending belongs to the entry that is left. */
-  const writePending = (lens: Lens, arrangement: Arrangement) => {
-    if (timer !== undefined) write(lens, 'replace', arrangement);
+  const writePending = (lens: Lens, left: Arrangement) => {
+    if (timer !== undefined) write(lens, 'replace', left);
   };
   const stops = [
     lensStore.subscribe((now, before) => {

@@ -163,8 +163,8 @@ describe('a file', () => {
       [900, 2000],
       [900, 2001],
     ] as const) {
-      const rows = rowsOf(days, count);
-      const { span, opening, ...about } = aFileSource('file-1', rows).about;
+      const read = rowsOf(days, count);
+      const { span, opening, ...about } = aFileSource('file-1', read).about;
       expect(about).toEqual({
         id: 'file-1',
         name: 'file-1.csv',
@@ -172,7 +172,7 @@ describe('a file', () => {
         total: count,
         silentOn: ['confidence', 'source'],
       });
-      const spans = rows.map((row) => row.span);
+      const spans = read.map((row) => row.span);
       const startDay = Math.min(...spans.map((one) => one.startDay));
       const endDay = Math.max(...spans.map((one) => one.endDay));
       expect(span).toEqual({ startDay, endDay });

@@ -72,7 +72,7 @@ export function countsOf<T extends string>(
 }
 
 /** The key of the cell that an event is in; null outside of the view. */
-export function cellOf({ level, x0, x1, y0, y1 }: CellView, event: PlainEvent): number | null {
+function cellOf({ level, x0, x1, y0, y1 }: CellView, event: PlainEvent): number | null {
   const units = unitsOf(event);
   if (!units) return null;
   const cx = units.x >> (16 - level);
