@@ -8,12 +8,14 @@ import {
 import { CONFIDENCES, publisherIn } from '../model/Source.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
+import type { GeoEvent } from '../model/GeoEvent.ts';
+import type { Shown } from '../query/Shown.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { MessageId } from '../i18n/MessageId.ts';
 import type { Lang } from '../model/LocalText.ts';
 import { countryName } from '../query/names/countryName.ts';
 import { pairName } from '../query/names/pairName.ts';
-import { useDataset } from './ShownContext.ts';
+import { useDataset, useShown } from './ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
@@ -33,7 +35,9 @@ interface FilterWording<T> {
   readonly nameOf: (item: T, naming: Naming) => string;
   /** What is to be chosen, and from which values; left out where the filter has a control of its own. */
   readonly legend?: MessageId;
-  readonly choices?: (dataset: Dataset) => readonly T[];
+  readonly choices?: (shown: Shown) => readonly T[];
+  /** Many: they are folded, and by name. */
+  readonly many?: true;
 }
 
 /** One row a filter: what its values are called, and which there are. */
@@ -61,11 +65,16 @@ const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
       return source ? publisherIn(source, lang) : id;
     },
     legend: 'filters.sourcesLabel',
-    choices: ({ sourcesById }) => [...sourcesById.keys()],
+    choices: ({ record }) => [...new Set(record.events.flatMap(sourcesOf))],
+    many: true,
   },
   q: { nameOf: (q, { t }) => t('filters.quoted', { q: q.trim() }) },
   statuses: { nameOf: (rung, { t }) => t(`marks.rung.${rung}`) },
 };
+
+function sourcesOf({ citations }: GeoEvent): readonly string[] {
+  return citations.map(({ source }) => source);
+}
 
 /** The wording of a row, whose values a loop over rows cannot tell the type of. */
 function wordingOf(field: FilterField): FilterWording<string> {
@@ -84,20 +93,28 @@ export interface FilterItem {
 export interface FilterChoice {
   readonly field: ListField;
   readonly legend: string;
+  readonly size: 'few' | 'many';
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** The filters that are chosen from lists, in the order of the table of filters. */
 export function useFilterChoices(): readonly FilterChoice[] {
-  const naming = { dataset: useDataset(), lang: useLang(), t: useMessage() };
+  const shown = useShown();
+  const lang = useLang();
+  const naming = { dataset: shown.dataset, lang, t: useMessage() };
   return LIST_FIELDS.flatMap((field) => {
-    const { choices, legend, nameOf } = wordingOf(field);
+    const { choices, legend, many, nameOf } = wordingOf(field);
     if (!choices || !legend) return [];
-    const options = choices(naming.dataset).map((value) => ({
-      value,
-      label: nameOf(value, naming),
-    }));
-    return [{ field, legend: naming.t(legend), options }];
+    const options = choices(shown).map((value) => ({ value, label: nameOf(value, naming) }));
+    const byName = () => options.toSorted((a, b) => a.label.localeCompare(b.label, lang));
+    return [
+      {
+        field,
+        legend: naming.t(legend),
+        size: many ? 'many' : 'few',
+        options: many ? byName() : options,
+      },
+    ];
   });
 }
 

@@ -2,10 +2,12 @@ import { EVENT_FILTERS, FILTER_RULES } from '../../events/ask/filterRules.ts';
 import { type FilterChoice, useFilterChoices } from '../../state/useFilterWords.ts';
 import { applyEdit, useFilters } from '../../state/lensStore.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { everything } from '../../events/ask/Ask.ts';
 import styles from './Filters.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
+import { useState } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
 
@@ -24,31 +26,38 @@ export function MoreFilters() {
   );
 }
 
-function FilterGroup({ field, legend, options }: FilterChoice) {
+function FilterGroup({ field, legend, size, options }: FilterChoice) {
   const source = useSource();
   const chosen: readonly string[] = useFilters()[field];
+  const [start] = useState(chosen.length > 0 ? ('open' as const) : ('closed' as const));
   const counts = useCounts(field);
   const t = useMessage();
   const rule = EVENT_FILTERS.find((one) => one === field);
   const isSilent = rule && source.about.silentOn.includes(FILTER_RULES[rule].clause);
   const offered = options.filter(({ value }) => counts.has(value) || chosen.includes(value));
+  const group = (
+    <CheckboxGroup
+      legend={legend}
+      options={offered.map(({ value, label }) => {
+        const events = counts.of(value);
+        const hint = events === null ? undefined : t('filters.events', { count: events });
+        return { value, label, hint };
+      })}
+      chosen={chosen}
+      onChange={(values) => applyEdit({ type: 'setFilters', filters: { [field]: values } })}
+    />
+  );
   return (
-    <>
-      <CheckboxGroup
-        legend={legend}
-        options={offered.map(({ value, label }) => {
-          const events = counts.of(value);
-          return {
-            value,
-            label,
-            hint: events === null ? undefined : t('filters.events', { count: events }),
-          };
-        })}
-        chosen={chosen}
-        onChange={(values) => applyEdit({ type: 'setFilters', filters: { [field]: values } })}
-      />
+    <div className={styles['group']}>
+      {size === 'many' ? (
+        <Fold summary={legend} start={start}>
+          {group}
+        </Fold>
+      ) : (
+        group
+      )}
       {isSilent && <p className={styles['silent']}>{t('filters.silent')}</p>}
-    </>
+    </div>
   );
 }
 

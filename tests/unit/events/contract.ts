@@ -43,7 +43,7 @@ interface Turn extends Plainly {
 
 /** What every source of events promises, held against a plain list of the same events. */
 export function contract(promised: Promised): void {
-  const { name, source, events, draws = 400, prepares = false, seed = 1 } = promised;
+  const { name, source, events, draws = 340, prepares = false, seed = 1 } = promised;
   const turns = someLenses(events, draws, seed).map((lens, at): Turn => {
     const ask = askOf(source.about, lens);
     const drawn = Math.floor(at / (MOVES + 1));

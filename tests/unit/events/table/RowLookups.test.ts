@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../../src/columns/Filter.ts';
 import { heldWork, settled } from '../heldWork.ts';
 import { RowLookups } from '../../../../src/events/table/RowLookups.ts';
@@ -21,6 +21,8 @@ function someLookups() {
   };
   return { held, lookups, told, selected };
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('a filter of a file', () => {
   test('is asked for once, and there once it is prepared', async () => {
@@ -87,6 +89,8 @@ describe('a search in a file', () => {
   });
 
   test('is ended where it has begun when a newer one is asked for', async () => {
+    const reported: unknown[] = [];
+    vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
     const { held, lookups, told } = someLookups();
     lookups.find('strike');
     held.waits[0]!.answer();
@@ -94,7 +98,7 @@ describe('a search in a file', () => {
     lookups.find('talks');
     expect(held.finds[0]!.signal?.aborted).toBe(true);
     await settled();
-    expect(told).toEqual([]);
+    expect([told, reported]).toEqual([[], []]);
     await held.search(({ answer }) => answer(Uint32Array.of(0)));
     expect(lookups.find('talks').state).toBe('found');
   });

@@ -1,0 +1,112 @@
+import { countOf, dialog, choose, read, show } from './ownFile.ts';
+import { expect, test } from '@playwright/test';
+import { openApp } from './theApp.ts';
+
+const LATER = [
+  'date,lat,lng,actor1,actor2,title',
+  '2026-03-25,-12.05,-77.04,MEX,PER,After the record',
+];
+const ENDS = 'The record of ties ends on 30 November 2025; what held later is not known.';
+const MINE = [
+  'date,lat,lng,title',
+  '2025-11-01,-12.05,-77.04,Mine',
+  '2025-11-02,19.43,-99.13,Yours',
+];
+
+test('the record of ties ends where it ends: dossier, legend, table, matrix and changes say so', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?open=pair:MEX-PER');
+  await read(page, 'later.csv', LATER);
+  await show(page);
+  const status = app.details.getByRole('region', { name: 'Status' });
+  await expect(status).toContainText(ENDS);
+  await expect(status).toContainText('Level not recorded');
+  await expect(status).not.toContainText('no end date on record');
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText(ENDS);
+  for (const view of ['Ties as a table', 'Matrix'] as const) {
+    if (view === 'Matrix') await page.getByRole('radio', { name: view }).check({ force: true });
+    else await page.getByRole('button', { name: view }).click();
+    await expect(page.getByRole('dialog')).toContainText(ENDS);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'What changed' }).click();
+  await expect(page.getByRole('dialog')).toContainText(ENDS);
+});
+
+test('the link of a view over a file says that the file stays behind, and leaves its rows out', async ({
+  page,
+}) => {
+  const app = await openApp(page);
+  await read(page, 'mine.csv', MINE);
+  await show(page);
+  await app.events.getByRole('button', { name: 'Mine' }).click();
+  await expect(app.title).toHaveText('Mine');
+  await expect(app.details.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+  await app.share.click();
+  const share = page.getByRole('dialog', { name: 'Share this view' });
+  await expect(share).toContainText('mine.csv stays on this device');
+  expect(await share.getByRole('textbox').inputValue()).not.toContain('open=');
+});
+
+test('a file over the record, a second one beside it: chips name and close each, counts add up', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?mode=all');
+  const record = Number((await countOf(page).textContent())?.match(/of (\d+) events/)?.[1]);
+  const open = async (name: string, lines: readonly string[], beside: readonly string[]) => {
+    await choose(page, name, lines.join('\n'));
+    for (const place of beside) await dialog(page).getByRole('checkbox', { name: place }).check();
+    await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
+    await show(page);
+  };
+  const all = (events: number) => `${String(events)} of ${String(events)} events`;
+  await open('mine.csv', MINE, ['Show over the record']);
+  await expect(countOf(page)).toHaveText(all(record + 2));
+  await open('later.csv', LATER, ['Keep mine.csv beside it']);
+  await expect(countOf(page)).toHaveText(all(record + 3));
+  await expect(
+    app.events.getByRole('listitem').filter({ hasText: 'After the record' }),
+  ).toContainText('later.csv');
+  await app.filters.getByRole('button', { name: 'Take the record off the map' }).click();
+  await expect(countOf(page)).toHaveText(all(3));
+  await app.filters.getByRole('button', { name: 'Close the file mine.csv' }).click();
+  await expect(countOf(page)).toHaveText('1 of 1 event');
+  await app.filters.getByRole('button', { name: 'Close the file later.csv' }).click();
+  await expect(countOf(page)).toHaveText(all(record));
+});
+
+test('confidence and source filter by link and by hand, and say what they hide', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?mode=all&confidence=corroborated');
+  await expect(app.filters).toContainText('Corroborated');
+  await expect(page.getByText(/events are hidden by Corroborated\./)).toBeVisible();
+  const corroborated = await countOf(page).textContent();
+  await page.getByRole('button', { name: '1 filter' }).click();
+  await page.getByRole('checkbox', { name: 'General knowledge' }).check();
+  await expect(page).toHaveURL(/confidence=corroborated,general/);
+  await expect(countOf(page)).not.toHaveText(corroborated ?? '');
+  await page.locator('summary').filter({ hasText: 'Source' }).click();
+  const source = page.getByRole('group', { name: 'Source' }).getByRole('checkbox').first();
+  const name = await source.locator('xpath=..').textContent();
+  await source.check();
+  await expect(page).toHaveURL(/source=/);
+  await page.keyboard.press('Escape');
+  await expect(app.filters).toContainText(name ?? '');
+  await app.clearAll.click();
+  await expect(page).not.toHaveURL(/confidence|source/);
+  await openApp(page, '?source=nobody');
+  await expect(page.getByRole('alert')).toContainText('source=nobody');
+});
+
+test('rows of a file do not say how sure they are, and the filter says that', async ({ page }) => {
+  await openApp(page);
+  await read(page, 'mine.csv', MINE);
+  await show(page);
+  await page.getByRole('button', { name: 'All topics' }).click();
+  await expect(page.getByText('Files of your own do not say this').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Corroborated', exact: true }).check();
+  await expect(countOf(page)).toHaveText('0 of 2 events');
+});
