@@ -55,6 +55,7 @@ export function ReadyFile(props: ReadyFileProps) {
           chosen={ready.beside}
           onChange={onBeside}
         />
+        {ready.beside.length > 0 && <p className={styles['aside']}>{t('import.twice')}</p>}
       </div>
       <div className={styles['actions']}>
         <Button onClick={onBack}>{t('import.another')}</Button>
