@@ -6,12 +6,14 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TONES } from '../../model/Tone.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import styles from './MapLegend.module.css';
+import { formatDay } from '../../i18n/formatDay.ts';
 import { isCrowd } from '../../query/isCrowd.ts';
 import { tieMarks } from '../../query/ties/tieMarks.ts';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset, useSource } from '../../state/ShownContext.ts';
 import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useMedia } from '../../ui/useMedia.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 import { type ReactNode, useState } from 'react';
@@ -23,6 +25,8 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
   const { shown, time } = useAnswer();
   const crowded = isCrowd(shown);
   const end = useRecordEnd(time.endDay);
+  const { ledger } = useDataset();
+  const lang = useLang();
   const isJoined = useSource().about.kind === 'joined';
   return (
     <section className={styles['legend']} aria-label={t('map.legend')}>
@@ -38,7 +42,11 @@ export function MapLegend({ children }: { readonly children?: ReactNode }) {
         </button>
         {children}
       </div>
-      {end !== null && <p className={styles['end']}>{end}</p>}
+      {end !== null && (
+        <p className={styles['end']}>
+          {isOpen ? end : t('map.legend.recordEnds', { day: formatDay(ledger.span.endDay, lang) })}
+        </p>
+      )}
       {isOpen && (
         <div className={styles['lists']}>
           <RungFilter />

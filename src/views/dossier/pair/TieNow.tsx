@@ -30,7 +30,7 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
         {tie.strained && <span className={styles['muted']}>· {t('marks.strained')}</span>}
       </p>
       {end !== null && <p>{end}</p>}
-      <LevelWords row={row} day={day} />
+      <LevelWords row={row} day={day} end={end === null ? 'open' : 'ended'} />
       {tie.strained && tie.change && (
         <p className={styles['muted']}>
           {t('dossier.tie.strained', { date: formatSince(tie.change.date, lang) })}
@@ -54,7 +54,7 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
 }
 
 /** Since when the level holds, or what was last on record, or why there is none. */
-function LevelWords({ row, day }: { row: TieRow; day: Day }) {
+function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'ended' }) {
   const t = useMessage();
   const lang = useLang();
   const { tie, level } = row;
@@ -63,7 +63,8 @@ function LevelWords({ row, day }: { row: TieRow; day: Day }) {
   if (tie.lastRecorded !== null) {
     const status = t(`marks.status.${tie.lastRecorded}`);
     const date = formatEdtf(level.date, lang);
-    return <p className={styles['muted']}>{t('dossier.tie.lastRecorded', { status, date })}</p>;
+    const words = end === 'ended' ? 'dossier.tie.lastKnown' : 'dossier.tie.lastRecorded';
+    return <p className={styles['muted']}>{t(words, { status, date })}</p>;
   }
   return (
     <>

@@ -5,6 +5,7 @@ import type { Pair } from '../../../model/Pair.ts';
 import { TieStrip } from '../../../marks/TieStrip.tsx';
 import type { TieTurn } from '../../../query/ties/tieTurns.ts';
 import { intervalsUntil } from '../../../dataset/TieLedger.ts';
+import { useRecordEnd } from '../../../state/useRecordEnd.ts';
 import styles from './Chart.module.css';
 import { useTurnText } from './useTurnText.ts';
 
@@ -23,8 +24,10 @@ export function StatusStrip({ dataset, pair, turns, scale }: StatusStripProps) {
   const changes = turns.filter(
     ({ day }, index) => spanHolds(days, day) && turns[index + 1]?.day !== day,
   );
+  const end = useRecordEnd(days.endDay);
   return (
-    <div className={styles['strip']}>
+    <div className={styles['strip']} title={end ?? undefined}>
+      {end !== null && <p className="visually-hidden">{end}</p>}
       <div
         className={styles['stripDays']}
         style={{ left: xOf(scale, days.startDay), width: lengthDays(days) * dayWidthPx(scale) }}
