@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Fence } from './Fence.tsx';
-import { Frame } from './Frame.tsx';
+import { Layout } from './Layout.tsx';
 import type { LoadState } from './ListPanel.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { ShownContext } from '../state/ShownContext.ts';
@@ -9,7 +9,9 @@ import { catalogue, useCatalogue } from '../state/useCatalogue.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useSpeech } from '../state/speechStore.ts';
 
-const EmbedFrame = lazy(async () => ({ default: (await import('./EmbedFrame.tsx')).EmbedFrame }));
+const EmbedLayout = lazy(async () => ({
+  default: (await import('./EmbedLayout.tsx')).EmbedLayout,
+}));
 
 export function App() {
   const { lang, messages } = useSpeech();
@@ -39,10 +41,10 @@ function Page() {
     <ShownContext value={shown}>
       {embed ? (
         <Fence>
-          <EmbedFrame {...state} />
+          <EmbedLayout {...state} />
         </Fence>
       ) : (
-        <Frame {...state} />
+        <Layout {...state} />
       )}
     </ShownContext>
   );

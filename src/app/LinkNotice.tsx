@@ -1,6 +1,6 @@
 import { IconButton } from '../ui/IconButton.tsx';
 import { noteIgnored, useLinkNotes } from '../state/linkNotes.ts';
-import styles from './Frame.module.css';
+import styles from './Layout.module.css';
 import { useListFormat, useMessage } from '../i18n/useMessage.ts';
 
 /** Names the clauses of the link that could not be followed. */

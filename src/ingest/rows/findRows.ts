@@ -4,7 +4,7 @@ import { ROW_FORMATS } from './formats/rowFormats.ts';
 import type { RowFormatId } from './formats/RowFormat.ts';
 import { RowStream } from './RowStream.ts';
 import { chunksOf } from './chunksOf.ts';
-import { openRows } from './openRows.ts';
+import { planFile } from './planFile.ts';
 import { textAt } from './bytes/textAt.ts';
 
 /**
@@ -37,7 +37,7 @@ function searched(
   passes: (words: string) => boolean,
   found: number[],
 ): RowStream | null {
-  const plan = openRows(head, ROW_FORMATS[format]);
+  const plan = planFile(head, ROW_FORMATS[format]);
   if (typeof plan === 'string') return null;
   const columns = new Map(plan.names.map((name, column) => [name, column]));
   const shape = { ...plan.shape, lastColumn: plan.names.length - 1 };

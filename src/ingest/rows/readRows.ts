@@ -8,7 +8,7 @@ import { EventBlocks, type EventSlot } from './EventBlocks.ts';
 import type { RowFormatId } from './formats/RowFormat.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
 import { type IssueCounts, IssueLog } from './IssueLog.ts';
-import { openRows } from './openRows.ts';
+import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 import { HEAD_BYTES } from './readHead.ts';
@@ -69,7 +69,7 @@ export async function readRows(
   for await (const chunk of chunksOf(stream, HEAD_BYTES, failed, signal)) {
     bytes += chunk.length;
     if (rows === null) {
-      const plan = openRows(chunk, ROW_FORMATS[format]);
+      const plan = planFile(chunk, ROW_FORMATS[format]);
       if (typeof plan === 'string') {
         log.add(plan, null);
         break;

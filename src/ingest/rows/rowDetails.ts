@@ -5,7 +5,7 @@ import { chunksOf } from './chunksOf.ts';
 import { ROWS_PER_OFFSET } from './EventBlocks.ts';
 import type { RowFormatId, RowWords } from './formats/RowFormat.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
-import { openRows } from './openRows.ts';
+import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 import { HEAD_BYTES } from './readHead.ts';
@@ -41,7 +41,7 @@ export async function rowDetails(
   if (offset === undefined) throw new RangeError(`There is no row ${row} among those read.`);
   try {
     const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-    const plan = openRows(head, ROW_FORMATS[format]);
+    const plan = planFile(head, ROW_FORMATS[format]);
     if (typeof plan === 'string') return lost(plan);
     const rows = blob.slice(offset, rowOffsets[stretch + 1]);
     const cells = await cellsOf(rows, offset, row % ROWS_PER_OFFSET, plan);

@@ -1,7 +1,7 @@
 import type { RowIssue } from '../../model/RowIssue.ts';
 import { ROW_FORMAT_IDS, type RowFormatId } from './formats/RowFormat.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
-import { openHead } from './openRows.ts';
+import { openHead } from './planFile.ts';
 
 /** Which format a file is in, by its first bytes (64 KiB are enough); else why none can be told. */
 export function sniffRows(bytes: Uint8Array): RowFormatId | RowIssue {

@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ImportFailed } from './ImportFailed.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
-import type { OpenRows } from './OpenRows.ts';
+import type { OpenFile } from './OpenFile.ts';
 import { ReadingFile } from './ReadingFile.tsx';
 import { ReadyFile } from './ReadyFile.tsx';
 import { useImport } from './useImport.ts';
@@ -13,7 +13,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 interface ImportDialogProps {
   /** The file that was dropped on the page, if one was. */
   readonly file: File | null;
-  readonly onOpen: OpenRows;
+  readonly onOpen: OpenFile;
   /** Names of the files that are open, and what they stand beside. */
   readonly openFiles: readonly string[];
   readonly stays: readonly Beside[];

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { IssueGroups } from './IssueGroups.tsx';
-import type { RowsOpened } from './OpenRows.ts';
+import type { RowsOpened } from './OpenFile.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { issueSheet } from './issueSheet.ts';
 import { saveText } from './saveText.ts';

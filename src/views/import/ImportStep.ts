@@ -2,7 +2,7 @@ import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
-import type { RowsOpened } from './OpenRows.ts';
+import type { RowsOpened } from './OpenFile.ts';
 
 /** How far the opening of a file has come. */
 export type ImportStep =

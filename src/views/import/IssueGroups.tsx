@@ -1,6 +1,6 @@
 import { ROW_ISSUES, type RowIssue, type RowIssueCode } from '../../model/RowIssue.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import type { RowsOpened } from './OpenRows.ts';
+import type { RowsOpened } from './OpenFile.ts';
 import styles from './Import.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 

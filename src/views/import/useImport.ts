@@ -7,7 +7,7 @@ import { sniffRows } from '../../ingest/rows/sniffRows.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { ImportStep, ReadyStep } from './ImportStep.ts';
-import type { OpenRows } from './OpenRows.ts';
+import type { OpenFile } from './OpenFile.ts';
 import { fetchExample } from './fetchExample.ts';
 
 /** Text follows at most ten times a second. */
@@ -32,7 +32,7 @@ const START: ImportStep = { type: 'choosing', trouble: null };
 
 /** The opening of a file, step by step; `dropped` is taken as if it was chosen, and `stays`
  * what stays on screen beside it until that is chosen. */
-export function useImport(open: OpenRows, dropped: File | null, stays: readonly Beside[]): Import {
+export function useImport(open: OpenFile, dropped: File | null, stays: readonly Beside[]): Import {
   const [step, setStep] = useState<ImportStep>(START);
   const jobRef = useRef<AbortController | null>(null);
   /** As it was chosen last, for the next file too. */

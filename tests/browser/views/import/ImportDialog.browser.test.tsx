@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readInPage, showImport } from './showImport.tsx';
 import { userEvent as browserEvent } from 'vitest/browser';
-import type { OpenRows } from '../../../../src/views/import/OpenRows.ts';
+import type { OpenFile } from '../../../../src/views/import/OpenFile.ts';
 import userEvent from '@testing-library/user-event';
 
 const SHEET = `date,lng,lat,title
@@ -133,7 +133,7 @@ describe('a good file', () => {
 describe('a reading', () => {
   /** Tells of half the file, and never ends by itself. */
   const halfway =
-    (stopped: () => void): OpenRows =>
+    (stopped: () => void): OpenFile =>
     (file, _, { signal, onProgress }) =>
       new Promise((_resolve, reject) => {
         onProgress({ bytes: file.size / 2, rows: 1234, leftOut: 5 });

@@ -2,7 +2,7 @@ import { I18nProvider } from '../../../../src/i18n/I18nProvider.tsx';
 import { ImportDialog } from '../../../../src/views/import/ImportDialog.tsx';
 import type { Lang } from '../../../../src/model/LocalText.ts';
 import { OpenData } from '../../../../src/views/import/OpenData.tsx';
-import type { OpenRows } from '../../../../src/views/import/OpenRows.ts';
+import type { OpenFile } from '../../../../src/views/import/OpenFile.ts';
 import { Suspense } from 'react';
 import { loadMessages } from '../../../../src/i18n/loadMessages.ts';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
@@ -10,10 +10,10 @@ import { render } from '@testing-library/react';
 import '../../../../src/ui/tokens.css';
 
 /** Reads in the page itself. */
-export const readInPage: OpenRows = (file, format, job) => readRows(file.stream(), format, job);
+export const readInPage: OpenFile = (file, format, job) => readRows(file.stream(), format, job);
 
 /** Puts the button, and the dialog behind it, on a page of its own. */
-export async function showImport(onOpen: OpenRows = readInPage, lang: Lang = 'en') {
+export async function showImport(onOpen: OpenFile = readInPage, lang: Lang = 'en') {
   await loadMessages(lang, 'later');
   return render(
     <I18nProvider lang={lang} messages={await loadMessages(lang, 'start')}>

@@ -10,7 +10,7 @@ import { Sheet } from './sheet/Sheet.tsx';
 import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './top/TopBar.tsx';
-import styles from './Frame.module.css';
+import styles from './Layout.module.css';
 import { fetchLazyViews, lazyViews } from './lazyViews.ts';
 import { overlayLayer } from '../query/overlays/overlayLayer.ts';
 import { useFocusBack } from './view/useFocusBack.ts';
@@ -24,7 +24,7 @@ import { useTitle } from './view/useTitle.ts';
 import { useWelcome } from './view/useWelcome.ts';
 
 /** Where everything stands: the map fills the page, panels lie on it. */
-export function Frame(load: LoadState) {
+export function Layout(load: LoadState) {
   const t = useMessage();
   const frameRef = useRef<HTMLDivElement>(null);
   const inset = useMapInset(frameRef);

@@ -9,7 +9,7 @@ export type RowsOpened = Pick<RowsRead, 'progress' | 'issues' | 'counts'>;
  * Reads a file and makes its events those of the page; with no good row in it, the page stays as it
  * is. Rejects with the signal's reason when it is called off, and else for a fault of the program.
  */
-export type OpenRows = (
+export type OpenFile = (
   file: File,
   format: RowFormatId,
   job: {

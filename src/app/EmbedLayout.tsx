@@ -5,7 +5,7 @@ import { MapPanel } from './map/MapPanel.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { WelcomeMessages } from '../i18n/WelcomeMessages.tsx';
 import { shareAddress } from '../state/shareAddress.ts';
-import styles from './EmbedFrame.module.css';
+import styles from './EmbedLayout.module.css';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -15,7 +15,7 @@ import { useTitle } from './view/useTitle.ts';
 import { useViewName } from './view/useViewName.ts';
 
 /** The page within another one: map, timeline, and a line that names the view and leads to all of it. */
-export function EmbedFrame({ load, error, url, onRetry }: LoadState) {
+export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
   const frameRef = useRef<HTMLDivElement>(null);
   const inset = useMapInset(frameRef);
   const stirred = useStirred();

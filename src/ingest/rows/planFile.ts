@@ -20,7 +20,7 @@ export function openHead(bytes: Uint8Array): FileHead | RowIssueCode {
 }
 
 /** Where the columns of a format stand in the file that begins with `bytes`, or why they do not. */
-export function openRows(bytes: Uint8Array, format: RowFormat): RowPlan | RowIssueCode {
+export function planFile(bytes: Uint8Array, format: RowFormat): RowPlan | RowIssueCode {
   const head = openHead(bytes);
   if (typeof head === 'string') return head;
   const plan = planRows(format, head);
