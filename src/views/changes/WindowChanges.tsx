@@ -4,20 +4,18 @@ import { EventRow } from '../../marks/EventRow.tsx';
 import { FoundingList } from './FoundingList.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { TurnItem } from './TurnItem.tsx';
-import { fileAmongRecords } from '../../query/fileAmongRecords.ts';
-import { accountsDiffer } from '../../query/stories/accountsDiffer.ts';
 import { type Day, addDays } from '../../model/Day.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { foundingsOf } from '../../query/ties/foundingsOf.ts';
 import { isOnRecord } from './isOnRecord.ts';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useDataset, useShown, useSource } from '../../state/ShownContext.ts';
+import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMemo } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
-import { useWorded } from '../../state/useWorded.ts';
+import { useEventRow } from '../../state/useEventRow.ts';
 import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useShownLens } from '../../state/shownLens.ts';
@@ -130,17 +128,7 @@ function EventChanges({ events, unread }: Pick<Changes, 'events' | 'unread'>) {
 }
 
 function TurnedEvent({ event }: { readonly event: GeoEvent }) {
-  const dataset = useDataset();
   const open = useOpen();
-  const source = useSource();
-  const key = source.keyOf(event.id);
-  return (
-    <EventRow
-      event={useWorded(event)}
-      current={false}
-      differs={accountsDiffer(dataset, event.id)}
-      file={key === undefined ? undefined : fileAmongRecords(source, key)}
-      onOpen={(id) => open({ type: 'event', id })}
-    />
-  );
+  const onOpen = (id: string) => open({ type: 'event', id });
+  return <EventRow {...useEventRow(event)} current={false} onOpen={onOpen} />;
 }

@@ -4,11 +4,9 @@ import { EventRow } from '../../../marks/EventRow.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
 import type { EventKey } from '../../../events/EventSource.ts';
-import { fileAmongRecords } from '../../../query/fileAmongRecords.ts';
-import { accountsDiffer } from '../../../query/stories/accountsDiffer.ts';
 import styles from './CrowdList.module.css';
-import { useEventAt } from '../../../state/useEventAt.ts';
-import { useDataset, useSource } from '../../../state/ShownContext.ts';
+import { useEventRow } from '../../../state/useEventRow.ts';
+import { useSource } from '../../../state/ShownContext.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
@@ -68,9 +66,6 @@ export function CrowdList({ driver, disc, onOpen, onClose }: CrowdProps) {
 }
 
 function CrowdEvent({ eventKey, onOpen }: { eventKey: EventKey } & Pick<CrowdProps, 'onOpen'>) {
-  const dataset = useDataset();
-  const event = useEventAt(eventKey);
-  const file = fileAmongRecords(useSource(), eventKey);
-  const differs = accountsDiffer(dataset, event.id);
-  return <EventRow event={event} current={false} differs={differs} file={file} onOpen={onOpen} />;
+  const row = useEventRow(useSource().event(eventKey));
+  return <EventRow {...row} current={false} onOpen={onOpen} />;
 }
