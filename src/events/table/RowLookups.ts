@@ -24,6 +24,9 @@ const KEPT = 4;
 /** Nobody types a word in one go. */
 const PAUSE_MS = 250;
 
+/** Texts whose finds are kept: what a view shows, and what somebody else waits for. */
+const KEPT_FINDS = 2;
+
 interface Search {
   readonly q: string;
   readonly stop: AbortController;
@@ -38,6 +41,8 @@ export class RowLookups implements Lookups {
   readonly #listeners = new Set<() => void>();
   #version = 0;
   #search: Search | null = null;
+  /** By text, the latest last. */
+  readonly #finds = new Map<string, Found>();
   #selections: readonly Selection[] = [];
   #asked: Filter | null = null;
 
@@ -48,6 +53,8 @@ export class RowLookups implements Lookups {
   }
 
   find(q: string): Found {
+    const known = this.#finds.get(q);
+    if (known) return known;
     if (this.#search?.q !== q) {
       this.#search?.stop.abort();
       this.#search = { q, stop: new AbortController(), found: { state: 'running' } };
@@ -95,13 +102,20 @@ export class RowLookups implements Lookups {
       await this.#work.wait(PAUSE_MS, stop.signal);
       const rows = await this.#work.find(q, stop.signal);
       if (stop.signal.aborted) return;
-      search.found = { state: 'found', positions: positionsOfRows(this.#table, rows) };
+      this.#keepFind(q, { state: 'found', positions: positionsOfRows(this.#table, rows) });
     } catch (error) {
       if (stop.signal.aborted) return;
       search.found = { state: 'failed' };
       reportError(error);
     }
     this.#tell();
+  }
+
+  #keepFind(q: string, found: Found): void {
+    this.#search = null;
+    this.#finds.set(q, found);
+    const [oldest] = this.#finds.keys();
+    if (this.#finds.size > KEPT_FINDS && oldest !== undefined) this.#finds.delete(oldest);
   }
 
   #keep(selection: Selection): void {
