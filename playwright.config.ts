@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/findChromium.ts';
+import { galleryAddress } from './tests/support/galleryAddress.ts';
 
 const chromium = findChromium();
 const results = process.env['RESULTS_FOLDER'];
 const port = process.env['E2E_PORT'] ?? '4173';
 const address = `http://127.0.0.1:${port}/`;
+const vite = 'node node_modules/vite/bin/vite.js';
+const ofGallery = '--config vite.gallery.config.ts';
+// pictures are comparable in the one browser build that the lock file pins
+const hasPictures = chromium.source === 'packaged';
 
 // each worker reads this file too; the run is announced by the first to do so
 if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${chromium.description}`);
@@ -12,18 +17,28 @@ if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${chro
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'gallery/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
   reporter: results ? [['line'], ['json', { outputFile: `${results}/playwright.json` }]] : 'line',
-  webServer: {
-    // not through npx: ending npx leaves the server running
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
-    url: address,
-    reuseExistingServer: !process.env['CI'],
-  },
-  // pictures are comparable in the one browser build that the lock file pins
-  grepInvert: chromium.source === 'packaged' ? [] : [/@visual/],
+  webServer: [
+    {
+      // not through npx: ending npx leaves the server running
+      command: `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`,
+      url: address,
+      reuseExistingServer: !process.env['CI'],
+    },
+    ...(hasPictures
+      ? [
+          {
+            command: `${vite} build ${ofGallery} && exec ${vite} preview ${ofGallery} --host 127.0.0.1 --port ${galleryAddress.port} --strictPort`,
+            url: galleryAddress.href,
+          },
+        ]
+      : []),
+  ],
+  grepInvert: hasPictures ? [] : [/@visual/],
   // how long a flow takes says nothing of the app: a busy machine takes its time
   timeout: 180_000,
   expect: { timeout: 30_000 },
