@@ -41,7 +41,8 @@ export default defineConfig({
   grepInvert: hasPictures ? [] : [/@visual/],
   // how long a flow takes says nothing of the app: a busy machine takes its time
   timeout: 180_000,
-  expect: { timeout: 30_000 },
+  // a pixel may differ by what processors round, not by what an eye sees
+  expect: { timeout: 30_000, toHaveScreenshot: { threshold: 0.03 } },
   use: { baseURL: address, locale: 'en-US', timezoneId: 'UTC' },
   projects: [
     {

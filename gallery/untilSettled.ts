@@ -23,11 +23,13 @@ function isMapPainted(): boolean {
   return !hasMap || [...lands].some((canvas) => canvas.style.width !== '');
 }
 
-/** Each row of a file asks for its words once it is in the list. */
+/** Each row of a file asks for its words once it is in the list; among records it names its file. */
 function areRowsWorded({ part, file }: Moment): boolean {
   if (part !== 'list' || !file) return true;
   const listed = [...document.querySelectorAll('li')];
-  const rows = listed.filter(({ textContent }) => textContent.includes(file.name));
+  const rows = listed.filter(
+    ({ textContent }) => file.place === 'alone' || textContent.includes(file.name),
+  );
   const asked = wordsClient.getQueryCache().getAll();
   const read = asked.filter(({ state }) => state.status === 'success');
   return rows.length > 0 && read.length >= rows.length;

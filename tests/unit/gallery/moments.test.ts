@@ -5,12 +5,17 @@ import { MOMENTS } from '../../../gallery/moments.ts';
 import { MOMENT_WINDOW, linkOf } from '../../../gallery/Moment.ts';
 import { THEMES } from '../../../src/lens/Lens.ts';
 import { decodeLens } from '../../../src/lens/decodeLens.ts';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { settleLens } from '../../../src/query/settleLens.ts';
 
 test('each moment has a picture, and each picture is of a moment', () => {
   const pictures = readdirSync('gallery/pictures');
   expect(pictures.toSorted()).toEqual(MOMENTS.map(({ name }) => `${name}.png`).toSorted());
+});
+
+test('the pictures are light enough for everyone who clones them', () => {
+  const weights = MOMENTS.map(({ name }) => statSync(`gallery/pictures/${name}.png`).size);
+  expect(weights.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(2_500_000);
 });
 
 test.each(MOMENTS)('the link of $name reads and fits the bundled data set', (moment) => {
