@@ -30,9 +30,11 @@ function Page() {
   const url = useCatalogue((state) => state.url);
   const load = useCatalogue((state) => state.load);
   const shown = useCatalogue((state) => state.shown);
+  const hasFile = useCatalogue(({ arrangement }) => arrangement.files.length > 0);
   const state: LoadState = {
     url,
-    load: load.type,
+    // a file is shown without the data set that failed, which the list then says
+    load: hasFile ? 'ready' : load.type,
     error: load.type === 'failed' ? load.error : null,
     issues: load.type === 'ready' ? load.issues : [],
     onRetry: () => void catalogue.load(url),

@@ -41,6 +41,7 @@ export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
     case 'ready':
       return (
         <>
+          {error && <LoadFailed error={error} url={url} onRetry={onRetry} onBundled={null} />}
           <LeftOut issues={issues} />
           <EventList />
         </>

@@ -3,6 +3,7 @@ import { type SpokenPart, spokenParts, type SpokenState } from './view/spokenPar
 import { formatDay, formatSpan } from '../i18n/formatDay.ts';
 import type { Answer } from '../events/answerOf.ts';
 import { LaterMessages } from '../i18n/LaterMessages.tsx';
+import { filtersOf } from '../lens/filters.ts';
 import type { Lens } from '../lens/Lens.ts';
 import { subjectName } from '../query/names/subjectName.ts';
 import { useAnswer } from '../state/answerFor.ts';
@@ -57,17 +58,14 @@ function LiveRegion() {
   );
 }
 
-function stateOf(
-  { mode, open, pairs, countries, topics, tones, statuses, q }: Lens,
-  { time, shown, total }: Answer,
-): SpokenState {
+function stateOf(lens: Lens, { time, shown, total }: Answer): SpokenState {
   return {
-    mode,
+    mode: lens.mode,
     time,
     shown,
     total,
-    filters: JSON.stringify([pairs, countries, topics, tones, statuses, q.trim()]),
-    open: open && `${open.type}:${open.id}`,
+    filters: JSON.stringify({ ...filtersOf(lens), q: lens.q.trim() }),
+    open: lens.open && `${lens.open.type}:${lens.open.id}`,
   };
 }
 

@@ -19,6 +19,8 @@ export type EventKey = number;
 
 export interface SourceAbout {
   readonly id: string;
+  /** Of this page's sources, which: one that is read again has the same id, and is another. */
+  readonly edition: number;
   /** As it stands on a chip; the name of a file. */
   readonly name: string;
   readonly kind: 'record' | 'file' | 'joined';
@@ -101,14 +103,16 @@ export interface EventSource {
   event(key: EventKey): GeoEvent;
   dayOf(key: EventKey): Day;
   keyOf(id: string): EventKey | undefined;
-  /** Whose event it is: a source with a name of its own. */
-  ownerOf(key: EventKey): SourceAbout;
+  /** Whose event an id names: a source with a name of its own; undefined where none has it. */
+  ownerOf(id: string): SourceAbout | undefined;
   /** The clauses that an event fails, as bits of {@link CLAUSE_BITS}; 0 is shown. */
   misses(ask: Ask, key: EventKey): number;
   /** What its source says of an event beyond what it holds in memory; null where that is all. */
   words(id: string): Promise<EventWords> | null;
   /** The events that a text finds, by first day. */
   find(q: string): Answered<readonly EventKey[]>;
+  /** Looks anew for what could not be looked for. */
+  retry(): void;
   /** All events shown, oldest first, one at a time. */
   rows(ask: Ask): Iterable<GeoEvent>;
 

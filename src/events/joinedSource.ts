@@ -16,10 +16,12 @@ import type { CellView } from '../columns/CellView.ts';
 import type { Day } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { EventWords } from './EventWords.ts';
+import { type FilterValues, sameFilters } from '../lens/filters.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Pair } from '../model/Pair.ts';
 import { TONES } from '../model/Tone.ts';
 import { joinAnswers } from './joined/joinAnswers.ts';
+import { nextEdition } from './nextEdition.ts';
 import { mergeByDay } from './joined/mergeByDay.ts';
 import { sumCounts, sumBins, sumFrames } from './joined/sumFrames.ts';
 
@@ -37,6 +39,11 @@ class JoinedSource implements EventSource {
   /** Of each source, the first key; and the number of all keys. */
   readonly #starts: readonly number[];
   readonly #cells = new CellSum();
+  #days: {
+    readonly of: FilterValues;
+    readonly version: number;
+    readonly days: readonly Day[];
+  } | null = null;
 
   constructor(sources: readonly EventSource[]) {
     const [first] = sources;
@@ -46,6 +53,7 @@ class JoinedSource implements EventSource {
     this.#sources = sources;
     this.about = {
       id: sources.map(({ about }) => about.id).join(' + '),
+      edition: nextEdition(),
       name: sources.map(({ about }) => about.name).join(' + '),
       kind: 'joined',
       span: hull(sources.map(({ about }) => about.span)),
@@ -88,8 +96,13 @@ class JoinedSource implements EventSource {
   }
 
   days(ask: Ask): readonly Day[] {
-    const days = new Set(this.#sources.flatMap((source) => source.days(ask)));
-    return [...days].toSorted((a, b) => a - b);
+    const version = this.version();
+    const kept = this.#days;
+    if (kept?.version === version && sameFilters(kept.of, ask.filters)) return kept.days;
+    const each = new Set(this.#sources.flatMap((source) => source.days(ask)));
+    const days = [...each].toSorted((a, b) => a - b);
+    this.#days = { of: ask.filters, version, days };
+    return days;
   }
 
   inCells(ask: Ask, level: number, cells: readonly number[], most: number): readonly EventKey[] {
@@ -141,9 +154,12 @@ class JoinedSource implements EventSource {
     return undefined;
   }
 
-  ownerOf(key: EventKey): SourceAbout {
-    const { source, own } = this.#ofKey(key);
-    return source.ownerOf(own);
+  ownerOf(id: string): SourceAbout | undefined {
+    for (const source of this.#sources) {
+      const owner = source.ownerOf(id);
+      if (owner) return owner;
+    }
+    return undefined;
   }
 
   misses(ask: Ask, key: EventKey): number {
@@ -169,6 +185,10 @@ class JoinedSource implements EventSource {
       this.#sources.map((source) => source.find(q)),
       { now: join, later: join, again: (at) => this.#sources[at]!.find(q).now },
     );
+  }
+
+  retry(): void {
+    for (const source of this.#sources) source.retry();
   }
 
   *rows(ask: Ask): Generator<GeoEvent> {

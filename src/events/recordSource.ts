@@ -12,7 +12,7 @@ export interface RecordSource extends EventSource {
   eventOf(id: string): GeoEvent | undefined;
 }
 
-type Told = Omit<SourceAbout, 'kind' | 'total' | 'silentOn'>;
+type Told = Pick<SourceAbout, 'id' | 'name' | 'span' | 'opening'>;
 
 /**
  * Events with records, sorted by first day. `idsOf` gives the ids of those that a text finds, which
@@ -32,6 +32,7 @@ export function recordSource(
       ).toSorted(),
     }),
     selection: () => null,
+    retry: () => {},
     words: () => null,
     subscribe: () => () => {},
     version: () => 0,

@@ -39,6 +39,13 @@ export type LensEdit =
       readonly to: TimeBound;
       readonly open: Open | null;
     }
+  /** Goes back to a time and the mode that it was seen in. */
+  | {
+      readonly type: 'returnTo';
+      readonly mode: TimeMode;
+      readonly from: TimeBound;
+      readonly to: TimeBound;
+    }
   | { readonly type: 'clearFilters' }
   | { readonly type: 'showAll' };
 
@@ -87,6 +94,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       const mode = lens.mode === 'all' ? 'all' : 'window';
       return { ...NO_FILTERS, mode, from: edit.from, to: edit.to, open: edit.open, page: null };
     }
+    case 'returnTo':
+      return { mode: edit.mode, from: edit.from, to: edit.to };
     case 'clearFilters':
       return NO_FILTERS;
     case 'showAll':

@@ -10,8 +10,8 @@ import { overlayOf } from './overlays/overlayOf.ts';
 import { timeReaching } from '../events/ask/timeOf.ts';
 
 /**
- * A link's lens made fit for a data set: clauses that name what it does not hold are left out and
- * named, and time is brought to the event that the link opens.
+ * The lens of an address made fit for a data set: clauses that name what it does not hold are left out
+ * and named, and time is brought to the event that the link opens.
  */
 export function settleLens(
   shown: Shown,
@@ -48,7 +48,8 @@ export function settleLens(
   return { lens: withTimeAtOpen(shown, kept), ignored };
 }
 
-function holds(shown: Shown, open: Open): boolean {
+/** Whether what is on screen has what a link opens. */
+export function holds(shown: Shown, open: Open): boolean {
   const { dataset } = shown;
   switch (open.type) {
     case 'event':

@@ -149,11 +149,11 @@ export class Catalogue {
   }
 
   /** Puts on screen what is wanted of what is open; ids of files that are closed are passed over. */
-  arrange({ files: wanted, overRecord }: Arrangement): void {
+  arrange({ files: wanted, overRecord }: Arrangement, act: HistoryAct = 'push'): void {
     const { files, arrangement } = this.store.getState();
     const known = wanted.filter((id) => files.some((file) => file.id === id));
     const next = { files: known, overRecord };
-    if (!sameArrangement(next, arrangement)) this.#set({ arrangement: next, act: 'replace' });
+    if (!sameArrangement(next, arrangement)) this.#set({ arrangement: next, act });
   }
 
   #set(change: Partial<Omit<CatalogueState, 'shown'>>): void {

@@ -31,7 +31,10 @@ export function openFile(
       { type: 'turnToData', from: startDay, to: endDay, open: isGone ? null : open },
       'replace',
     );
-    moved.set(about.id, { set: timeOf(lensStore.getState().lens), before: timeOf(before) });
+    moved.set(about.id, {
+      set: timeOf(lensStore.getState().lens),
+      before: timeBefore(timeOf(before)),
+    });
   });
 }
 
@@ -45,9 +48,18 @@ export function closeFile(id: string): void {
   if (isOwnRow(lens.open, id)) applyEdit({ type: 'open', open: null }, 'replace');
   const move = moved.get(id);
   moved.delete(id);
-  if (!move || !isSameTime(timeOf(lens), move.set)) return;
-  applyEdit({ type: 'setMode', mode: move.before.mode }, 'replace');
-  applyEdit({ type: 'setTime', from: move.before.from, to: move.before.to }, 'replace');
+  if (!move) return;
+  // a file that was opened later, and whose time goes, goes back as far
+  for (const [other, { set, before }] of moved)
+    if (isSameTime(before, move.set)) moved.set(other, { set, before: move.before });
+  if (isSameTime(timeOf(lens), move.set))
+    applyEdit({ type: 'returnTo', ...move.before }, 'replace');
+}
+
+/** The time that a reader set: one that the opening of another file set is none. */
+function timeBefore(now: Time): Time {
+  const setBy = [...moved.values()].find(({ set }) => isSameTime(set, now));
+  return setBy?.before ?? now;
 }
 
 function timeOf({ mode, from, to }: Lens): Time {

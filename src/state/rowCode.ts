@@ -5,6 +5,7 @@ import type { EventSource } from '../events/EventSource.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
 import { joinedSource } from '../events/joinedSource.ts';
+import { forgetWords } from './wordsClient.ts';
 import { rowDetails } from '../ingest/rows/rowDetails.ts';
 
 /** What reads files of event rows, once the first is opened. */
@@ -44,7 +45,10 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
             find: (q, signal) => engine.find(file, format, q, signal),
             words: (row) => wordsOf(file, opened.rowOffsets, format, row),
             wait,
-            end: () => engine.close(),
+            end: () => {
+              engine.close();
+              forgetWords(source.about.edition);
+            },
           },
         );
         return { opened, source };

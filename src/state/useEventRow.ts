@@ -9,10 +9,9 @@ import { useWorded } from './useWorded.ts';
 export function useEventRow(event: GeoEvent): Pick<EventRowProps, 'event' | 'differs' | 'file'> {
   const dataset = useDataset();
   const source = useSource();
-  const key = source.keyOf(event.id);
   return {
     event: useWorded(event),
     differs: accountsDiffer(dataset, event.id),
-    file: key === undefined ? undefined : fileAmongRecords(source, key),
+    file: fileAmongRecords(source, event),
   };
 }

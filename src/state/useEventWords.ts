@@ -3,7 +3,7 @@ import type { EventWords } from '../events/EventWords.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import { usePlayheadStatus } from './playhead.ts';
 import { useSource } from './ShownContext.ts';
-import { wordsClient } from './wordsClient.ts';
+import { wordsClient, wordsKey } from './wordsClient.ts';
 
 /** What a file says in the row of an event, read from it when it is first looked at. */
 export function useEventWords(event: GeoEvent): UseQueryResult<EventWords | null> {
@@ -12,7 +12,7 @@ export function useEventWords(event: GeoEvent): UseQueryResult<EventWords | null
   const isStill = usePlayheadStatus() === 'still';
   return useQuery(
     {
-      queryKey: ['words', event.id],
+      queryKey: wordsKey(source, event.id),
       enabled: event.kind === 'row' && isStill,
       queryFn: async () => (await source.words(event.id)) ?? null,
     },

@@ -12,7 +12,7 @@ import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Shown } from '../query/Shown.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { MessageId } from '../i18n/MessageId.ts';
-import type { Lang } from '../model/LocalText.ts';
+import { type Lang, textIn } from '../model/LocalText.ts';
 import { countryName } from '../query/names/countryName.ts';
 import { pairName } from '../query/names/pairName.ts';
 import { useDataset, useShown } from './ShownContext.ts';
@@ -62,7 +62,15 @@ const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
   sources: {
     nameOf: (id, { dataset, lang }) => {
       const source = dataset.sourcesById.get(id);
-      return source ? publisherIn(source, lang) : id;
+      if (!source) return id;
+      const name = publisherIn(source, lang);
+      const others = [...dataset.sourcesById.values()].filter(
+        (other) => publisherIn(other, lang) === name,
+      );
+      // of several pages of one publisher, which
+      return others.length > 1 && source.title
+        ? `${name}, ${textIn(source.title, lang).text}`
+        : name;
     },
     legend: 'filters.sourcesLabel',
     choices: ({ record }) => [...new Set(record.events.flatMap(sourcesOf))],
@@ -84,6 +92,7 @@ function wordingOf(field: FilterField): FilterWording<string> {
 /** One thing that filters, as a chip names it. */
 export interface FilterItem {
   readonly field: FilterField;
+  readonly value: string;
   readonly name: string;
   /** The filter without it. */
   readonly without: Partial<FilterValues>;
@@ -130,9 +139,10 @@ function itemsOf(field: FilterField, filters: FilterValues, naming: Naming): rea
   if (typeof value === 'string')
     return value.trim() === ''
       ? []
-      : [{ field, name: nameOf(value, naming), without: { [field]: '' } }];
+      : [{ field, value, name: nameOf(value, naming), without: { [field]: '' } }];
   return value.map((item) => ({
     field,
+    value: item,
     name: nameOf(item, naming),
     without: { [field]: value.filter((other) => other !== item) },
   }));

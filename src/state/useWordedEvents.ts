@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { usePlayheadStatus } from './playhead.ts';
 import { useSource } from './ShownContext.ts';
 import { withWords } from './useWorded.ts';
-import { wordsClient } from './wordsClient.ts';
+import { wordsClient, wordsKey } from './wordsClient.ts';
 
 interface WordedEvents {
   /** Those whose words are known. */
@@ -20,10 +20,18 @@ export function useWordedEvents(keys: readonly EventKey[]): WordedEvents {
   const isStill = usePlayheadStatus() === 'still';
   const { data, isError } = useQuery(
     {
-      queryKey: ['words of', ...rows.map(({ id }) => id)],
+      queryKey: ['words of', source.about.edition, ...rows.map(({ id }) => id)],
       enabled: rows.length > 0 && isStill,
       queryFn: async () => {
-        const words = await Promise.all(rows.map(async ({ id }) => source.words(id)));
+        // each is kept by itself too: the window moves, and most of its rows stay
+        const words = await Promise.all(
+          rows.map(({ id }) =>
+            wordsClient.fetchQuery({
+              queryKey: wordsKey(source, id),
+              queryFn: async () => (await source.words(id)) ?? null,
+            }),
+          ),
+        );
         return new Map(rows.map(({ id }, at) => [id, words[at]]));
       },
     },

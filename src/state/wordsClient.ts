@@ -1,3 +1,4 @@
+import type { EventSource } from '../events/EventSource.ts';
 import { QueryClient } from '@tanstack/react-query';
 
 /** Keeps what was read of rows of files. Given to each query, so that the page begins without it. */
@@ -5,3 +6,13 @@ export const wordsClient = new QueryClient({
   // what never changes, and is asked of this machine alone
   defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' } },
 });
+
+/** Names the words of an event, of one reading of its file. */
+export function wordsKey(source: EventSource, id: string) {
+  return ['words', source.ownerOf(id)?.edition ?? 0, id] as const;
+}
+
+/** Lets go of what was read of a source, and of the source with it. */
+export function forgetWords(edition: number): void {
+  wordsClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] === edition });
+}

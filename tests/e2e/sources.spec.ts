@@ -46,7 +46,7 @@ test('the link of a view over a file says that the file stays behind, and leaves
   await expect(app.details.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
   await app.share.click();
   const share = page.getByRole('dialog', { name: 'Share this view' });
-  await expect(share).toContainText('mine.csv stays on this device');
+  await expect(share).toContainText('Only on this device: mine.csv');
   expect(await share.getByRole('textbox').inputValue()).not.toContain('open=');
 });
 

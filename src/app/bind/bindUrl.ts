@@ -39,7 +39,7 @@ export function bindUrl(bar: AddressBar = window): () => void {
     foreign = decoded.foreign;
     written = encodeLens(decoded.lens, foreign);
     arranged = readArrangement(history.state);
-    catalogue.arrange(arranged);
+    catalogue.arrange(arranged, 'replace');
     // an address is scolded once, not each time that a step leads to it
     noteIgnored(origin === 'address' ? decoded.ignored : []);
     takeLens(decoded.lens, origin);

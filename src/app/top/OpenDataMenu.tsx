@@ -4,7 +4,7 @@ import { lazyViews } from '../lazyViews.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
 import { openFile } from '../../state/openFile.ts';
 
-/** Opens the reader's own file of events in place of the data set's. */
+/** Opens the reader's own files of events, in place of what is on screen or beside it. */
 export function OpenDataMenu() {
   const files = useCatalogue((state) => state.files);
   const { overRecord } = useCatalogue((state) => state.arrangement);

@@ -15,5 +15,7 @@ export interface EventStore {
   readonly frameReader: (table: EventTable) => FrameReader;
   /** Throws a RangeError for a position that the table does not have. */
   readonly eventAt: (position: number) => GeoEvent;
+  /** Whether it has an event of that id: cheaper than where. */
+  readonly has: (id: string) => boolean;
   readonly positionOf: (id: string) => number | undefined;
 }

@@ -10,6 +10,8 @@ export type Found =
 /** What a table cannot tell by itself: it is looked up at once, or in time. */
 export interface Lookups {
   find(q: string): Found;
+  /** Forgets a search that has failed, and tells. */
+  retry(): void;
   /** The events that pass a filter, prepared; null as long as they are not, where scans answer. */
   selection(filter: Filter): Selection | null;
   /** Null where an event holds all its words. */

@@ -63,6 +63,12 @@ export class RowLookups implements Lookups {
     return this.#search.found;
   }
 
+  retry(): void {
+    if (this.#search?.found.state !== 'failed') return;
+    this.#search = null;
+    this.#tell();
+  }
+
   selection(filter: Filter): Selection | null {
     const known = this.#selections.find((selection) => isSameFilter(selection.filter, filter));
     if (known) return known;

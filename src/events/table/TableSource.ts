@@ -33,6 +33,7 @@ import { eventDays } from './eventDays.ts';
 import { hiddenBy } from './hiddenBy.ts';
 import { inCells } from '../../columns/inCells.ts';
 import { silentOn } from '../ask/filterRules.ts';
+import { nextEdition } from '../nextEdition.ts';
 import { missesOf } from './missesOf.ts';
 import { passesAll } from '../../columns/Filter.ts';
 
@@ -67,8 +68,12 @@ export class TableSource implements EventSource {
   #pairs: ReadonlySet<Pair> | null = null;
   #unlocated: number | null = null;
 
-  constructor(about: Omit<SourceAbout, 'silentOn'>, store: EventStore, lookups: Lookups) {
-    this.about = { ...about, silentOn: silentOn(store.parties) };
+  constructor(
+    about: Omit<SourceAbout, 'edition' | 'silentOn'>,
+    store: EventStore,
+    lookups: Lookups,
+  ) {
+    this.about = { ...about, edition: nextEdition(), silentOn: silentOn(store.parties) };
     this.#store = store;
     this.#lookups = lookups;
     this.#terms = new TermsKeeper(store, lookups);
@@ -155,8 +160,8 @@ export class TableSource implements EventSource {
     return this.#store.positionOf(id);
   }
 
-  ownerOf(): SourceAbout {
-    return this.about;
+  ownerOf(id: string): SourceAbout | undefined {
+    return this.#store.has(id) ? this.about : undefined;
   }
 
   misses(ask: Ask, key: EventKey): number {
@@ -174,6 +179,10 @@ export class TableSource implements EventSource {
       return now.state === 'found' ? [...now.positions] : [];
     };
     return this.#answered(keysNow(), () => STANDING[found().state], keysNow);
+  }
+
+  retry(): void {
+    this.#lookups.retry();
   }
 
   *rows({ time, filters }: Ask): Generator<GeoEvent> {

@@ -34,6 +34,7 @@ export function recordStore(events: readonly GeoEvent[]): EventStore {
       if (!event) throw new RangeError(`No event at position ${position} of ${events.length}.`);
       return event;
     },
+    has: (id) => positions.has(id),
     positionOf: (id) => positions.get(id),
   };
 }

@@ -35,6 +35,7 @@ export function rowStore(
         throw new RangeError(`No event at position ${position} of ${table.count}.`);
       return rowEvent(file, table, parties, position);
     },
+    has: (id) => rowOfId(file, id) >= 0 && rowOfId(file, id) < table.count,
     positionOf: (id) => {
       const row = rowOfId(file, id);
       if (!(row >= 0 && row < table.count)) return undefined;

@@ -31,7 +31,7 @@ const OPTIONS: Options<SearchEntry> = {
   },
 };
 
-const indexes = new WeakMap<Holdings, MiniSearch<SearchEntry>>();
+const indexes = new WeakMap<Holdings['record'], MiniSearch<SearchEntry>>();
 
 /** All that a text finds, best first: every word must occur, the last ones may be unfinished. */
 export function searchIndex(holdings: Holdings, q: string): readonly Open[] {
@@ -61,11 +61,11 @@ function foundOf(key: string): Open {
 }
 
 function indexOf(holdings: Holdings): MiniSearch<SearchEntry> {
-  let index = indexes.get(holdings);
+  let index = indexes.get(holdings.record);
   if (!index) {
     index = new MiniSearch(OPTIONS);
     index.addAll(searchEntries(holdings));
-    indexes.set(holdings, index);
+    indexes.set(holdings.record, index);
   }
   return index;
 }

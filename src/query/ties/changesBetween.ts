@@ -43,7 +43,7 @@ export interface Changes {
 
 /**
  * What changed from `firstDay` to `lastDay`, both within: ties that stand otherwise than the day
- * before, as far as the record of ties reaches, every turn on the way, events that began or ended. The filters of the lens hold, its time
+ * before, every turn on the way, events that began or ended. The filters of the lens hold, its time
  * does not: relationships and states for ties and events, statuses for ties, topics and search for
  * events.
  */
@@ -56,12 +56,7 @@ export function changesBetween(
   const span = { startDay: firstDay, endDay: lastDay };
   return {
     span,
-    differences: differencesBetween(
-      dataset,
-      lens,
-      addDays(firstDay, -1),
-      Math.min(lastDay, dataset.ledger.span.endDay) as Day,
-    ),
+    differences: differencesBetween(dataset, lens, addDays(firstDay, -1), lastDay),
     turns: turnsWithin(dataset, lens, span),
     ...eventTurns(source, lens, span),
   };
@@ -75,18 +70,22 @@ export function turnsWithin(dataset: Dataset, lens: Lens, span: DaySpan): readon
     .toSorted((a, b) => a.day - b.day || (a.pair < b.pair ? -1 : Number(a.pair > b.pair)));
 }
 
-/** Ties that do not stand on two days the same way, those worst on the second day first. */
+/**
+ * Ties that do not stand on two days the same way, those worst on the second day first. A day after
+ * the last one on record is read as that: what held later is not known.
+ */
 export function differencesBetween(
   dataset: Dataset,
   lens: Lens,
   firstDay: Day,
   secondDay: Day,
 ): readonly TieDifference[] {
+  const recorded = (day: Day) => Math.min(day, dataset.ledger.span.endDay) as Day;
   return wantedPairs(dataset, lens)
     .map((pair) => ({
       pair,
-      first: statusOn(dataset.ledger, pair, firstDay),
-      second: statusOn(dataset.ledger, pair, secondDay),
+      first: statusOn(dataset.ledger, pair, recorded(firstDay)),
+      second: statusOn(dataset.ledger, pair, recorded(secondDay)),
     }))
     .filter(
       ({ first, second }) =>

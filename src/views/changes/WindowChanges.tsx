@@ -28,14 +28,16 @@ export function WindowChanges() {
   const shown = useShown();
   const { dataset } = shown;
   const lens = useShownLens();
-  const { time } = useAnswer();
+  const answer = useAnswer();
+  const { time } = answer;
   const t = useMessage();
   const lang = useLang();
   const words = useTurnWords();
   const end = useRecordEnd(time.endDay);
   const changes = useMemo(
-    () => changesBetween(shown, lens, time.startDay, time.endDay),
-    [shown, lens, time.startDay, time.endDay],
+    // another answer comes where a source knows more by now
+    () => changesBetween(shown, lens, answer.time.startDay, answer.time.endDay),
+    [shown, lens, answer],
   );
   const eve = Math.max(addDays(time.startDay, -1), dataset.span.startDay) as Day;
   const turns = toldTurns(changes);
@@ -45,7 +47,7 @@ export function WindowChanges() {
       t('changes.read.span', {
         span: formatSpan(time, lang),
         changes: dated.length,
-        events: changes.events.length,
+        events: changes.events.length + changes.unread,
       }),
       ...dated.slice(0, MOST_READ).map((turn) => `${words(turn)}.`),
       ...(dated.length > MOST_READ
@@ -102,7 +104,7 @@ function EventChanges({ events, unread }: Pick<Changes, 'events' | 'unread'>) {
       <h3 id="changes-events">
         {t('changes.events')}{' '}
         <span className={styles['count']}>
-          {t('changes.events.count', { count: events.length })}
+          {t('changes.events.count', { count: events.length + unread })}
         </span>
       </h3>
       {events.length === 0 && <p className={styles['muted']}>{t('changes.events.none')}</p>}

@@ -19,8 +19,8 @@ export function FilterChips() {
     <div className={styles['chips']}>
       <ul aria-label={t('filters.list')} className={styles['chipList']}>
         <FileChips />
-        {items.map(({ field, name, without }) => (
-          <li key={`${field} ${name}`}>
+        {items.map(({ field, value, name, without }) => (
+          <li key={`${field} ${value}`}>
             <Chip
               removeLabel={t('filters.remove', { name })}
               onRemove={() => applyEdit({ type: 'setFilters', filters: without })}

@@ -7,7 +7,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { everything } from '../../events/ask/Ask.ts';
 import styles from './Filters.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
 
@@ -72,7 +72,7 @@ interface Counts {
 function useCounts(field: FilterChoice['field']): Counts {
   const source = useSource();
   const { byTopic, byTone } = useAnswer();
-  const whole = source.frame(everything(source), null).now;
+  const whole = useMemo(() => source.frame(everything(source), null).now.settled(), [source]);
   const counted: Readonly<Record<string, readonly Readonly<Record<string, number>>[]>> = {
     topics: [byTopic, whole.byTopic],
     tones: [byTone, byTone],

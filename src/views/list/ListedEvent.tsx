@@ -24,7 +24,7 @@ export function ListedEvent({ eventKey, openId, onOpen }: ListedEventProps) {
     current: event.id === openId,
     differs: accountsDiffer(dataset, event.id),
     onOpen,
-    file: fileAmongRecords(source, eventKey),
+    file: fileAmongRecords(source, event),
   };
   if (event.kind !== 'row') return <EventRow {...row} />;
   return (

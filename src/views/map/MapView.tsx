@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { CrowdProps } from './crowd/CrowdProps.ts';
 import type { Disc } from './scene/Scene.ts';
 import { MapControls } from './MapControls.tsx';
-import type { MapViewProps } from './MapFrame.ts';
+import type { FrameSource, MapViewProps } from './MapFrame.ts';
 import type { WalkProps } from './walk/WalkProps.ts';
 import { MapHint } from './MapHint.tsx';
 import { MapSurface } from './MapSurface.tsx';
@@ -25,8 +25,11 @@ interface WalkedMap extends MapViewProps {
 export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
-  const [crowd, setCrowd] = useState<Disc | null>(null);
-  const { driver, onMap } = useMapDriver(props, hovers, setCrowd);
+  // a disc is of the frames that it was pressed in: other events have other keys
+  const { frames } = props;
+  const [opened, setOpened] = useState<{ disc: Disc; frames: FrameSource } | null>(null);
+  const crowd = opened?.frames === frames ? opened.disc : null;
+  const { driver, onMap } = useMapDriver(props, hovers, (disc) => setOpened({ disc, frames }));
   const atlas = useAtlas();
   const ready = atlas.type === 'ready' ? atlas.atlas : null;
   useEffect(() => {
@@ -61,7 +64,7 @@ export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
             driver={driver}
             disc={crowd}
             onOpen={(id) => props.onPick({ type: 'event', id })}
-            onClose={() => setCrowd(null)}
+            onClose={() => setOpened(null)}
           />
         )}
       </div>

@@ -18,7 +18,7 @@ import { wholeDays } from './scale/TimeScale.ts';
 export function Timeline() {
   const shown = useShown();
   // what is on screen and what moves belong to one source of events
-  return <TimelineOf key={shown.source.about.id} shown={shown} />;
+  return <TimelineOf key={shown.source.about.edition} shown={shown} />;
 }
 
 function TimelineOf({ shown }: { readonly shown: Shown }) {

@@ -198,7 +198,7 @@ export function contract(promised: Promised): void {
         expect(unitsOf({ place })).toEqual(unitsOf(events[at]!));
         expect(source.keyOf(id)).toBe(keys[at]);
         expect(source.dayOf(keys[at]!)).toBe(span.startDay);
-        const owner = source.ownerOf(keys[at]!);
+        const owner = source.ownerOf(id)!;
         const [file, row] = id.split(':');
         const isRow = row !== undefined;
         expect([owner.kind, isRow && owner.id]).toEqual(isRow ? ['file', file] : ['record', false]);

@@ -164,7 +164,7 @@ describe('a file', () => {
       [900, 2001],
     ] as const) {
       const read = rowsOf(days, count);
-      const { span, opening, ...about } = aFileSource('file-1', read).about;
+      const { span, opening, edition: _, ...about } = aFileSource('file-1', read).about;
       expect(about).toEqual({
         id: 'file-1',
         name: 'file-1.csv',

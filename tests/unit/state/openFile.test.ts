@@ -128,7 +128,7 @@ describe('closing a file', () => {
     lookAt(before);
     await openFile(talks, 'plain', {});
     expect(lens()).toMatchObject({ mode: 'window', ...opening });
-    expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual(['replace', 'replace']);
+    expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual(['replace']);
     expect(lens()).toMatchObject(before);
   });
 

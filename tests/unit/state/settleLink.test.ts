@@ -57,6 +57,19 @@ test('a step of the history is settled without a word', async () => {
   expect(notes()).toEqual([]);
 });
 
+test('a step of the history is as it was left: no time comes to its event, no filter goes', async () => {
+  const { state } = await aCatalogue();
+  follow({});
+  settleLink(state());
+  const left = { ...october, countries: ['KOR'], open: { type: 'event', id: 'E1' } } as const;
+  follow(left, 'history');
+  settleLink(state());
+  expect(lens()).toEqual({ ...START_LENS, ...left });
+  follow({ ...left, open: { type: 'event', id: 'E9' } }, 'history');
+  settleLink(state());
+  expect(lens()).toEqual({ ...START_LENS, ...left, open: null });
+});
+
 test('time comes to the event that a link opens, as no step of its own', async () => {
   const { state } = await aCatalogue();
   follow({ ...october, open: { type: 'event', id: 'E1' } });

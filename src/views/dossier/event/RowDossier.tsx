@@ -48,9 +48,9 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: Missed 
 function RowPlace({ id }: { id: string }) {
   const t = useMessage();
   const source = useSource();
-  const key = source.keyOf(id);
-  if (key === undefined) return null;
-  const { id: file, name } = source.ownerOf(key);
+  const owner = source.ownerOf(id);
+  if (!owner) return null;
+  const { id: file, name } = owner;
   return t('dossier.row.place', { row: rowOfId(file, id) + 1, file: name });
 }
 

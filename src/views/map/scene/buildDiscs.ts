@@ -105,7 +105,7 @@ function discOf(frame: MapFrame, { xPx, yPx }: ScreenPoint, events: readonly Eve
       radiusPx: discRadius(events.length),
       count: events.length,
       place: events.every((key) => placeOf(source, key)?.reach) ? 'area' : 'point',
-      of: events.every((key) => fileAmongRecords(source, key)) ? 'file' : 'record',
+      of: members.every((event) => fileAmongRecords(source, event)) ? 'file' : 'record',
     },
     open: members.some(({ id }) => id === openEvent),
   };

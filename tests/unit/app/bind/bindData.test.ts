@@ -69,8 +69,8 @@ test('the link is settled when the data set is there', async () => {
 test('a later link is settled at once, a step of the history without a word', async () => {
   const { answer, data } = aPage();
   await answer(0);
-  follow({ data, countries: ['BRA'] }, 'history');
-  expect([lens().countries, notes()]).toEqual([[], []]);
+  follow({ data, open: { type: 'event', id: 'E9' } }, 'history');
+  expect([lens().open, notes()]).toEqual([null, []]);
   follow({ data, countries: ['BRA'] });
   expect([lens().countries, notes()]).toEqual([[], ['country=BRA']]);
 });
