@@ -77,6 +77,36 @@ test('a file over the record, a second one beside it: chips name and close each,
   await expect(countOf(page)).toHaveText(all(record));
 });
 
+test('a file is shown though the data set does not load, and the list says what failed', async ({
+  page,
+}) => {
+  await page.route('**/data/americas.json', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await read(page, 'mine.csv', MINE);
+  await show(page);
+  await expect(countOf(page)).toHaveText('2 of 2 events');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Time' })).toBeVisible();
+});
+
+test('the list of a disc closes with the events that it lists', async ({ page }) => {
+  const rows = Array.from({ length: 60 }, (_, i) => `2025-11-01,-12.05,-77.04,Row ${String(i)}`);
+  await openApp(page);
+  await read(page, 'crowd.csv', ['date,lat,lng,title', ...rows]);
+  await show(page);
+  await page.getByRole('region', { name: 'Map' }).getByRole('application').focus();
+  await page.keyboard.press('Enter');
+  const box = await page.locator('[data-walk]:focus').boundingBox();
+  if (!box) throw new Error('The disc is not on screen.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const list = page.getByRole('region', { name: '60 events' });
+  await expect(list).toBeVisible();
+  await page.getByRole('button', { name: 'Close the file crowd.csv' }).click();
+  await expect(list).toBeHidden();
+  await expect(page.getByText(/fault in the program/)).toHaveCount(0);
+});
+
 test('confidence and source filter by link and by hand, and say what they hide', async ({
   page,
 }) => {

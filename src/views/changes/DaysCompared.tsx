@@ -1,7 +1,7 @@
 import { type TieDifference, differencesBetween } from '../../query/ties/changesBetween.ts';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import type { Day } from '../../model/Day.ts';
+import { type Day, clampDay } from '../../model/Day.ts';
 import { DayInput } from './DayInput.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
@@ -33,7 +33,12 @@ export function DaysCompared() {
   const { time } = useAnswer();
   const t = useMessage();
   const lang = useLang();
-  const [days, setDays] = useState<Days>(() => ({ first: time.startDay, second: time.endDay }));
+  const [days, setDays] = useState<Days>(() => {
+    // within the record of ties, which a file may reach beyond
+    const { startDay, endDay } = dataset.span;
+    const within = (day: Day) => clampDay(day, startDay, endDay);
+    return { first: within(time.startDay), second: within(time.endDay) };
+  });
   const { first, second } = days;
   const all = useMemo(
     () => differencesBetween(dataset, lens, first, second),

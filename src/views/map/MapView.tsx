@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import type { CrowdProps } from './crowd/CrowdProps.ts';
 import type { Disc } from './scene/Scene.ts';
 import { MapControls } from './MapControls.tsx';
-import type { FrameSource, MapViewProps } from './MapFrame.ts';
+import type { MapViewProps } from './MapFrame.ts';
 import type { WalkProps } from './walk/WalkProps.ts';
 import { MapHint } from './MapHint.tsx';
 import { MapSurface } from './MapSurface.tsx';
@@ -25,11 +25,15 @@ interface WalkedMap extends MapViewProps {
 export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
-  // a disc is of the frames that it was pressed in: other events have other keys
   const { frames } = props;
-  const [opened, setOpened] = useState<{ disc: Disc; frames: FrameSource } | null>(null);
-  const crowd = opened?.frames === frames ? opened.disc : null;
-  const { driver, onMap } = useMapDriver(props, hovers, (disc) => setOpened({ disc, frames }));
+  const [crowd, setCrowd] = useState<Disc | null>(null);
+  const [pressedIn, setPressedIn] = useState(frames);
+  // a disc is of the frames that it was pressed in: other events have other keys
+  if (pressedIn !== frames) {
+    setPressedIn(frames);
+    setCrowd(null);
+  }
+  const { driver, onMap } = useMapDriver(props, hovers, setCrowd);
   const atlas = useAtlas();
   const ready = atlas.type === 'ready' ? atlas.atlas : null;
   useEffect(() => {
@@ -64,7 +68,7 @@ export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
             driver={driver}
             disc={crowd}
             onOpen={(id) => props.onPick({ type: 'event', id })}
-            onClose={() => setOpened(null)}
+            onClose={() => setCrowd(null)}
           />
         )}
       </div>

@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../../../src/model/LocalText.ts';
 import { TIE_RUNGS } from '../../../src/model/TieStatus.ts';
 import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
-import { aCountry, aDatasetRecord } from '../../builders/aDatasetRecord.ts';
+import { aCountry, aDatasetRecord, aSource } from '../../builders/aDatasetRecord.ts';
 import { messagesOf } from '../i18n/messageFiles.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
 import { runHook } from './hookHost.ts';
@@ -49,6 +49,21 @@ function oneOfEach(): FilterValues {
 }
 
 describe('the words of filters', () => {
+  it('tell pages of one publisher apart', () => {
+    const page = (id: string, title: string) => ({ ...aSource({ id }), title: { en: title } });
+    const pages = shownOf(
+      aDatasetRecord({ sources: [aSource(), page('one', 'Monday'), page('two', 'Tuesday')] }),
+    );
+    const { now, end } = runHook(() => useFilterWords(), within(pages));
+    end();
+    const said = now()({ ...NO_FILTERS, sources: ['one', 'two', 'gone'] });
+    expect(said.map(({ name }) => name)).toEqual([
+      'The Press, Monday',
+      'The Press, Tuesday',
+      'gone',
+    ]);
+  });
+
   it.each(LANGS)('name each filter in %s, in the order of the table', (lang) => {
     const items = wording(lang).itemsOf(oneOfEach());
     expect(items.map(({ field }) => field)).toEqual(FILTER_FIELDS);

@@ -45,6 +45,17 @@ function changesOfMonth(lens: Partial<Lens> = {}) {
 }
 
 describe('what changed between two days', () => {
+  it('is nothing of ties after the last day on record, and up to it what it was then', () => {
+    const { endDay } = ledger.span;
+    const [month, later] = [addDays(endDay, -30), addDays(endDay, 120)];
+    const between = (first: Day, second: Day) =>
+      differencesBetween(dataset, START_LENS, first, second);
+    expect(between(addDays(endDay, 30), later)).toEqual([]);
+    expect(between(month, later)).toEqual(between(month, endDay));
+    expect(between(month, later).length).toBeGreaterThan(0);
+    expect(changesBetween(shown, START_LENS, addDays(endDay, 30), later).differences).toEqual([]);
+  });
+
   it('is, for every pair, the changes dated between them, one after the other', () => {
     fc.assert(
       fc.property(aWindow, ({ first, last }) => {
