@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Fence } from './Fence.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
@@ -15,7 +15,7 @@ import { fetchLazyViews, lazyViews } from './lazyViews.ts';
 import { overlayLayer } from '../query/overlays/overlayLayer.ts';
 import { useFocusBack } from './view/useFocusBack.ts';
 import { useKeys } from './view/useKeys.ts';
-import { useLens } from '../state/lensStore.ts';
+import { lensStore, useLens } from '../state/lensStore.ts';
 import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useScreen } from '../ui/useScreen.ts';
@@ -30,6 +30,7 @@ export function Layout(load: LoadState) {
   const inset = useMapInset(frameRef);
   const screen = useScreen();
   const welcome = useWelcome();
+  const [openAtFirst] = useState(() => lensStore.getState().lens.open);
   const open = useLens((lens) => lens.open !== null);
   const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys();
@@ -134,7 +135,7 @@ export function Layout(load: LoadState) {
       {ready && <PaperPart part="body" />}
       {ready && stirred && (
         <Fence>
-          <lazyViews.SpokenChanges />
+          <lazyViews.SpokenChanges openAtFirst={openAtFirst} />
         </Fence>
       )}
     </div>

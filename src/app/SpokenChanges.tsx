@@ -4,7 +4,7 @@ import { formatDay, formatSpan } from '../i18n/formatDay.ts';
 import type { Answer } from '../events/answerOf.ts';
 import { LaterMessages } from '../i18n/LaterMessages.tsx';
 import { filtersOf } from '../lens/filters.ts';
-import type { Lens } from '../lens/Lens.ts';
+import type { Lens, Open } from '../lens/Lens.ts';
 import { subjectName } from '../query/names/subjectName.ts';
 import { useAnswer } from '../state/answerFor.ts';
 import { useShown } from '../state/ShownContext.ts';
@@ -13,11 +13,16 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { usePlayheadStatus } from '../state/playhead.ts';
 import { useShownLens } from '../state/shownLens.ts';
 
+interface SpokenChangesProps {
+  /** What was open when the page came: this part comes later, perhaps after the first act. */
+  readonly openAtFirst: Open | null;
+}
+
 /** Reads aloud what has changed, once it has come to rest: what is open, the time, how many events. */
-export function SpokenChanges() {
+export function SpokenChanges({ openAtFirst }: SpokenChangesProps) {
   return (
     <LaterMessages>
-      <LiveRegion />
+      <LiveRegion openAtFirst={openAtFirst} />
     </LaterMessages>
   );
 }
@@ -25,13 +30,14 @@ export function SpokenChanges() {
 /** Typing and stepping end before this. */
 const REST_MS = 700;
 
-function LiveRegion() {
+function LiveRegion({ openAtFirst }: SpokenChangesProps) {
   const lens = useShownLens();
   const answer = useAnswer();
   const isStill = usePlayheadStatus() === 'still';
   const now = useMemo(() => stateOf(lens, answer), [lens, answer]);
   const [said, setSaid] = useState({ words: '', count: 0 });
-  const before = useRef(now);
+  // an address may have named what is not there: that nothing is open is then no news
+  const before = useRef({ ...now, open: now.open && nameOf(openAtFirst) });
   const wordsOf = useSpokenWords(now, lens);
   const latestWordsOf = useRef(wordsOf);
   useEffect(() => {
@@ -65,8 +71,12 @@ function stateOf(lens: Lens, { time, shown, total }: Answer): SpokenState {
     shown,
     total,
     filters: JSON.stringify({ ...filtersOf(lens), q: lens.q.trim() }),
-    open: lens.open && `${lens.open.type}:${lens.open.id}`,
+    open: nameOf(lens.open),
   };
+}
+
+function nameOf(open: Open | null): string | null {
+  return open && `${open.type}:${open.id}`;
 }
 
 function useSpokenWords(
