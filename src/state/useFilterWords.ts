@@ -5,16 +5,17 @@ import {
   LIST_FIELDS,
   type ListField,
 } from '../lens/filters.ts';
-import { CONFIDENCES, publisherIn } from '../model/Source.ts';
+import { CONFIDENCES } from '../model/Source.ts';
 import { TONES } from '../model/Tone.ts';
 import { TOPICS } from '../model/Topic.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Shown } from '../query/Shown.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { MessageId } from '../i18n/MessageId.ts';
-import { type Lang, textIn } from '../model/LocalText.ts';
+import type { Lang } from '../model/LocalText.ts';
 import { countryName } from '../query/names/countryName.ts';
 import { pairName } from '../query/names/pairName.ts';
+import { sourceName } from '../query/names/sourceName.ts';
 import { useDataset, useShown } from './ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -60,18 +61,7 @@ const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
     choices: () => CONFIDENCES,
   },
   sources: {
-    nameOf: (id, { dataset, lang }) => {
-      const source = dataset.sourcesById.get(id);
-      if (!source) return id;
-      const name = publisherIn(source, lang);
-      const others = [...dataset.sourcesById.values()].filter(
-        (other) => publisherIn(other, lang) === name,
-      );
-      // of several pages of one publisher, which
-      return others.length > 1 && source.title
-        ? `${name}, ${textIn(source.title, lang).text}`
-        : name;
-    },
+    nameOf: (id, { dataset, lang }) => sourceName(dataset, id, lang),
     legend: 'filters.sourcesLabel',
     choices: ({ record }) => [...new Set(record.events.flatMap(sourcesOf))],
     many: true,

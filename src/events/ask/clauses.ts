@@ -1,6 +1,4 @@
-import { EVENT_FILTERS, FILTER_RULES } from './filterRules.ts';
-
-type FilterClause = (typeof FILTER_RULES)[keyof typeof FILTER_RULES]['clause'];
+import { EVENT_FILTERS, FILTER_RULES, type FilterClause } from './filterRules.ts';
 
 /** What of a lens can hide an event. */
 export type Clause = 'time' | FilterClause | 'search';

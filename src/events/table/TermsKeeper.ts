@@ -6,7 +6,7 @@ import type { EventTable } from '../../columns/EventTable.ts';
 import type { FilterValues } from '../../lens/filters.ts';
 import { KIND_TOPICS } from '../../model/kindOf.ts';
 import type { Found, Lookups } from './Lookups.ts';
-import { keepsBy, sameRules } from '../ask/filterRules.ts';
+import { type Judge, judgesOf, sameRules } from '../ask/filterRules.ts';
 import { takeEvents } from '../../columns/takeEvents.ts';
 
 /** Filters in the terms of the columns. */
@@ -83,17 +83,19 @@ export class TermsKeeper {
 }
 
 function filterOf({ parties }: EventStore, filters: FilterValues): Filter {
-  const [party, topic, tone] = [
-    keepsBy('party', filters),
-    keepsBy('topic', filters),
-    keepsBy('tone', filters),
-  ];
-  if (!party && !topic && !tone) return NO_FILTER;
+  const { party, topic, tone } = judgesOf(filters);
+  if (party.length + topic.length + tone.length === 0) return NO_FILTER;
+  const isKept = passing(party);
   return {
-    parties: party && Uint8Array.from(parties, (one) => Number(party(one))),
-    topics: bitsOf(topic, TOPICS, KIND_TOPICS),
-    tones: bitsOf(tone, TONES, TONES.length),
+    parties: isKept && Uint8Array.from(parties, (one) => Number(isKept(one))),
+    topics: bitsOf(passing(topic), TOPICS, KIND_TOPICS),
+    tones: bitsOf(passing(tone), TONES, TONES.length),
   };
+}
+
+/** Whether all judges let something through; null where there are none. */
+function passing<T>(judges: readonly Judge<T>[]): ((judged: T) => boolean) | null {
+  return judges.length === 0 ? null : (judged) => judges.every(({ keeps }) => keeps(judged));
 }
 
 /** A bit for each of `count` numbers that stands for a value kept; the values stand in turns. */

@@ -1,5 +1,5 @@
 import { CLAUSES, type Clause } from '../ask/clauses.ts';
-import { EVENT_FILTERS, FILTER_RULES, judgeOf } from '../ask/filterRules.ts';
+import { type Judge, judgesOf } from '../ask/filterRules.ts';
 import type { Ask } from '../ask/Ask.ts';
 import type { EventStore } from './EventStore.ts';
 import { NO_FILTER } from '../../columns/Filter.ts';
@@ -20,18 +20,19 @@ export function hiddenBy(
   hidden.time = count - shownPositions(store.table, time, NO_FILTER).length;
   hidden.search = hits ? count - hits.length : 0;
   const { byParty, byTopic, byTone } = wholeCounts(store);
-  const failing = <T>(
-    keeps: ((value: T) => boolean) | null,
+  const judged = <T>(
+    judges: readonly Judge<T>[],
     values: readonly T[],
     countOf: (value: T, at: number) => number,
   ) => {
-    if (!keeps) return 0;
-    return values.reduce((sum, value, at) => (keeps(value) ? sum : sum + countOf(value, at)), 0);
+    for (const { clause, keeps } of judges)
+      values.forEach((value, at) => {
+        if (!keeps(value)) hidden[clause] += countOf(value, at);
+      });
   };
-  for (const field of EVENT_FILTERS)
-    hidden[FILTER_RULES[field].clause] =
-      failing(judgeOf(field, 'party', filters), store.parties, (_, id) => byParty[id]!) +
-      failing(judgeOf(field, 'topic', filters), TOPICS, (topic) => byTopic[topic]) +
-      failing(judgeOf(field, 'tone', filters), TONES, (tone) => byTone[tone]);
+  const { party, topic, tone } = judgesOf(filters);
+  judged(party, store.parties, (_, id) => byParty[id]!);
+  judged(topic, TOPICS, (one) => byTopic[one]);
+  judged(tone, TONES, (one) => byTone[one]);
   return hidden;
 }

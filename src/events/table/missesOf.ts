@@ -1,5 +1,5 @@
 import { CLAUSE_BITS } from '../ask/clauses.ts';
-import { EVENT_FILTERS, FILTER_RULES, judgeOf } from '../ask/filterRules.ts';
+import { type Judge, judgesOf } from '../ask/filterRules.ts';
 import { dayOf, endDayOf } from '../../columns/EventTable.ts';
 import { toneOfKind, topicOfKind } from '../../model/kindOf.ts';
 import type { Ask } from '../ask/Ask.ts';
@@ -15,19 +15,21 @@ export function missesOf(
   position: number,
 ): number {
   const kind = table.kind[position]!;
-  const fails = <T>(keeps: ((judged: T) => boolean) | null, judged: T) =>
-    keeps !== null && !keeps(judged);
   const isOff = dayOf(table, position) > time.endDay || endDayOf(table, position) < time.startDay;
   let bits = isOff ? CLAUSE_BITS.time : 0;
   if (hits && !holds(hits, position)) bits |= CLAUSE_BITS.search;
-  for (const field of EVENT_FILTERS)
-    if (
-      fails(judgeOf(field, 'party', filters), parties[table.party[position]!]!) ||
-      fails(judgeOf(field, 'topic', filters), topicOfKind(kind)) ||
-      fails(judgeOf(field, 'tone', filters), toneOfKind(kind))
-    )
-      bits |= CLAUSE_BITS[FILTER_RULES[field].clause];
+  const judges = judgesOf(filters);
+  bits |= failed(judges.party, parties[table.party[position]!]!);
+  bits |= failed(judges.topic, topicOfKind(kind));
+  bits |= failed(judges.tone, toneOfKind(kind));
   return bits;
+}
+
+/** The bits of the judges that do not let it through. */
+function failed<T>(judges: readonly Judge<T>[], judged: T): number {
+  return judges.reduce((bits, { clause, keeps }) => {
+    return keeps(judged) ? bits : bits | CLAUSE_BITS[clause];
+  }, 0);
 }
 
 function holds(ascending: Uint32Array, value: number): boolean {

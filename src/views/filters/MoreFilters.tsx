@@ -19,18 +19,28 @@ export function MoreFilters() {
   const count = choices.reduce((sum, { field }) => sum + filters[field].length, 0);
   return (
     <Popover variant="chip" trigger={t('filters.topics', { count })}>
-      {choices.map((choice) => (
-        <FilterGroup key={choice.field} {...choice} />
-      ))}
+      <FilterGroups choices={choices} />
     </Popover>
   );
 }
 
-function FilterGroup({ field, legend, size, options }: FilterChoice) {
+function FilterGroups({ choices }: { choices: readonly FilterChoice[] }) {
+  const countsOf = useCounts();
+  return choices.map((choice) => (
+    <FilterGroup key={choice.field} {...choice} counts={countsOf(choice.field)} />
+  ));
+}
+
+function FilterGroup({
+  field,
+  legend,
+  size,
+  options,
+  counts,
+}: FilterChoice & { readonly counts: Counts }) {
   const source = useSource();
   const chosen: readonly string[] = useFilters()[field];
   const [start] = useState(chosen.length > 0 ? ('open' as const) : ('closed' as const));
-  const counts = useCounts(field);
   const t = useMessage();
   const rule = EVENT_FILTERS.find((one) => one === field);
   const isSilent = rule && source.about.silentOn.includes(FILTER_RULES[rule].clause);
@@ -69,7 +79,7 @@ interface Counts {
 }
 
 /** What is counted by a filter's own values: topics and tones. */
-function useCounts(field: FilterChoice['field']): Counts {
+function useCounts(): (field: FilterChoice['field']) => Counts {
   const source = useSource();
   const { byTopic, byTone } = useAnswer();
   const whole = useMemo(() => source.frame(everything(source), null).now.settled(), [source]);
@@ -77,9 +87,11 @@ function useCounts(field: FilterChoice['field']): Counts {
     topics: [byTopic, whole.byTopic],
     tones: [byTone, byTone],
   };
-  const [now, all] = counted[field] ?? [];
-  return {
-    has: (value) => field !== 'topics' || (all?.[value] ?? 0) > 0,
-    of: (value) => now?.[value] ?? null,
+  return (field) => {
+    const [now, all] = counted[field] ?? [];
+    return {
+      has: (value) => field !== 'topics' || (all?.[value] ?? 0) > 0,
+      of: (value) => now?.[value] ?? null,
+    };
   };
 }
