@@ -1,15 +1,29 @@
 import { type Lang, textIn } from '../../model/LocalText.ts';
+import { type Source, publisherIn } from '../../model/Source.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { publisherIn } from '../../model/Source.ts';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { knownEdtf } from '../../model/readEdtf.ts';
 
-/** Who says it; of several pages of one publisher, which. The id itself where the set has no such source. */
+/**
+ * Who says it; of several pages of one publisher, which: by title, day, the end of its address, or its
+ * id. The id alone where the set has no such source.
+ */
 export function sourceName(dataset: Dataset, id: string, lang: Lang): string {
   const source = dataset.sourcesById.get(id);
   if (!source) return id;
   const name = publisherIn(source, lang);
-  return source.title && pagesOf(dataset, lang).get(name)! > 1
-    ? `${name}, ${textIn(source.title, lang).text}`
-    : name;
+  return pagesOf(dataset, lang).get(name) === 1 ? name : `${name}, ${pageName(source, lang)}`;
+}
+
+function pageName({ id, title, date, url }: Source, lang: Lang): string {
+  if (title) return textIn(title, lang).text;
+  if (date !== undefined) return formatEdtf(knownEdtf(date), lang);
+  return (url !== undefined && lastPart(url)) || id;
+}
+
+/** The last part of an address's path; empty where it has none. */
+function lastPart(url: string): string {
+  return new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
 }
 
 const counted = new WeakMap<Dataset, Map<Lang, ReadonlyMap<string, number>>>();
