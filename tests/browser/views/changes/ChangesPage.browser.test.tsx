@@ -75,6 +75,13 @@ test('the filters narrow it, say so and can be lifted', async () => {
   expect(tieSentences()).toHaveLength(2);
 });
 
+test('what a filter does not narrow is not said to be: backing is of events, a status of ties', () => {
+  showChanges({ ...november, countries: ['PER'], confidences: ['general'], statuses: ['severed'] });
+  expect(screen.getByText('Narrowed by the filters: Peru.')).toBeVisible();
+  expect(screen.getByText('Ties narrowed by the filters: Severed.')).toBeVisible();
+  expect(screen.getByText('Events narrowed by the filters: General knowledge.')).toBeVisible();
+});
+
 test('a change opens its pair, and the page turns away', async () => {
   const user = userEvent.setup();
   showChanges();
