@@ -97,7 +97,8 @@ export function Combobox(props: ComboboxProps) {
         spellCheck={false}
         value={query}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setOpen(true)}
+        // a focus that comes from nowhere is given back, not asked for
+        onFocus={({ relatedTarget }) => setOpen(relatedTarget !== null)}
         onClick={() => setOpen(true)}
         onBlur={close}
         onKeyDown={(event) => {

@@ -15,7 +15,10 @@ export function usePopoverPlace(
     if (!open || !popover || !anchor) return undefined;
     const place = () => placePopover(popover, anchor, { align, width });
     place();
-    const sizes = new ResizeObserver(place);
+    const sizes = new ResizeObserver(() => {
+      place();
+      keepFocusInSight(popover);
+    });
     sizes.observe(popover);
     window.addEventListener('resize', place);
     window.addEventListener('scroll', place, { capture: true, passive: true });
@@ -25,4 +28,11 @@ export function usePopoverPlace(
       window.removeEventListener('scroll', place, { capture: true });
     };
   }, [open, popoverRef, anchorRef, align, width]);
+}
+
+/** What holds the focus may have been carried out of sight as the popover grew. */
+function keepFocusInSight(popover: HTMLElement): void {
+  const { activeElement } = document;
+  if (activeElement !== popover && popover.contains(activeElement))
+    activeElement?.scrollIntoView({ block: 'nearest' });
 }

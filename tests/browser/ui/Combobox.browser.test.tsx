@@ -39,6 +39,16 @@ test('it offers everything when it takes the focus, under headings', async () =>
   expect(within(stone).getAllByRole('option')).toHaveLength(1);
 });
 
+test('a focus that is given back opens nothing; one that comes from elsewhere does', async () => {
+  const field = renderFruits();
+  field.focus();
+  expect(field).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  expect(field).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('typing narrows, Enter takes the first offer, and the field is empty again', async () => {
   const field = renderFruits();
   await userEvent.type(field, 'pea');

@@ -64,3 +64,19 @@ test('it stays inside the window in a corner', async () => {
     })
     .toBe(true);
 });
+
+test('at the edge of the window it is as wide as its words', async () => {
+  const words = 'Words that want more room than there is to the right of the button';
+  render(
+    <div style={{ position: 'absolute', right: 0, top: 0 }}>
+      <Popover trigger="?">
+        <p style={{ margin: 0 }}>{words}</p>
+      </Popover>
+    </div>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: '?' }));
+  const dialog = screen.getByRole('dialog');
+  const widest = Math.min(380, innerWidth - 16);
+  await expect.poll(() => dialog.getBoundingClientRect().width).toBeCloseTo(widest, 0);
+  await expect.poll(() => dialog.getBoundingClientRect().right).toBeLessThanOrEqual(innerWidth - 8);
+});
