@@ -10,6 +10,7 @@ const LATER_ROOMS = [
   'changes',
   'dossier',
   'import',
+  'map.crowd',
   'map.walk',
   'method',
   'overlays',

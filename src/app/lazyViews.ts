@@ -5,6 +5,7 @@ import { speechStore } from '../state/speechStore.ts';
 const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
+const loadMapBeyond = () => import('../views/map/crowd/BeyondTab.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
@@ -24,6 +25,7 @@ const LOADERS = [
   loadSpokenChanges,
   loadMapWalk,
   loadMapCrowd,
+  loadMapBeyond,
   loadOverlayChooser,
   loadOverlayLegend,
   loadDossier,
@@ -41,6 +43,7 @@ export const lazyViews = {
   SpokenChanges: lazy(async () => ({ default: (await loadSpokenChanges()).SpokenChanges })),
   ImportDialog: lazy(async () => ({ default: (await loadImportDialog()).ImportDialog })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
+  MapBeyond: lazy(async () => ({ default: (await loadMapBeyond()).BeyondTab })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),

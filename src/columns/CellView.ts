@@ -8,6 +8,18 @@ export interface CellView {
   readonly y1: number;
 }
 
+/** Level of the cells by which all of the plane is counted at once. */
+export const PLANE_LEVEL = 5;
+
+/** All cells of the plane. Read by itself, beside whatever view the map has. */
+export const WHOLE_PLANE: CellView = {
+  level: PLANE_LEVEL,
+  x0: 0,
+  y0: 0,
+  x1: 2 ** PLANE_LEVEL - 1,
+  y1: 2 ** PLANE_LEVEL - 1,
+};
+
 /** Cells that hold events, in rows from (x0, y0); the arrays may be longer than `n`. */
 export interface Cells {
   n: number;

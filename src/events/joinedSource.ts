@@ -12,7 +12,7 @@ import type {
 import { CLAUSES, type Clause } from './ask/clauses.ts';
 import type { Ask } from './ask/Ask.ts';
 import { CellSum } from './joined/CellSum.ts';
-import type { CellView } from '../columns/CellView.ts';
+import { type CellView, WHOLE_PLANE } from '../columns/CellView.ts';
 import type { Day } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { EventWords } from './EventWords.ts';
@@ -39,6 +39,7 @@ class JoinedSource implements EventSource {
   /** Of each source, the first key; and the number of all keys. */
   readonly #starts: readonly number[];
   readonly #cells = new CellSum();
+  readonly #planeCells = new CellSum();
   #days: {
     readonly of: FilterValues;
     readonly version: number;
@@ -64,10 +65,11 @@ class JoinedSource implements EventSource {
   }
 
   frame(ask: Ask, view: CellView | null): Answered<EventFrame> {
+    const cells = view === WHOLE_PLANE ? this.#planeCells : this.#cells;
     return joinAnswers(
       this.#sources.map((source) => source.frame(ask, view)),
       {
-        now: (frames) => sumFrames(frames, view && this.#cells),
+        now: (frames) => sumFrames(frames, view && cells),
         later: (frames) => sumFrames(frames, view && new CellSum()),
         again: (at) => this.#sources[at]!.frame(ask, view).now.settled(),
       },

@@ -38,7 +38,7 @@ function measureScene(): number {
   const frame = aBusyFrame();
   const [context, sprites, measure] = [aContext(), spritesOf(style, 1), measureOf(style)];
   return quietMedian(() => {
-    const scene = buildScene(frame, { viewport, atlas, fanned: null, measure });
+    const scene = buildScene(frame, { viewport, atlas, measure });
     context.clearRect(0, 0, stage.widthPx, stage.heightPx);
     drawScene(context, scene, { style, sprites, ratio: 1, hovered: undefined });
     context.getImageData(0, 0, 1, 1);
@@ -51,6 +51,7 @@ function measureAtlas(): number {
     paths: atlasPathsOf(atlas),
     tints: new Map([['MEX', '--accent']] as const),
     overlay: new Map(),
+    notYet: new Set<string>(),
     style,
     ratio: 1,
   };

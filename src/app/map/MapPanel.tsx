@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Fence } from '../Fence.tsx';
-import type { CrowdProps } from '../../views/map/crowd/CrowdProps.ts';
+import type { BeyondProps, CrowdProps } from '../../views/map/crowd/CrowdProps.ts';
 import type { WalkProps } from '../../views/map/walk/WalkProps.ts';
 import { MapView } from '../../views/map/MapView.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
@@ -8,6 +8,8 @@ import type { MapInset } from './useMapInset.ts';
 import { lazyViews } from '../lazyViews.ts';
 import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
+import { isBeforeBorders } from '../../query/notYetStates.ts';
+import { useAnswer } from '../../state/answerFor.ts';
 import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useTheme } from '../top/useTheme.ts';
@@ -23,6 +25,7 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
   const shown = useShown();
   const lang = useLang();
   const theme = useTheme();
+  const { time } = useAnswer();
   const position = useLens(({ at }) => at);
   const frames = useMemo(() => mapFrames(shown, lang), [shown, lang]);
   return (
@@ -35,6 +38,8 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
       Crowd={FencedCrowd}
+      Beyond={walk === 'offered' ? FencedBeyond : undefined}
+      borders={isBeforeBorders(shown.dataset, time.startDay) ? 'today' : 'then'}
     />
   );
 }
@@ -43,6 +48,14 @@ function FencedCrowd(props: CrowdProps) {
   return (
     <Fence>
       <lazyViews.MapCrowd {...props} />
+    </Fence>
+  );
+}
+
+function FencedBeyond(props: BeyondProps) {
+  return (
+    <Fence>
+      <lazyViews.MapBeyond {...props} />
     </Fence>
   );
 }

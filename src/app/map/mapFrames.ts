@@ -1,12 +1,13 @@
 import type { FrameSource, MapFrame } from '../../views/map/MapFrame.ts';
 import { type Ask, askOf } from '../../events/ask/Ask.ts';
-import type { CellView } from '../../columns/CellView.ts';
+import { type CellView, WHOLE_PLANE } from '../../columns/CellView.ts';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
 import type { Iso3 } from '../../model/Country.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { EACH_MOST, isCrowd } from '../../query/isCrowd.ts';
 import type { Shown } from '../../query/Shown.ts';
+import { notYetStates } from '../../query/notYetStates.ts';
 import { overlayTints } from './overlayTints.ts';
 import { statesOf } from '../../model/Pair.ts';
 import { tieMarks } from '../../query/ties/tieMarks.ts';
@@ -37,11 +38,13 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
       source,
       events: isFew ? source.page(ask, 'oldest', 0, EACH_MOST) : [],
       cells: isFew ? null : cells,
+      level: view?.level ?? NOWHERE.level,
       isShown: (key) => source.misses(ask, key) === 0,
       ties: tieMarks(dataset, lens, { time, eventsOf }),
       overlay: overlayTints(shown, lens, time.endDay),
       chosenCountries: chosenCountries(lens),
       fadeOthers: lens.pairs.length > 0 || lens.open?.type === 'pair',
+      notYet: notYetStates(dataset, time.endDay),
       openEvent: lens.open?.type === 'event' ? lens.open.id : null,
       firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
       lang,
@@ -59,10 +62,8 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
 
   return {
     current: (view) => moment(view).frame,
-    eventsIn: (cells, most) => {
-      const { ask, view } = moment();
-      return view ? source.inCells(ask, view.level, cells, most) : [];
-    },
+    plane: () => source.frame(moment().ask, WHOLE_PLANE).now.cells,
+    eventsIn: (level, cells, most) => source.inCells(moment().ask, level, cells, most),
     subscribe: (listener) => {
       const stops = [onShownLens(listener), source.subscribe(listener)];
       return () => stops.forEach((stop) => stop());

@@ -13,7 +13,7 @@ import { type Terms, TermsKeeper } from './TermsKeeper.ts';
 import { emptyBins, toneBins } from './toneBins.ts';
 import { type ShownPositions, shownPositions } from '../../columns/shownPositions.ts';
 import type { Ask } from '../ask/Ask.ts';
-import type { CellView } from '../../columns/CellView.ts';
+import { type CellView, WHOLE_PLANE } from '../../columns/CellView.ts';
 import type { Clause } from '../ask/clauses.ts';
 import type { Day } from '../../model/Day.ts';
 import { type DayCounts, dayCounts } from '../../columns/DayCounts.ts';
@@ -37,8 +37,8 @@ import { nextEdition } from '../nextEdition.ts';
 import { missesOf } from './missesOf.ts';
 import { passesAll } from '../../columns/Filter.ts';
 
-/** For views and for text: a window that moves in one of them says nothing of the other. */
-type Reading = 'view' | 'text';
+/** For views, for the whole plane and for text: a window that moves in one says nothing of the others. */
+type Reading = 'view' | 'plane' | 'text';
 
 type Standing = Answered<unknown>['standing'];
 
@@ -58,9 +58,14 @@ export class TableSource implements EventSource {
   readonly #subjects: SubjectReader;
   readonly #readers: Readonly<Record<Reading, WeakMap<EventTable, FrameReader>>> = {
     view: new WeakMap(),
+    plane: new WeakMap(),
     text: new WeakMap(),
   };
-  readonly #last: Record<Reading, LinkedFrame | null> = { view: null, text: null };
+  readonly #last: Record<Reading, LinkedFrame | null> = {
+    view: null,
+    plane: null,
+    text: null,
+  };
   #list: { readonly terms: Terms; readonly time: DaySpan; readonly shown: ShownPositions } | null =
     null;
   #days: { readonly terms: Terms; readonly days: readonly Day[] } | null = null;
@@ -201,7 +206,7 @@ export class TableSource implements EventSource {
 
   #linked({ time, filters }: Ask, view: CellView | null): LinkedFrame {
     const { table, filter } = this.#terms.of(filters);
-    const reading: Reading = view ? 'view' : 'text';
+    const reading: Reading = view === WHOLE_PLANE ? 'plane' : view ? 'view' : 'text';
     const reader = this.#readerOf(reading, table);
     this.#last[reading]?.end();
     const linked = reader.read(time, view, filter, this.#selection(table, filter));

@@ -3,13 +3,13 @@ import type { MapDriver } from './drive/MapDriver.ts';
 import styles from './MapControls.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-const CREDITS = [
-  { name: 'Natural Earth', address: 'https://www.naturalearthdata.com/' },
-  { name: 'Leaflet', address: 'https://leafletjs.com/' },
-];
+interface MapControlsProps {
+  readonly driver: MapDriver;
+  readonly borders: 'then' | 'today';
+}
 
-/** Buttons that move the map, and whose work it is made of. */
-export function MapControls({ driver }: { readonly driver: MapDriver }) {
+/** Buttons that move the map, whose work it is made of, and how true its borders are. */
+export function MapControls({ driver, borders }: MapControlsProps) {
   const t = useMessage();
   return (
     <>
@@ -18,13 +18,13 @@ export function MapControls({ driver }: { readonly driver: MapDriver }) {
         <IconButton icon="minus" label={t('map.zoomOut')} onClick={() => driver.zoom(-1)} />
         <IconButton icon="frame" label={t('map.whole')} onClick={() => driver.showAll()} />
       </div>
-      <div className={styles['credits']}>
-        {CREDITS.map(({ name, address }) => (
-          <a key={name} href={address} target="_blank" rel="noreferrer">
-            {name}
-          </a>
-        ))}
-      </div>
+      <p className={styles['credits']}>
+        <a href="https://www.naturalearthdata.com/" target="_blank" rel="noreferrer">
+          Natural Earth
+        </a>
+        {` · ${t('map.projection')}`}
+        {borders === 'today' && <strong>{` · ${t('map.borders')}`}</strong>}
+      </p>
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface MapFrame {
   readonly events: readonly EventKey[];
   /** The cells in view and how many events each shows, where they are too many. Read before the next frame. */
   readonly cells: Cells | null;
+  /** Of the cells. */
+  readonly level: number;
   /** Whether an event is now shown. */
   readonly isShown: (key: EventKey) => boolean;
   /** The ties to draw. */
@@ -27,6 +29,8 @@ export interface MapFrame {
   readonly chosenCountries: readonly Iso3[];
   /** A pair is chosen: all other ties fade. */
   readonly fadeOthers: boolean;
+  /** States that are not yet independent: pale, and without a name. */
+  readonly notYet: ReadonlySet<Iso3>;
   /** Id of the event that is open. */
   readonly openEvent: string | null;
   /** Picked as the first of two. */
@@ -38,8 +42,10 @@ export interface MapFrame {
 export interface FrameSource {
   /** What to show now; `view` are the cells of the plane in view, those of the last call if left out. */
   current(view?: CellView): MapFrame;
-  /** Events now shown in some of the cells, by day: all, or the newest of so many. */
-  eventsIn(cells: readonly number[], most: number): readonly EventKey[];
+  /** Cells of all of the plane and how many events each shows; to be read at once. */
+  plane(): Cells;
+  /** Events now shown in some cells of a level, by day: all, or the newest of so many. */
+  eventsIn(level: number, cells: readonly number[], most: number): readonly EventKey[];
   /** Calls `listener` after each change; the answer ends it. */
   subscribe(listener: () => void): () => void;
 }

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
-import type { CrowdProps } from './crowd/CrowdProps.ts';
-import type { Disc } from './scene/Scene.ts';
+import type { BeyondProps, CrowdProps } from './crowd/CrowdProps.ts';
+import type { Crowd as CrowdShown } from './scene/Crowd.ts';
 import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './MapFrame.ts';
 import type { WalkProps } from './walk/WalkProps.ts';
@@ -17,18 +17,22 @@ import { useMessage } from '../../i18n/useMessage.ts';
 interface WalkedMap extends MapViewProps {
   /** The twin of the canvas for keyboards and screen readers, once it is there. */
   readonly Walk?: ComponentType<WalkProps> | undefined;
-  /** The list of a disc's events, once it is there. */
+  /** The list of several events, once it is there. */
   readonly Crowd?: ComponentType<CrowdProps>;
+  /** The number of events beyond the edge, once it is there. */
+  readonly Beyond?: ComponentType<BeyondProps> | undefined;
+  /** Some of the time shown is from before the borders that are drawn. */
+  readonly borders?: 'then' | 'today';
 }
 
 /** The map: events and ties on the hemisphere, moved by hand or key. */
-export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
+export function MapView({ Walk, Crowd, Beyond, borders = 'then', ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
   const { frames } = props;
-  const [crowd, setCrowd] = useState<Disc | null>(null);
+  const [crowd, setCrowd] = useState<CrowdShown | null>(null);
   const [pressedIn, setPressedIn] = useState(frames);
-  // a disc is of the frames that it was pressed in: other events have other keys
+  // a crowd is of the frames that it was pressed in: other events have other keys
   if (pressedIn !== frames) {
     setPressedIn(frames);
     setCrowd(null);
@@ -61,12 +65,13 @@ export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
             </Notice>
           </div>
         )}
-        {driver && <MapControls driver={driver} />}
+        {driver && <MapControls driver={driver} borders={borders} />}
+        {driver && Beyond && <Beyond driver={driver} onCrowd={setCrowd} />}
         {driver && crowd && Crowd && (
           <Crowd
             key={crowd.cells.join() + crowd.events.join()}
             driver={driver}
-            disc={crowd}
+            crowd={crowd}
             onOpen={(id) => props.onPick({ type: 'event', id })}
             onClose={() => setCrowd(null)}
           />

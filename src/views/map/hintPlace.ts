@@ -14,7 +14,7 @@ export function hintPlace(
   hint: Size,
   map: Size,
 ): { readonly leftPx: number; readonly topPx: number } {
-  const isOnDisc = hit.type === 'disc' || hit.type === 'leaf';
+  const isOnDisc = hit.type === 'disc';
   const { xPx, yPx } = isOnDisc ? hit.disc : at;
   const awayPx = isOnDisc ? hit.disc.look.radiusPx + MARGIN_PX : POINTER_PX;
   const abovePx = yPx - awayPx - hint.height;

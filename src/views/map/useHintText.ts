@@ -51,7 +51,7 @@ export function useHintText(): (hover: Hover) => HintText {
   };
 
   return ({ hit, frame }) => {
-    if (hit.type === 'disc' || hit.type === 'leaf') return ofDisc(hit.disc, frame);
+    if (hit.type === 'disc') return ofDisc(hit.disc, frame);
     if (hit.type === 'country') return { heading: nameOf(frame, hit.iso3), lines: [] };
     const { pair, rung, strained } = hit.arc;
     const status = t(`marks.rung.${rung}`);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Disc } from './scene/Scene.ts';
+import type { Crowd } from './scene/Crowd.ts';
 import type { HoverStore } from './hoverStore.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { MapDriver } from './drive/MapDriver.ts';
@@ -17,7 +17,7 @@ interface DrivenMap {
 export function useMapDriver(
   props: MapViewProps,
   hovers: HoverStore,
-  onCrowd: (disc: Disc) => void,
+  onCrowd: (crowd: Crowd) => void,
 ): DrivenMap {
   const { frames, position, inset, theme } = props;
   const medium = useMedium();

@@ -17,7 +17,7 @@ import {
 import { type Random, randomOf } from '../columns/someEvents.ts';
 import { spanHolds, spansOverlap } from '../../../src/model/DaySpan.ts';
 import type { Answered } from '../../../src/events/Answered.ts';
-import type { CellView } from '../../../src/columns/CellView.ts';
+import { type CellView, WHOLE_PLANE } from '../../../src/columns/CellView.ts';
 import { PLANE_UNITS } from '../../../src/model/planeUnits.ts';
 import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
@@ -108,6 +108,18 @@ export function contract(promised: Promised): void {
           const off = Math.max(Math.abs(cells.x[i]! - middle.x), Math.abs(cells.y[i]! - middle.y));
           expect(off * 2 ** view.level).toBeLessThan(0.02);
         });
+      }));
+
+    test('counts all of the plane beside a view, whose frame stays as it is', () =>
+      eachTurn(({ ask, view, passing }) => {
+        const { cells } = source.frame(ask, view).now;
+        const before = [...cells.count.subarray(0, cells.n)];
+        const plane = source.frame(ask, WHOLE_PLANE).now.cells;
+        const counted = plane.count.subarray(0, plane.n).reduce((sum, count) => sum + count, 0);
+        expect(counted).toBe(
+          [...byCell(passing(), WHOLE_PLANE).values()].reduce((sum, { length }) => sum + length, 0),
+        );
+        expect([...cells.count.subarray(0, cells.n)]).toEqual(before);
       }));
 
     test('gives any page of the list, the oldest or the newest first', () =>

@@ -23,6 +23,8 @@ export interface AtlasPaint {
   readonly paths: AtlasPaths;
   readonly tints: Tints;
   readonly overlay: ReadonlyMap<Iso3, OverlayTint>;
+  /** States that are drawn as land of others. */
+  readonly notYet: ReadonlySet<Iso3>;
   readonly style: MapStyle;
   /** Device pixels to a CSS pixel. */
   readonly ratio: number;
@@ -58,7 +60,10 @@ export function drawAtlas(
   ] as const) {
     context.fillStyle = style.colour(token);
     context.fill(path, 'evenodd');
-    if (path === paths.land) drawOverlay(context, paint, scale);
+    if (path === paths.land) {
+      drawPale(context, paint);
+      drawOverlay(context, paint, scale);
+    }
     context.stroke(path);
   }
 
@@ -75,6 +80,14 @@ export function drawAtlas(
   }
   drawHorizon(context, style, linePx);
   context.restore();
+}
+
+function drawPale(context: CanvasRenderingContext2D, { paths, notYet, style }: AtlasPaint): void {
+  context.fillStyle = style.colour('--land-other');
+  for (const iso3 of notYet) {
+    const outline = paths.outline(iso3);
+    if (outline) context.fill(outline, 'evenodd');
+  }
 }
 
 function drawOverlay(

@@ -1,6 +1,8 @@
 import { HORIZON_RADIUS, type PlanePoint, laea } from '../../../model/laea.ts';
+import { homeBox } from './homeBox.ts';
 import {
   freeBox,
+  type Inset,
   middleOf,
   type ScreenPoint,
   scaleAt,
@@ -21,24 +23,27 @@ export interface ZoomLimits {
 }
 
 const ZOOM_MAX = 9;
-const MARGIN_PX = 12;
+/** Free pixels at the bottom of the first view, and at its top, where tabs hang. */
+const FOOT_PX = 8;
+const TABS_PX = 24;
 
-/** The outermost points of the Americas' mainlands, for the first view. */
-const AMERICAS = [
-  [-168.1, 65.6], // Cape Prince of Wales
-  [-156.5, 71.4], // Point Barrow
-  [-34.8, -7.2], // Ponta do Seixas
-  [-67.3, -56.0], // Cape Horn
-] as const;
-
-/** The Americas, from Alaska to Tierra del Fuego, fitted into the free area. */
+/** The Americas from 53° N to 53° S, on a phone a little less, fitted into the free area. */
 export function americasCamera(stage: Stage): Camera {
-  return fitCamera(
-    AMERICAS.map(([lng, lat]) => laea.project(lng, lat)),
-    stage,
+  const { left, top, right, bottom } = homeBox(stage.widthPx);
+  const camera = fitCamera(
+    [
+      { x: left, y: top },
+      { x: right, y: bottom },
+    ],
+    { ...stage, inset: roomier(stage.inset) },
     { min: 0, max: ZOOM_MAX },
-    MARGIN_PX,
+    0,
   );
+  return panCamera(camera, 0, (FOOT_PX - TABS_PX) / 2);
+}
+
+function roomier(inset: Inset): Inset {
+  return { ...inset, top: inset.top + TABS_PX, bottom: inset.bottom + FOOT_PX };
 }
 
 /** The nearest camera that has all points in the free area, `marginPx` from its edges. */

@@ -1,9 +1,8 @@
-import { type CellView, isSameView } from '../../../columns/CellView.ts';
+import { type CellView, isSameView, PLANE_LEVEL } from '../../../columns/CellView.ts';
 import type { Viewport } from './Viewport.ts';
 
 /** Side of a cell on the screen, about: between 23 and 45 pixels at a zoom between two levels. */
 const CELL_PX = 32;
-const LEAST_LEVEL = 3;
 const MOST_LEVEL = 16;
 
 /**
@@ -15,7 +14,7 @@ export function cellViewOf(
   before: CellView | null,
 ): CellView {
   const wanted = Math.round(Math.log2(scale / CELL_PX));
-  const level = Math.max(LEAST_LEVEL, Math.min(MOST_LEVEL, wanted));
+  const level = Math.max(PLANE_LEVEL, Math.min(MOST_LEVEL, wanted));
   const last = 2 ** level - 1;
   const cellPx = scale / 2 ** level;
   const at = (px: number, more: number) =>

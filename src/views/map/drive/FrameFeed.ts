@@ -40,6 +40,10 @@ export class FrameFeed {
     return this.#frames.eventsIn(...asked);
   }
 
+  plane(): ReturnType<FrameSource['plane']> {
+    return this.#frames.plane();
+  }
+
   hear(): void {
     const { source, openEvent } = this.#frames.current();
     if (openEvent !== this.#openEvent) {

@@ -1,20 +1,14 @@
-import {
-  freeBox,
-  type ScreenPoint,
-  type Inset,
-  toPlane,
-  type Viewport,
-} from '../camera/Viewport.ts';
+import { type ScreenPoint, type Inset, toPlane, type Viewport } from '../camera/Viewport.ts';
 import type { FrameSource, MapFrame, MapPick, MapViewProps } from '../MapFrame.ts';
 import { type Hand, bindHand } from './bindHand.ts';
 import { paneOf, sizeOf } from './leafletView.ts';
-import type { Hit } from '../scene/hitScene.ts';
+import { type Crowd, crowdIn, crowdOf } from '../scene/Crowd.ts';
+import { type Hit, sameHit } from '../scene/hitScene.ts';
 import { Painter, type Shot } from './Painter.ts';
-import type { Disc, Scene } from '../scene/Scene.ts';
+import type { Disc, Pile, Scene } from '../scene/Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
 import type { EventKey } from '../../../events/EventSource.ts';
 import { FrameFeed } from './FrameFeed.ts';
-import { FanKeeper } from './FanKeeper.ts';
 import type { CellView } from '../../../columns/CellView.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition, Theme } from '../../../lens/Lens.ts';
@@ -23,9 +17,7 @@ import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
 import { hitMap, type HandTool } from '../scene/hitMap.ts';
 import { cellViewOf } from '../camera/cellViewOf.ts';
-import { placeOf } from '../scene/placeOf.ts';
-import { shiftInto } from '../camera/shiftInto.ts';
-import { spreadOf } from './spreadOf.ts';
+import { cellsOff } from '../scene/cellsOff.ts';
 
 /** What the mouse is on, for a hint beside it. */
 export interface Hover {
@@ -41,19 +33,15 @@ export type DriverStart = Pick<MapViewProps, 'frames' | 'position' | 'inset'>;
 
 export interface DriverListener {
   onPick(pick: MapPick): void;
-  /** A disc of more events than can be fanned out was pressed. */
-  onCrowd(disc: Disc): void;
+  /** A disc of several events was pressed. */
+  onCrowd(crowd: Crowd): void;
   /** Null for the whole hemisphere. */
   onMove(position: MapPosition | null): void;
   onHover(hover: Hover | null): void;
 }
 
-/** More events than these are listed, not fanned out. */
-const FAN_MOST = 40;
 /** Pixels of the canvas to one of the page on paper: 300 to the inch. */
 const PAPER_RATIO = 3;
-/** Free pixels between a fan's leaves and the edge. */
-const LEAF_MARGIN_PX = 20;
 
 /** Runs the map outside of React: frames in, pictures out, presses and moves back. */
 export class MapDriver implements Hand {
@@ -62,13 +50,14 @@ export class MapDriver implements Hand {
   readonly #listener: DriverListener;
   readonly #painter: Painter;
   readonly #view: ViewKeeper;
-  readonly #fan = new FanKeeper();
   readonly #watchers = new Set<Watcher>();
   readonly #releaseHand: () => void;
   #atlas: Atlas | null = null;
   #scene: Scene | null = null;
   #pointer: ScreenPoint | null = null;
   #hovered: Hit | undefined;
+  /** What was pressed needs no hint until the mouse has been elsewhere. */
+  #pressed: Hit | undefined;
   #cellView: CellView | null = null;
   #theme: Theme | null = null;
   #medium: Medium = 'screen';
@@ -107,7 +96,6 @@ export class MapDriver implements Hand {
 
   setFrames(frames: FrameSource): void {
     if (!this.#feed.set(frames)) return;
-    this.#fan.fold();
     this.#feed.hear();
   }
 
@@ -158,21 +146,32 @@ export class MapDriver implements Hand {
     this.#view.zoomBy(levels, at);
   }
 
-  /** The events of a disc that are shown now, at most so many: all, or the newest. */
-  eventsOf(disc: Disc, most: number): readonly EventKey[] {
-    if (disc.cells.length > 0) return this.#feed.eventsIn(disc.cells, most);
-    return disc.events.slice(-most);
+  /** The events of a pile that are shown now, at most so many: all, or the newest. */
+  eventsOf({ events, level, cells }: Pile, most: number): readonly EventKey[] {
+    return cells.length > 0 ? this.#feed.eventsIn(level, cells, most) : events.slice(-most);
+  }
+
+  /** What lies beyond the edge and is not named there. */
+  beyond(): Crowd {
+    const { cells } = this.#feed.current();
+    const viewport = this.#view.viewport();
+    const events = this.#scene?.rest ?? [];
+    const pile = cells
+      ? cellsOff(this.#feed.plane(), viewport)
+      : { events, cells: [], level: 0, count: events.length };
+    return { ...pile, where: 'beyond' };
+  }
+
+  /** A crowd as the map shows it now; null once it shows none of it. */
+  crowdNow(crowd: Crowd): Crowd | null {
+    if (this.#cancelDraw) this.#draw();
+    const now =
+      crowd.where === 'beyond' ? this.beyond() : this.#scene && crowdIn(this.#scene, crowd);
+    return now && now.count > 0 ? now : null;
   }
 
   pan(rightPx: number, downPx: number): void {
     this.#view.panBy(rightPx, downPx);
-  }
-
-  escape(): boolean {
-    const isOpen = this.#fan.current() !== null;
-    this.#fan.fold();
-    this.#request();
-    return isOpen;
   }
 
   point(at: ScreenPoint | null): void {
@@ -205,10 +204,9 @@ export class MapDriver implements Hand {
   press(at: ScreenPoint, tool: HandTool): void {
     const hit = this.#hitAt(at, tool);
     const { source } = this.#feed.current();
-    if (!hit) {
-      if (!this.escape()) this.#listener.onPick({ type: 'sea' });
-      return;
-    }
+    this.#pressed = hit;
+    this.#request();
+    if (!hit) return this.#listener.onPick({ type: 'sea' });
     if (hit.type === 'tie') return this.#listener.onPick({ type: 'tie', pair: hit.arc.pair });
     if (hit.type === 'country') return this.#listener.onPick({ type: 'country', iso3: hit.iso3 });
     const [first, ...others] = hit.disc.events;
@@ -216,22 +214,9 @@ export class MapDriver implements Hand {
     this.#listener.onPick({ type: 'event', id: source.event(first).id });
   }
 
-  /** Parts the events of a disc: by zoom where they lie apart, else as a fan; a crowd as a list. */
+  /** Has the events of a disc listed. */
   open(disc: Disc): void {
-    const { count } = disc.look;
-    if (count > FAN_MOST) return this.#listener.onCrowd(disc);
-    const viewport = this.#view.viewport();
-    const { source } = this.#feed.current();
-    const events = this.eventsOf(disc, FAN_MOST);
-    const places = events.flatMap((key) => placeOf(source, key) ?? []);
-    const isDock = places.some(({ beyond }) => beyond);
-    const spread = isDock ? null : spreadOf(places, viewport, this.#view.limits());
-    if (spread) return this.#view.moveTo(spread);
-    this.#fan.open(disc, events, viewport);
-    this.#draw();
-    const leaves = this.#scene?.fan?.leaves ?? [];
-    const { rightPx, downPx } = shiftInto(leaves, freeBox(viewport), LEAF_MARGIN_PX);
-    if (rightPx || downPx) this.#view.panBy(rightPx, downPx);
+    this.#listener.onCrowd(crowdOf(disc));
   }
 
   destroy(): void {
@@ -252,12 +237,10 @@ export class MapDriver implements Hand {
     const viewport = this.#view.viewport();
     this.#cellView = cellViewOf(viewport, this.#cellView);
     const frame = this.#feed.current(this.#cellView);
-    this.#fan.foldStale(frame, viewport);
     const origin = this.#map.containerPointToLayerPoint([0, 0]);
     const shot: Shot = {
       frame,
       viewport,
-      fanned: this.#fan.current(),
       origin: { xPx: origin.x, yPx: origin.y },
       state: this.#state,
     };
@@ -267,7 +250,9 @@ export class MapDriver implements Hand {
     this.#hovered = at ? this.#hitAt(at, 'mouse') : undefined;
     this.#painter.paint(shot, this.#scene, this.#hovered);
     this.#map.getContainer().dataset['over'] = this.#hovered?.type ?? 'sea';
-    this.#listener.onHover(at && this.#hovered ? { hit: this.#hovered, at, frame } : null);
+    if (at && !sameHit(this.#hovered, this.#pressed)) this.#pressed = undefined;
+    const hit = this.#pressed ? undefined : this.#hovered;
+    this.#listener.onHover(at && hit ? { hit, at, frame } : null);
     for (const watcher of this.#watchers) watcher(this.#scene, viewport);
   }
 

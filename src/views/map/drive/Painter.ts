@@ -6,7 +6,6 @@ import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 import { type Sprites, spritesOf } from '../paint/Sprites.ts';
 import { sameOverlay, sameTints, tintsOf } from './tintsOf.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
-import type { Fanned } from '../scene/buildDiscs.ts';
 import type { Hit } from '../scene/hitScene.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { NameMeasure } from '../scene/placeNames.ts';
@@ -26,7 +25,6 @@ interface Look {
 export interface Shot {
   readonly frame: MapFrame;
   readonly viewport: Viewport;
-  readonly fanned: Fanned | null;
   /** Where the map's top left corner lies in Leaflet's panes. */
   readonly origin: ScreenPoint;
   readonly state: 'moving' | 'rest';
@@ -43,6 +41,7 @@ export class Painter {
   #detail: number | null = null;
   #tints: Tints = new Map();
   #overlay: MapFrame['overlay'] = new Map();
+  #notYet: MapFrame['notYet'] = new Set();
   #atlasState: 'painted' | 'outdated' = 'outdated';
   #atlasRatio = 0;
 
@@ -76,9 +75,9 @@ export class Painter {
     this.#look = null;
   }
 
-  scene({ frame, viewport, fanned }: Shot): Scene {
+  scene({ frame, viewport }: Shot): Scene {
     const { measure } = this.#currentLook();
-    return buildScene(frame, { viewport, atlas: this.#atlas, fanned, measure });
+    return buildScene(frame, { viewport, atlas: this.#atlas, measure });
   }
 
   paint(shot: Shot, scene: Scene, hovered: Hit | undefined): void {
@@ -95,17 +94,19 @@ export class Painter {
   #paintAtlas({ frame, viewport, origin, state }: Shot, style: MapStyle, ratio: number): void {
     if (!this.#paths) return;
     const tints = tintsOf(frame);
-    const { overlay } = frame;
+    const { overlay, notYet } = frame;
     const isCurrent =
       this.#atlasState === 'painted' &&
+      notYet === this.#notYet &&
       sameTints(tints, this.#tints) &&
       sameOverlay(overlay, this.#overlay);
     const fit = this.#atlasCanvas.place(viewport, origin);
     if (isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'))) return;
-    this.#atlasCanvas.paint(viewport, { paths: this.#paths, tints, overlay, style, ratio });
+    this.#atlasCanvas.paint(viewport, { paths: this.#paths, tints, overlay, notYet, style, ratio });
     this.#atlasCanvas.place(viewport, origin);
     this.#tints = tints;
     this.#overlay = overlay;
+    this.#notYet = notYet;
     this.#atlasState = 'painted';
   }
 

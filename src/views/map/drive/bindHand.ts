@@ -10,8 +10,6 @@ export interface Hand {
   /** Nearer by so many levels, around a point or the middle. */
   zoom(levels: number, at?: ScreenPoint): void;
   pan(rightPx: number, downPx: number): void;
-  /** False when there was nothing to fold. */
-  escape(): boolean;
 }
 
 const KEY_PAN_PX = 90;
@@ -82,7 +80,6 @@ function wheelLevels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 
 /** False for a key that the map does not know, which is left to the page. */
 function pressKey({ key, shiftKey }: KeyboardEvent, hand: Hand): boolean {
-  if (key === 'Escape') return hand.escape();
   const pan = PANS[key];
   const levels = ZOOMS[key];
   const stepPx = KEY_PAN_PX * (shiftKey ? 3 : 1);

@@ -21,6 +21,7 @@ const TOKENS: readonly ColourToken[] = [
   '--ink',
   '--muted',
   '--faint',
+  '--sea-name',
   '--panel',
   '--edge',
   '--accent',

@@ -1,12 +1,10 @@
-import type { DiscLook, Name } from '../scene/Scene.ts';
+import type { DiscLook, Name, SeaName, Tab } from '../scene/Scene.ts';
 import type { MapStyle } from '../look/readMapStyle.ts';
-import { ICON_PATHS } from '../../../ui/iconPaths.ts';
-import { type EventOwner, SQUARE, SQUARE_CORNER } from '../../../marks/EventDisc.tsx';
-import { discToken } from './discToken.ts';
+import { SEA_LINE_PX, SEA_SIZE_PX } from '../scene/placeSeas.ts';
 import { nameType } from './nameType.ts';
+import { paintDisc } from './paintDisc.ts';
+import { paintTab } from './paintTab.ts';
 import { shortCount } from './shortCount.ts';
-import type { Topic } from '../../../model/Topic.ts';
-import { topicIcon } from '../../../marks/topicIcon.ts';
 
 /** A small picture painted once; its middle goes to the point that it marks. */
 export interface Sprite {
@@ -17,22 +15,21 @@ export interface Sprite {
 }
 
 export interface Sprites {
-  /** A disc; that of many events without its number. */
+  /** A disc; that of several events without its number. */
   disc(look: DiscLook): Sprite;
-  /** The number on a disc of many events: there are many numbers, and few sizes of discs below them. */
+  /** The number on a disc of several events: there are many numbers, and few looks of discs below them. */
   count(look: DiscLook): Sprite;
   name(name: Name): Sprite;
+  sea(name: SeaName): Sprite;
+  /** A tab without its arrow. */
+  tab(tab: Tab): Sprite;
 }
 
-const RIM_PX = 1.75;
-/** Room around a disc for its shadow and its count. */
-const SKIRT_PX = 9;
-/** As `EventDisc` draws them: side of the pictogram, and radius of a rough place's disc, by the disc's radius. */
-const SIGN = 1.2;
-const AREA = 0.75;
-const BADGE_RADIUS_PX = 6.5;
+/** Room around a disc for its shadow. */
+const SKIRT_PX = 6;
 /** Holds the longest short count. */
 const COUNT_BOX = { widthPx: 36, heightPx: 16 };
+const CASING_PX = 3.2;
 
 /** Sprites in one style, at `ratio` device pixels to a CSS pixel. */
 export function spritesOf(style: MapStyle, ratio: number): Sprites {
@@ -44,123 +41,47 @@ export function spritesOf(style: MapStyle, ratio: number): Sprites {
   };
   return {
     disc: (look) => {
-      const badge = look.topic === null ? '' : shortCount(look.count);
-      return once(
-        `${look.tone} ${look.topic} ${look.radiusPx} ${badge} ${look.place} ${look.of}`,
-        () => paintDisc(look, style, ratio),
-      );
+      const face = look.shares.length > 0 ? look.shares.join() : `${look.tone} ${look.topic}`;
+      return once(`${face} ${look.radiusPx} ${look.of}`, () => {
+        const sidePx = 2 * (look.radiusPx + SKIRT_PX);
+        const { context, sprite } = blank(sidePx, sidePx, ratio);
+        context.translate(sprite.widthPx / 2, sprite.heightPx / 2);
+        paintDisc(context, look, style, ratio);
+        return sprite;
+      });
     },
-    count: ({ count }) => {
+    count: ({ count, topic }) => {
       const text = shortCount(count);
-      return once(text, () => paintCount(text, style, ratio));
+      const token = topic === null ? '--on-tone' : '--ink';
+      return once(`${token} ${text}`, () => paintCount(text, style.colour(token), style, ratio));
     },
     name: (name) =>
       once(`${name.kind} ${name.sizePx} ${name.chosen} ${name.onTint} ${name.text}`, () =>
         paintName(name, style, ratio),
       ),
+    sea: (name) => once(name.lines.join(' '), () => paintSea(name, style, ratio)),
+    tab: (tab) =>
+      once(`${tab.edge} ${tab.tone} ${tab.widthPx} ${tab.text}`, () => {
+        const { context, sprite } = blank(tab.widthPx + 8, TAB_SPRITE_PX, ratio);
+        context.translate(sprite.widthPx / 2, sprite.heightPx / 2);
+        paintTab(context, tab, style, ratio);
+        return sprite;
+      }),
   };
 }
 
-function paintDisc(look: DiscLook, style: MapStyle, ratio: number): Sprite {
-  const sidePx = 2 * (look.radiusPx + SKIRT_PX);
-  const { context, sprite } = blank(sidePx, sidePx, ratio);
-  const radiusPx = look.place === 'area' ? look.radiusPx * AREA : look.radiusPx;
-  context.translate(sidePx / 2, sidePx / 2);
-  if (look.place === 'point') {
-    castShadow(context, ratio);
-    fillShape(context, look.of, radiusPx, style.colour('--panel'));
-    context.shadowColor = 'transparent';
-  }
-  const rimPx = look.place === 'point' ? RIM_PX : 0;
-  fillShape(context, look.of, radiusPx - rimPx, style.colour(discToken(look.tone)));
-  if (look.topic === null) return sprite;
-  paintSign(context, look.topic, radiusPx, style);
-  if (look.count > 1) paintBadge(context, look, radiusPx, style);
-  return sprite;
-}
+/** A tab and its shadow. */
+const TAB_SPRITE_PX = 34;
 
-function castShadow(context: CanvasRenderingContext2D, ratio: number): void {
-  context.shadowColor = 'rgb(0 0 0 / 35%)';
-  context.shadowBlur = 4 * ratio;
-  context.shadowOffsetY = ratio;
-}
-
-function paintSign(
-  context: CanvasRenderingContext2D,
-  topic: Topic,
-  radiusPx: number,
-  style: MapStyle,
-): void {
-  const scale = (radiusPx * SIGN) / 24;
-  context.save();
-  context.scale(scale, scale);
-  context.translate(-12, -12);
-  context.fillStyle = style.colour('--on-tone');
-  context.fill(signOf(topic));
-  context.restore();
-}
-
-function signOf(topic: Topic): Path2D {
-  return new Path2D(ICON_PATHS[topicIcon(topic)]);
-}
-
-function paintCount(text: string, style: MapStyle, ratio: number): Sprite {
+function paintCount(text: string, colour: string, style: MapStyle, ratio: number): Sprite {
   const { context, sprite } = blank(COUNT_BOX.widthPx, COUNT_BOX.heightPx, ratio);
   context.translate(sprite.widthPx / 2, sprite.heightPx / 2);
-  context.font = `650 10.5px ${style.textFont}`;
-  context.fillStyle = style.colour('--on-tone');
+  context.font = `650 ${text.length > 3 ? 9 : 11}px ${style.textFont}`;
+  context.fillStyle = colour;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(text, 0, 0.5);
   return sprite;
-}
-
-function paintBadge(
-  context: CanvasRenderingContext2D,
-  { count }: DiscLook,
-  radiusPx: number,
-  style: MapStyle,
-): void {
-  const text = shortCount(count);
-  context.save();
-  context.translate(radiusPx * 0.78, -radiusPx * 0.78);
-  context.font = `700 9.5px ${style.textFont}`;
-  const halfPx = Math.max(0, context.measureText(text).width / 2 - 3);
-  fillPill(context, halfPx, BADGE_RADIUS_PX + 1.25, style.colour('--panel'));
-  fillPill(context, halfPx, BADGE_RADIUS_PX, style.colour('--ink'));
-  context.fillStyle = style.colour('--panel');
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.fillText(text, 0, 0.5);
-  context.restore();
-}
-
-function fillPill(
-  context: CanvasRenderingContext2D,
-  halfPx: number,
-  radiusPx: number,
-  colour: string,
-) {
-  context.fillStyle = colour;
-  context.beginPath();
-  context.arc(-halfPx, 0, radiusPx, Math.PI / 2, -Math.PI / 2);
-  context.arc(halfPx, 0, radiusPx, -Math.PI / 2, Math.PI / 2);
-  context.fill();
-}
-
-/** As `EventDisc` has them: a circle, or a square of the same weight. */
-function fillShape(
-  context: CanvasRenderingContext2D,
-  of: EventOwner,
-  radiusPx: number,
-  colour: string,
-): void {
-  const halfPx = radiusPx * SQUARE;
-  context.fillStyle = colour;
-  context.beginPath();
-  if (of === 'record') context.arc(0, 0, radiusPx, 0, 2 * Math.PI);
-  else context.roundRect(-halfPx, -halfPx, 2 * halfPx, 2 * halfPx, radiusPx * SQUARE_CORNER);
-  context.fill();
 }
 
 function paintName(name: Name, style: MapStyle, ratio: number): Sprite {
@@ -168,13 +89,23 @@ function paintName(name: Name, style: MapStyle, ratio: number): Sprite {
   Object.assign(context, nameType(style, name.kind, name.sizePx));
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.lineWidth = 3;
-  context.globalAlpha = 0.7;
+  context.lineWidth = CASING_PX;
+  context.globalAlpha = 0.85;
   context.strokeStyle = style.colour('--land');
   context.strokeText(name.text, 4, sprite.heightPx / 2);
   context.globalAlpha = 1;
   context.fillStyle = style.colour(name.chosen ? '--ink' : name.onTint ? '--muted' : '--faint');
   context.fillText(name.text, 4, sprite.heightPx / 2);
+  return sprite;
+}
+
+function paintSea({ lines, widthPx }: SeaName, style: MapStyle, ratio: number): Sprite {
+  const { context, sprite } = blank(widthPx + 4, lines.length * SEA_LINE_PX, ratio);
+  Object.assign(context, nameType(style, 'sea', SEA_SIZE_PX));
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = style.colour('--sea-name');
+  lines.forEach((line, i) => context.fillText(line, sprite.widthPx / 2, (i + 0.5) * SEA_LINE_PX));
   return sprite;
 }
 

@@ -1,12 +1,11 @@
-import type { Disc, Dock, Fan, Halo, Scene } from '../scene/Scene.ts';
+import type { Disc, Dock, Scene, Tab } from '../scene/Scene.ts';
+import { TAB_HEIGHT_PX, tabBox } from '../scene/tabPlacer.ts';
+import { drawAreas } from './drawAreas.ts';
 import { drawArcs, drawCrosses } from './drawArcs.ts';
-import type { Hit } from '../scene/hitScene.ts';
+import { type Hit, sameDisc } from '../scene/hitScene.ts';
 import type { MapStyle } from '../look/readMapStyle.ts';
 import type { ScreenPoint } from '../camera/Viewport.ts';
 import type { Sprite, Sprites } from './Sprites.ts';
-import { TONES } from '../../../model/Tone.ts';
-import { toneToken } from '../../../marks/toneToken.ts';
-import { discToken } from './discToken.ts';
 
 export interface ScenePaint {
   readonly style: MapStyle;
@@ -17,13 +16,10 @@ export interface ScenePaint {
   readonly hovered: Hit | undefined;
 }
 
-/** What a fan stands out from. */
-const BEHIND_FAN = 0.35;
-const HALO = 0.2;
 const CAPITAL_PX = 1.6;
-const ARROW_PX = 6;
-/** From the end of a docked tie to the tip of its arrow. */
-const DOCK_TIP_PX = 5;
+const ARROW_PX = 7;
+/** From the left end of a tab to the middle of its arrow. */
+const ARROW_AT_PX = 11;
 
 /** Paints a picture onto a cleared canvas whose unit is the CSS pixel. */
 export function drawScene(
@@ -31,37 +27,18 @@ export function drawScene(
   scene: Scene,
   paint: ScenePaint,
 ): void {
+  const { sprites, ratio } = paint;
   context.save();
-  if (scene.fan) context.globalAlpha = BEHIND_FAN;
-  drawHalos(context, scene.halos, paint);
+  for (const sea of scene.seas) stamp(context, sprites.sea(sea), sea, ratio);
+  drawAreas(context, scene.areas, paint.style);
   drawArcs(context, scene.arcs, paint);
-  drawCrosses(context, scene.arcs, paint);
   drawCapitals(context, scene, paint);
-  for (const name of scene.names) stamp(context, paint.sprites.name(name), name, paint.ratio);
+  drawCrosses(context, scene.arcs, paint);
+  for (const name of scene.names) stamp(context, sprites.name(name), name, ratio);
   for (const disc of scene.discs) drawDisc(context, disc, paint);
+  for (const { tab } of scene.capitals) if (tab) drawTab(context, tab, paint);
   for (const dock of scene.docks) drawDock(context, dock, paint);
   context.restore();
-  if (scene.fan) drawFan(context, scene.fan, paint);
-}
-
-// those of one tone as one shape: where they overlap they are no darker
-function drawHalos(
-  context: CanvasRenderingContext2D,
-  halos: readonly Halo[],
-  { style }: ScenePaint,
-): void {
-  const alpha = context.globalAlpha;
-  for (const tone of TONES) {
-    context.beginPath();
-    for (const { xPx, yPx, radiusPx } of halos.filter((halo) => halo.tone === tone)) {
-      context.moveTo(xPx + radiusPx, yPx);
-      context.arc(xPx, yPx, radiusPx, 0, 2 * Math.PI);
-    }
-    context.globalAlpha = alpha * HALO;
-    context.fillStyle = style.colour(toneToken(tone));
-    context.fill();
-  }
-  context.globalAlpha = alpha;
 }
 
 function drawCapitals(
@@ -71,10 +48,7 @@ function drawCapitals(
 ): void {
   for (const capital of capitals) {
     context.fillStyle = style.colour(capital.chosen ? '--ink' : '--faint');
-    if (capital.angle !== null) {
-      drawArrow(context, capital, capital.angle, DOCK_TIP_PX);
-      continue;
-    }
+    if (capital.tab) continue;
     circle(context, capital, capital.chosen ? CAPITAL_PX + 1 : CAPITAL_PX);
     context.fill();
   }
@@ -82,19 +56,12 @@ function drawCapitals(
 
 function drawDisc(context: CanvasRenderingContext2D, disc: Disc, paint: ScenePaint): void {
   const { hovered, style } = paint;
-  const isHovered = hovered && 'disc' in hovered && sameDisc(hovered.disc, disc);
+  const isHovered = hovered?.type === 'disc' && sameDisc(hovered.disc, disc);
   stamp(context, paint.sprites.disc(disc.look), disc, paint.ratio);
-  if (disc.look.topic === null) stamp(context, paint.sprites.count(disc.look), disc, paint.ratio);
+  if (disc.look.topic === null || disc.look.shares.length > 0)
+    stamp(context, paint.sprites.count(disc.look), disc, paint.ratio);
   if (disc.open) ring(context, disc, 3.5, 2.5, style.colour('--accent'));
   else if (isHovered) ring(context, disc, 2.5, 1.5, style.colour('--accent'));
-}
-
-function sameDisc(a: Disc, b: Disc): boolean {
-  return sameNumbers(a.events, b.events) && sameNumbers(a.cells, b.cells);
-}
-
-function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function ring(
@@ -111,43 +78,35 @@ function ring(
 }
 
 function drawDock(context: CanvasRenderingContext2D, dock: Dock, paint: ScenePaint): void {
-  context.fillStyle = paint.style.colour(discToken(dock.look.tone));
-  drawArrow(context, dock, dock.angle, dock.look.radiusPx + 3 + ARROW_PX);
-  drawDisc(context, dock, paint);
+  const { hovered, style } = paint;
+  drawTab(context, dock.tab, paint);
+  const isHovered = hovered?.type === 'disc' && sameDisc(hovered.disc, dock);
+  if (!dock.open && !isHovered) return;
+  const { leftPx, topPx } = tabBox(dock.tab);
+  context.strokeStyle = style.colour('--accent');
+  context.lineWidth = dock.open ? 2.5 : 1.5;
+  context.strokeRect(leftPx + 1, topPx + 1, dock.tab.widthPx - 2, TAB_HEIGHT_PX - 2);
 }
 
-// its tip lies `tipPx` away from the point
-function drawArrow(
-  context: CanvasRenderingContext2D,
-  { xPx, yPx }: ScreenPoint,
-  angle: number,
-  tipPx: number,
-): void {
+function drawTab(context: CanvasRenderingContext2D, tab: Tab, paint: ScenePaint): void {
+  stamp(context, paint.sprites.tab(tab), tab, paint.ratio);
+  context.fillStyle = paint.style.colour('--muted');
+  drawArrow(context, { xPx: tab.xPx - tab.widthPx / 2 + ARROW_AT_PX, yPx: tab.yPx }, tab.angle);
+}
+
+// around the point, with a notch at its back
+function drawArrow(context: CanvasRenderingContext2D, { xPx, yPx }: ScreenPoint, angle: number) {
   context.save();
   context.translate(xPx, yPx);
   context.rotate(angle);
   context.beginPath();
-  context.moveTo(tipPx, 0);
-  context.lineTo(tipPx - ARROW_PX, -ARROW_PX * 0.8);
-  context.lineTo(tipPx - ARROW_PX, ARROW_PX * 0.8);
+  context.moveTo(ARROW_PX * 0.6, 0);
+  context.lineTo(-ARROW_PX * 0.5, -ARROW_PX * 0.45);
+  context.lineTo(-ARROW_PX * 0.25, 0);
+  context.lineTo(-ARROW_PX * 0.5, ARROW_PX * 0.45);
   context.closePath();
   context.fill();
   context.restore();
-}
-
-function drawFan(context: CanvasRenderingContext2D, { middle, leaves }: Fan, paint: ScenePaint) {
-  context.strokeStyle = paint.style.colour('--muted');
-  context.lineWidth = 1;
-  for (const { xPx, yPx } of leaves) {
-    context.beginPath();
-    context.moveTo(middle.xPx, middle.yPx);
-    context.lineTo(xPx, yPx);
-    context.stroke();
-  }
-  context.fillStyle = paint.style.colour('--muted');
-  circle(context, middle, 3);
-  context.fill();
-  for (const leaf of leaves) drawDisc(context, leaf, paint);
 }
 
 function circle(context: CanvasRenderingContext2D, { xPx, yPx }: ScreenPoint, radiusPx: number) {

@@ -1,21 +1,26 @@
 import type { MapStyle } from '../look/readMapStyle.ts';
-import type { Name } from '../scene/Scene.ts';
-import type { NameMeasure } from '../scene/placeNames.ts';
+import type { MeasuredKind, NameMeasure } from '../scene/placeNames.ts';
 
 interface NameType {
   readonly font: string;
   readonly letterSpacing: string;
 }
 
-/** How a name is set: states in spaced serif, capitals in the text's own face. */
-export function nameType(
-  { nameFont, textFont }: MapStyle,
-  kind: Name['kind'],
-  sizePx: number,
-): NameType {
-  return kind === 'country'
-    ? { font: `500 ${sizePx}px ${nameFont}`, letterSpacing: `${(sizePx * 0.13).toFixed(2)}px` }
-    : { font: `500 ${sizePx}px ${textFont}`, letterSpacing: '0px' };
+/** The face of each kind of name, its weight, and how far its letters stand apart, by their size. */
+const FACES = {
+  country: { face: 'nameFont', weight: 560, spaced: 0.12 },
+  sea: { face: 'nameFont', weight: 420, spaced: 0.2 },
+  capital: { face: 'textFont', weight: 500, spaced: 0 },
+  tab: { face: 'textFont', weight: 500, spaced: 0 },
+} as const;
+
+/** How a name is set: states and seas in spaced serif, capitals and tabs in the text's own face. */
+export function nameType(style: MapStyle, kind: MeasuredKind, sizePx: number): NameType {
+  const { face, weight, spaced } = FACES[kind];
+  return {
+    font: `${weight} ${sizePx}px ${style[face]}`,
+    letterSpacing: `${(sizePx * spaced).toFixed(2)}px`,
+  };
 }
 
 /** Measures names on a canvas of its own, each once. */

@@ -9,37 +9,56 @@ import type { ScreenPoint } from '../camera/Viewport.ts';
 
 /** How a disc looks: what its sprite is made of. */
 export interface DiscLook {
-  /** Null where it stands for many events of any tone and topic: then it bears their number alone. */
+  /** Null where it stands for events of any tone, too many to be known one by one. */
   readonly tone: Tone | null;
   readonly topic: Topic | null;
+  /** Of several events, by tone in the order of `TONES`: how much of the ring each has, in parts of `RING_PARTS`. */
+  readonly shares: readonly number[];
   readonly radiusPx: number;
   /** Events behind it. */
   readonly count: number;
-  /** `area` where all its places are known only roughly. */
-  readonly place: 'point' | 'area';
   /** `file` where all are rows of files and stand among records. */
   readonly of: EventOwner;
 }
 
-/** One or more events at one place of the screen. */
-export interface Disc extends ScreenPoint {
-  readonly look: DiscLook;
-  /** Its events, by day; none where there are too many to be known one by one. */
+/** The events that a disc, or a number at the edge, stands for. */
+export interface Pile {
+  /** By day; none where there are too many to be known one by one. */
   readonly events: readonly EventKey[];
-  /** Cells of the plane whose events it stands for; none where its events are known. */
+  /** Cells of the plane, of one level, whose events it stands for; none where its events are known. */
   readonly cells: readonly number[];
+  readonly level: number;
+}
+
+/** One or more events at one place of the screen. */
+export interface Disc extends ScreenPoint, Pile {
+  readonly look: DiscLook;
   /** Holds the event that is open. */
   readonly open: boolean;
 }
 
-/** A disc at the edge of what is free, for places beyond the hemisphere. */
-export interface Dock extends Disc {
+export type Edge = 'top' | 'right' | 'bottom' | 'left';
+
+/** A name that hangs from the edge of what is free, for a place beyond it; by its middle. */
+export interface Tab extends ScreenPoint {
+  readonly edge: Edge;
+  readonly widthPx: number;
+  readonly text: string;
+  /** Its dot; null for none. */
+  readonly tone: Tone | null;
   /** Towards the place: radians, clockwise from the right. */
   readonly angle: number;
 }
 
-/** The ground that a roughly known place covers. */
-export interface Halo extends ScreenPoint {
+/** The events of a place beyond the edge, behind its tab. */
+export interface Dock extends Disc {
+  readonly tab: Tab;
+}
+
+/** The ground that roughly known places cover: all that lies within a radius of their hull. */
+export interface Area {
+  /** Clockwise on the screen, convex. */
+  readonly hull: readonly ScreenPoint[];
   readonly radiusPx: number;
   readonly tone: Tone;
 }
@@ -63,8 +82,8 @@ export interface Arc {
 export interface Capital extends ScreenPoint {
   readonly iso3: Iso3;
   readonly chosen: boolean;
-  /** Docked at the edge of what is free: towards the capital, radians clockwise from the right. */
-  readonly angle: number | null;
+  /** Its state's name at the edge, where it cannot be shown itself. */
+  readonly tab: Tab | null;
 }
 
 /** A name on the map, by its middle. */
@@ -79,19 +98,21 @@ export interface Name extends ScreenPoint {
   readonly onTint: boolean;
 }
 
-/** The events of one disc spread out around it. */
-export interface Fan {
-  readonly middle: ScreenPoint;
-  readonly leaves: readonly Disc[];
+/** The name of a sea, a line for each word, by its middle. */
+export interface SeaName extends ScreenPoint {
+  readonly lines: readonly string[];
+  readonly widthPx: number;
 }
 
 /** A whole picture as plain data, in the order in which it is painted. Lengths in CSS pixels. */
 export interface Scene {
-  readonly halos: readonly Halo[];
+  readonly areas: readonly Area[];
+  readonly seas: readonly SeaName[];
   readonly arcs: readonly Arc[];
   readonly capitals: readonly Capital[];
   readonly names: readonly Name[];
   readonly discs: readonly Disc[];
   readonly docks: readonly Dock[];
-  readonly fan: Fan | null;
+  /** Events beyond the edge that no tab names, by day. */
+  readonly rest: readonly EventKey[];
 }

@@ -1,79 +1,87 @@
-import type { Disc, Dock, Fan, Halo } from './Scene.ts';
-import { DISC_GAP_PX, discRadius, groupSpots } from './groupSpots.ts';
-import { type EventPlace, placeOf } from './placeOf.ts';
-import type { EventKey } from '../../../events/EventSource.ts';
-import type { Tone } from '../../../model/Tone.ts';
-import type { Topic } from '../../../model/Topic.ts';
-import { cellDiscs } from './cellDiscs.ts';
-import { type PlanePoint } from '../../../model/laea.ts';
+import type { Area, Disc } from './Scene.ts';
 import { type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
-import { dockAtRim, type Mooring } from './dockAtRim.ts';
-import { faceOf } from './faceOf.ts';
-import { fileAmongRecords } from '../../../query/fileAmongRecords.ts';
-import { fanOffsets } from './fanOffsets.ts';
-import type { GeoEvent } from '../../../model/GeoEvent.ts';
+import { type Group, groupSpots, type RadiusOf } from './groupSpots.ts';
+import { joinGrounds } from './joinGrounds.ts';
+import { type EventPlace, placeOf } from './placeOf.ts';
+import { seatIn } from './seatIn.ts';
+import type { EventKey } from '../../../events/EventSource.ts';
+import { cellDiscs } from './cellDiscs.ts';
+import { discOf, toneOf } from './discOf.ts';
+import { discRadiusOn } from './discRadiusOn.ts';
+import { isOff } from './isOff.ts';
 import type { MapFrame } from '../MapFrame.ts';
 
-/** A disc that was pressed and fanned out: where it stood, and which events it held. */
-export interface Fanned extends PlanePoint {
-  readonly events: readonly EventKey[];
+interface Discs {
+  readonly areas: readonly Area[];
+  readonly discs: readonly Disc[];
+  /** Places beyond the edge with their events, in the order of those. */
+  readonly off: readonly PlacedEvents[];
 }
 
-interface Discs {
-  readonly halos: readonly Halo[];
-  readonly discs: readonly Disc[];
-  readonly docks: readonly Dock[];
-  readonly fan: Fan | null;
+/** Events at one place. */
+export interface PlacedEvents {
+  readonly place: EventPlace;
+  readonly events: readonly EventKey[];
 }
 
 /** What is drawn beyond the edges of the view, so that nothing pops in at them. */
 const OVERHANG_PX = 40;
-/** A halo is wider than its disc by this, however small its ground. */
-const HALO_RIM_PX = 7;
+/** A rough place is wider than its point by this, however small its ground. */
+const GROUND_LEAST_PX = 13;
 
-/** The events of a frame as discs: joined where they would touch, docked where they lie beyond the horizon. */
-export function buildDiscs(frame: MapFrame, viewport: Viewport, fanned: Fanned | null): Discs {
-  const fan = fanned && fanOf(frame, fanned, viewport);
-  if (frame.cells) return { halos: [], discs: cellDiscs(frame.cells, viewport), docks: [], fan };
-  const spots = [...spotsOf(frame, fanned).values()];
-  const onDisc = spots
-    .filter(({ place }) => !place.beyond)
-    .map((spot) => ({ ...spot, count: spot.places.length, ...toScreen(viewport, spot.place) }));
-  const near = onDisc.filter((spot) => isNear(spot, viewport, OVERHANG_PX));
-  const discs = groupSpots(near).map((group) =>
-    discOf(
-      frame,
-      group,
-      inOrder(
-        frame,
-        group.spots.flatMap((index) => near[index]?.places ?? []),
-      ),
-    ),
-  );
-  const far = spots.filter(({ place }) => place.beyond);
+/** The events of a frame as discs and areas, joined where they would touch. */
+export function buildDiscs(frame: MapFrame, viewport: Viewport): Discs {
+  if (frame.cells)
+    return { areas: [], discs: cellDiscs(frame.cells, frame.level, viewport), off: [] };
+  const [sharp, rough, off] = sorted(frame, viewport);
+  const radiusOf = discRadiusOn(viewport.widthPx);
+  const seated = seatAreas(rough, groupsOf(sharp, radiusOf), viewport, radiusOf);
   return {
-    halos: onDisc.flatMap((spot) => halosOf(frame, spot, viewport)),
-    discs,
-    docks: moor(far, frame, viewport, discs),
-    fan,
+    areas: seated.areas.map(({ area, events }) => ({
+      ...area,
+      tone: toneOf(frame, inOrder(frame, events)),
+    })),
+    discs: seated.discs.map(({ xPx, yPx, places }) =>
+      discOf(frame, { xPx, yPx }, inOrder(frame, places), radiusOf),
+    ),
+    off: off.map(({ place, places }) => ({ place, events: inOrder(frame, places) })),
   };
 }
 
-/** Events at one place, by their places in the frame, which are by day. */
-interface PlacedEvents {
+interface Placed {
   readonly place: EventPlace;
+  /** Of its events, in the frame, which are by day. */
   readonly places: number[];
 }
 
-function inOrder({ events }: MapFrame, places: readonly number[]): readonly EventKey[] {
-  return places.toSorted((a, b) => a - b).flatMap((at) => events[at] ?? []);
+/** A place on the screen, its number of events, and which they are. */
+interface Spot extends ScreenPoint {
+  readonly count: number;
+  readonly radiusPx: number;
+  readonly places: readonly number[];
 }
 
-function spotsOf({ source, events }: MapFrame, fanned: Fanned | null): Map<string, PlacedEvents> {
-  const leaves = new Set(fanned?.events);
-  const spots = new Map<string, PlacedEvents>();
+/** Sharp and rough places near the view, and those beyond the edge. */
+function sorted(frame: MapFrame, viewport: Viewport): [Spot[], Spot[], Placed[]] {
+  const [sharp, rough, off]: [Spot[], Spot[], Placed[]] = [[], [], []];
+  for (const placed of placedEvents(frame).values()) {
+    const { place, places } = placed;
+    if (isOff(place, viewport)) {
+      off.push(placed);
+      continue;
+    }
+    const at = toScreen(viewport, place);
+    const radiusPx = place.reach && Math.max(place.reach * viewport.scale, GROUND_LEAST_PX);
+    if (!isNear(at, viewport, OVERHANG_PX + radiusPx)) continue;
+    (radiusPx ? rough : sharp).push({ ...at, count: places.length, radiusPx, places });
+  }
+  return [sharp, rough, off];
+}
+
+function placedEvents({ source, events }: MapFrame): Map<string, Placed> {
+  const spots = new Map<string, Placed>();
   for (const [at, key] of events.entries()) {
-    const place = leaves.has(key) ? null : placeOf(source, key);
+    const place = placeOf(source, key);
     if (!place) continue;
     const spot = spots.get(place.key);
     if (spot) spot.places.push(at);
@@ -92,84 +100,52 @@ function isNear(
   );
 }
 
-function discOf(frame: MapFrame, { xPx, yPx }: ScreenPoint, events: readonly EventKey[]): Disc {
-  const { source, openEvent } = frame;
-  const members = events.map((key) => source.event(key));
-  return {
-    xPx,
-    yPx,
-    events,
-    cells: [],
-    look: {
-      ...faceLook(faceOf(members, openEvent)),
-      radiusPx: discRadius(events.length),
-      count: events.length,
-      place: events.every((key) => placeOf(source, key)?.reach) ? 'area' : 'point',
-      of: members.every((event) => fileAmongRecords(source, event)) ? 'file' : 'record',
-    },
-    open: members.some(({ id }) => id === openEvent),
-  };
+function inOrder({ events }: MapFrame, places: readonly number[]): readonly EventKey[] {
+  return places.toSorted((a, b) => a - b).flatMap((at) => events[at] ?? []);
 }
 
-function faceLook(face: GeoEvent | undefined): { readonly tone: Tone; readonly topic: Topic } {
-  return { tone: face?.tone ?? 'neither', topic: face?.topic ?? 'other' };
+/** Spots joined into one disc. */
+interface Joined extends ScreenPoint {
+  readonly count: number;
+  readonly radiusPx: number;
+  readonly places: readonly number[];
 }
 
-function halosOf(
-  frame: MapFrame,
-  { place, places, ...at }: PlacedEvents & ScreenPoint,
+function groupsOf(spots: readonly Joined[], radiusOf: RadiusOf): Joined[] {
+  const placesOf = (group: Group) => group.spots.flatMap((index) => spots[index]?.places ?? []);
+  return groupSpots(spots, radiusOf).map((group) => ({ ...group, places: placesOf(group) }));
+}
+
+interface Seated {
+  readonly discs: readonly Joined[];
+  readonly areas: readonly {
+    readonly area: Omit<Area, 'tone'>;
+    readonly events: readonly number[];
+  }[];
+}
+
+/** Gives each area its disc, where none is touched; without such a place it joins the nearest. */
+function seatAreas(
+  rough: readonly Spot[],
+  sharp: readonly Joined[],
   viewport: Viewport,
-): Halo[] {
-  const leastPx = discRadius(places.length) + HALO_RIM_PX;
-  const radiusPx = Math.max(place.reach * viewport.scale, leastPx);
-  if (place.reach === 0 || !isNear(at, viewport, radiusPx)) return [];
-  const { source, openEvent } = frame;
-  const members = inOrder(frame, places).map((key) => source.event(key));
-  const { tone } = faceLook(faceOf(members, openEvent));
-  return [{ xPx: at.xPx, yPx: at.yPx, radiusPx, tone }];
-}
-
-/** Moors in the order of the events; one that would lie on a disc moves along the edge. */
-function moor(
-  far: readonly PlacedEvents[],
-  frame: MapFrame,
-  viewport: Viewport,
-  discs: readonly Disc[],
-): Dock[] {
-  const docks: Dock[] = [];
-  for (const { place, places } of far) {
-    const mooring = dockAtRim(place, viewport);
-    const disc = discOf(frame, mooring, inOrder(frame, places));
-    const berth = berths(mooring).find((at) =>
-      [...discs, ...docks].every((other) => apart(at, disc.look.radiusPx, other)),
-    );
-    docks.push({ ...disc, ...(berth ?? mooring), angle: mooring.angle });
+  radiusOf: RadiusOf,
+): Seated {
+  const grounds = joinGrounds(rough).map((ground) => ({
+    area: ground,
+    events: ground.spots.flatMap((index) => rough[index]?.places ?? []),
+  }));
+  const discs = [...sharp];
+  let isCrowded = false;
+  for (const { area, events } of grounds) {
+    const radiusPx = radiusOf(events.length);
+    const seat = seatIn(area, radiusPx, {
+      discs,
+      grounds: grounds.map((one) => one.area),
+      viewport,
+    });
+    isCrowded ||= !seat.free;
+    discs.push({ xPx: seat.xPx, yPx: seat.yPx, count: events.length, radiusPx, places: events });
   }
-  return docks;
-}
-
-const BERTH_STEP_PX = 8;
-const BERTHS = 24;
-
-function berths({ xPx, yPx, angle }: Mooring): ScreenPoint[] {
-  return Array.from({ length: BERTHS }, (_, i) => {
-    const alongPx = Math.ceil(i / 2) * BERTH_STEP_PX * (i % 2 ? 1 : -1);
-    return { xPx: xPx - Math.sin(angle) * alongPx, yPx: yPx + Math.cos(angle) * alongPx };
-  });
-}
-
-function apart(at: ScreenPoint, radiusPx: number, other: Disc): boolean {
-  const distance = Math.hypot(at.xPx - other.xPx, at.yPx - other.yPx);
-  return distance >= radiusPx + other.look.radiusPx + DISC_GAP_PX;
-}
-
-function fanOf(frame: MapFrame, fanned: Fanned, viewport: Viewport): Fan | null {
-  const events = fanned.events.filter(frame.isShown);
-  const middle = toScreen(viewport, fanned);
-  const offsets = fanOffsets(events.length);
-  const leaves = events.map((key, i): Disc => {
-    const { rightPx = 0, downPx = 0 } = offsets[i] ?? {};
-    return discOf(frame, { xPx: middle.xPx + rightPx, yPx: middle.yPx + downPx }, [key]);
-  });
-  return leaves.length > 0 ? { middle, leaves } : null;
+  return { discs: isCrowded ? groupsOf(discs, radiusOf) : discs, areas: grounds };
 }

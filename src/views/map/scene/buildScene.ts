@@ -1,60 +1,63 @@
-import { type Fanned, buildDiscs } from './buildDiscs.ts';
 import { type NameMeasure, placeNames } from './placeNames.ts';
-import {
-  growBox,
-  type ScreenBox,
-  type ScreenPoint,
-  toScreen,
-  type Viewport,
-} from '../camera/Viewport.ts';
+import { type ScreenBox, type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
 import { bendArcs, CROSS_RADIUS_PX, pointOn } from './bendArcs.ts';
-import { type TieEnd, tieEnds } from './tieEnds.ts';
-import type { Capital, Scene } from './Scene.ts';
+import type { Capital, Scene, Tab } from './Scene.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
+import { boxAround } from './boxAround.ts';
+import { buildDiscs } from './buildDiscs.ts';
+import { buildTabs } from './buildTabs.ts';
+import { controlsBoxes } from './controlsBoxes.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import { isBeyondHorizon } from '../../../model/laea.ts';
 import { capitalsOf } from './placeOf.ts';
+import { placeSeas } from './placeSeas.ts';
+import { tabBox } from './tabPlacer.ts';
+import { tieEnds } from './tieEnds.ts';
 
 /** What a picture is made of besides its frame. */
 export interface SceneSetting {
   readonly viewport: Viewport;
   /** Null until it is there: no names are placed before. */
   readonly atlas: Atlas | null;
-  readonly fanned: Fanned | null;
   readonly measure: NameMeasure;
 }
 
-/** The picture of one moment, as plain data: no canvas, no clock, the same for the same input. */
+/**
+ * The picture of one moment, as plain data: no canvas, no clock, the same for the same input. Discs and
+ * areas have their places first, then tabs, crosses, and names where all of them leave room.
+ */
 export function buildScene(frame: MapFrame, setting: SceneSetting): Scene {
-  const { viewport, atlas, fanned, measure } = setting;
-  const { halos, discs, docks, fan } = buildDiscs(frame, viewport, fanned);
-  const ends = tieEnds(frame, viewport);
+  const { viewport, atlas, measure } = setting;
+  const { areas, discs, off } = buildDiscs(frame, viewport);
+  const { docks, partners, rest } = buildTabs(frame, { viewport, measure, off, discs });
+  const ends = tieEnds(frame, viewport, partners);
   const arcs = bendArcs(frame, ends, discs);
-  const capitals = drawnCapitals(frame, viewport, ends);
-  const scene = { halos, arcs, capitals, names: [], discs, docks, fan };
+  const capitals = drawnCapitals(frame, viewport, partners);
+  const scene = { areas, arcs, capitals, names: [], seas: [], discs, docks, rest };
   if (!atlas) return scene;
-  const docked = capitals.filter(({ angle }) => angle !== null);
-  const obstacles = obstaclesOf(scene);
-  return { ...scene, names: placeNames(frame, { atlas, viewport, measure, obstacles, docked }) };
+  const taken = obstaclesOf(scene, viewport);
+  const names = placeNames(frame, { atlas, viewport, measure, taken });
+  return { ...scene, names, seas: placeSeas(frame.lang, { viewport, measure, taken }) };
 }
 
-/** Discs are wider by this: their count stands at the shoulder. */
-const SHOULDER_PX = 3;
+const RIM_PX = 1;
 const CAPITAL_PX = 2;
 const BESIDE_TIE_PX = 2;
 const TIE_STEPS = 32;
 
 /** What no name may lie on. */
-function obstaclesOf({ discs, docks, fan, arcs, capitals }: Scene): ScreenBox[] {
+function obstaclesOf({ discs, docks, arcs, capitals }: Scene, viewport: Viewport): ScreenBox[] {
   const crosses = arcs.flatMap(({ cross }) => cross ?? []);
   const chosen = arcs.filter(({ emphasis }) => emphasis === 'chosen');
   return [
-    ...[...discs, ...docks, ...(fan?.leaves ?? [])].map((disc) =>
-      boxAround(disc, disc.look.radiusPx + SHOULDER_PX),
-    ),
+    ...controlsBoxes(viewport),
+    ...discs.map((disc) => boxAround(disc, disc.look.radiusPx + RIM_PX)),
+    ...docks.map(({ tab }) => tabBox(tab)),
     ...crosses.map((cross) => boxAround(cross, CROSS_RADIUS_PX)),
-    ...capitals.map((capital) => boxAround(capital, CAPITAL_PX)),
+    ...capitals.map((capital) =>
+      capital.tab ? tabBox(capital.tab) : boxAround(capital, CAPITAL_PX),
+    ),
     ...chosen.flatMap((arc) =>
       Array.from({ length: TIE_STEPS }, (_, i) =>
         boxAround(pointOn(arc, i / TIE_STEPS), BESIDE_TIE_PX),
@@ -66,19 +69,19 @@ function obstaclesOf({ discs, docks, fan, arcs, capitals }: Scene): ScreenBox[] 
 function drawnCapitals(
   frame: MapFrame,
   viewport: Viewport,
-  ends: ReadonlyMap<Iso3, TieEnd>,
+  partners: ReadonlyMap<Iso3, Tab>,
 ): Capital[] {
   const chosen = new Set(frame.chosenCountries);
-  return [...capitalsOf(frame.dataset)].flatMap(([iso3, place]) => {
-    const end = ends.get(iso3);
-    if (end && end.angle !== null) return [{ iso3, ...end, chosen: chosen.has(iso3) }];
-    const { xPx, yPx } = toScreen(viewport, place);
-    const isInView = xPx >= 0 && yPx >= 0 && xPx <= viewport.widthPx && yPx <= viewport.heightPx;
-    if (!isInView || isBeyondHorizon(place)) return [];
-    return [{ iso3, xPx, yPx, chosen: chosen.has(iso3), angle: null }];
+  return [...capitalsOf(frame.dataset)].flatMap(([iso3, place]): Capital[] => {
+    const tab = partners.get(iso3);
+    const isChosen = chosen.has(iso3);
+    if (tab) return [{ iso3, xPx: tab.xPx, yPx: tab.yPx, chosen: isChosen, tab }];
+    const at = toScreen(viewport, place);
+    if (!isInView(at, viewport) || isBeyondHorizon(place) || frame.notYet.has(iso3)) return [];
+    return [{ iso3, ...at, chosen: isChosen, tab: null }];
   });
 }
 
-function boxAround({ xPx, yPx }: ScreenPoint, awayPx: number): ScreenBox {
-  return growBox({ leftPx: xPx, topPx: yPx, rightPx: xPx, bottomPx: yPx }, awayPx);
+function isInView({ xPx, yPx }: ScreenPoint, { widthPx, heightPx }: Viewport): boolean {
+  return xPx >= 0 && yPx >= 0 && xPx <= widthPx && yPx <= heightPx;
 }

@@ -13,13 +13,27 @@ export interface Group extends Spot {
 }
 
 /** Free pixels between two discs. */
-export const DISC_GAP_PX = 3;
-const RADIUS_ONE_PX = 11;
+export const DISC_GAP_PX = 1;
 const RADIUS_MOST_PX = 24;
 
-/** Radius of the disc of so many events. */
+/** The radius of a disc by the number of its events, up to 24 px. */
+export type RadiusOf = (count: number) => number;
+
+/** Radii of discs whose events are known: the first row that has as many. */
+const RADII: readonly { readonly most: number; readonly radiusPx: number }[] = [
+  { most: 1, radiusPx: 10 },
+  { most: 4, radiusPx: 12 },
+  { most: 9, radiusPx: 13.5 },
+  { most: Infinity, radiusPx: 15 },
+];
+
 export function discRadius(count: number): number {
-  if (count === 1) return RADIUS_ONE_PX;
+  return RADII.find(({ most }) => count <= most)?.radiusPx ?? 0;
+}
+
+/** Radius of the disc of so many of a crowd: it grows with them. */
+export function crowdRadius(count: number): number {
+  if (count === 1) return 11;
   return Math.min(RADIUS_MOST_PX, Math.round(12 + 1.1 * Math.log2(count)));
 }
 
@@ -28,17 +42,17 @@ export function discRadius(count: number): number {
  * place, so a capital stays where it is when its suburbs join it. Takes the time of one pass over
  * the spots, as long as few discs touch after the first.
  */
-export function groupSpots(spots: readonly Spot[]): readonly Group[] {
+export function groupSpots(spots: readonly Spot[], radiusOf: RadiusOf): readonly Group[] {
   let groups: readonly Group[] = spots.map(({ xPx, yPx, count }, index) => ({
     xPx,
     yPx,
     count,
-    radiusPx: discRadius(count),
+    radiusPx: radiusOf(count),
     spots: [index],
   }));
   for (let before = Infinity; groups.length < before;) {
     before = groups.length;
-    groups = joinTouching(groups);
+    groups = joinTouching(groups, radiusOf);
   }
   return groups;
 }
@@ -53,7 +67,7 @@ interface Growing extends ScreenPoint {
   spots: number[];
 }
 
-function joinTouching(groups: readonly Group[]): readonly Group[] {
+function joinTouching(groups: readonly Group[], radiusOf: RadiusOf): readonly Group[] {
   const kept: Growing[] = [];
   const cells = new Map<number, Growing[]>();
   for (const group of groups.toSorted(byWeight)) {
@@ -61,7 +75,7 @@ function joinTouching(groups: readonly Group[]): readonly Group[] {
     const near = touchedIn(cells, cell, group);
     if (near) {
       near.count += group.count;
-      near.radiusPx = discRadius(near.count);
+      near.radiusPx = radiusOf(near.count);
       near.spots.push(...group.spots);
     } else {
       const { xPx, yPx, count, radiusPx } = group;

@@ -18,7 +18,7 @@ interface Shown {
 export function hitMap(shown: Shown, at: ScreenPoint, tool: HandTool): Hit | undefined {
   const { scene, atlas, dataset, viewport } = shown;
   const hit = hitScene(scene, at, TOLERANCE_PX[tool]);
-  if (hit || !atlas || scene.fan) return hit;
+  if (hit || !atlas) return hit;
   const { x, y } = toPlane(viewport, at);
   const iso3 = outlineAt(atlas, x, y)?.iso3;
   return iso3 && dataset.countriesById.has(iso3) ? { type: 'country', iso3 } : undefined;

@@ -1,12 +1,13 @@
 import { boxesOverlap, growBox, type ScreenPoint } from '../camera/Viewport.ts';
 import { boxOf } from './placeNames.ts';
-import type { Arc, Disc, Scene } from './Scene.ts';
+import type { Arc, Disc, Scene, Tab } from './Scene.ts';
+import { distanceToEdge } from './hullOf.ts';
+import { tabBox } from './tabPlacer.ts';
 import { pointOn } from './bendArcs.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 
-/** What lies under the pointer; `leaf` is a disc of a fan. */
+/** What lies under the pointer. */
 export type Hit =
-  | { readonly type: 'leaf'; readonly disc: Disc }
   | { readonly type: 'disc'; readonly disc: Disc }
   | { readonly type: 'tie'; readonly arc: Arc }
   | { readonly type: 'country'; readonly iso3: Iso3 };
@@ -19,17 +20,18 @@ const CROSS_REACH_PX = 4;
 const CURVE_STEPS = 24;
 
 /**
- * What of a picture is at a point, top first: disc, cross of a tie, tie, capital, name; of several of
- * a kind the nearest. Undefined where only land or sea is left. An open fan leaves nothing but its
- * leaves to hit.
+ * What of a picture is at a point, top first: tab, disc, cross of a tie, tie, capital, name; of several
+ * of a kind the nearest. Undefined where only land or sea is left.
  */
 export function hitScene(scene: Scene, at: ScreenPoint, tolerancePx: number): Hit | undefined {
-  if (scene.fan) {
-    const leaf = nearestDisc(scene.fan.leaves, at, tolerancePx / 2);
-    return leaf && { type: 'leaf', disc: leaf };
-  }
-  const disc = nearestDisc([...scene.docks, ...scene.discs], at, tolerancePx / 2);
+  const point = pointBox(at);
+  const isOn = ({ tab }: { readonly tab: Tab | null }) =>
+    tab !== null && boxesOverlap(tabBox(tab), growBox(point, 1));
+  const dock = scene.docks.find(isOn);
+  const partner = scene.capitals.find(isOn);
+  const disc = dock ?? (partner ? undefined : nearestDisc(scene.discs, at, tolerancePx / 2));
   if (disc) return { type: 'disc', disc };
+  if (partner) return { type: 'country', iso3: partner.iso3 };
   const arc =
     nearest(
       scene.arcs,
@@ -41,8 +43,22 @@ export function hitScene(scene: Scene, at: ScreenPoint, tolerancePx: number): Hi
     Math.max(0, distance(one, at) - CAPITAL_RADIUS_PX),
   );
   const name =
-    capital ?? scene.names.find((one) => boxesOverlap(boxOf(one, one), growBox(pointBox(at), 1)));
+    capital ?? scene.names.find((one) => boxesOverlap(boxOf(one, one), growBox(point, 1)));
   return name && { type: 'country', iso3: name.iso3 };
+}
+
+export function sameHit(a: Hit | undefined, b: Hit | undefined): boolean {
+  if (a?.type === 'disc') return b?.type === 'disc' && sameDisc(a.disc, b.disc);
+  if (a?.type === 'tie') return b?.type === 'tie' && a.arc.pair === b.arc.pair;
+  return a?.type === b?.type && (b?.type !== 'country' || a?.iso3 === b.iso3);
+}
+
+export function sameDisc(a: Disc, b: Disc): boolean {
+  return sameNumbers(a.events, b.events) && sameNumbers(a.cells, b.cells);
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function nearestDisc(discs: readonly Disc[], at: ScreenPoint, sparePx: number): Disc | undefined {
@@ -76,14 +92,6 @@ function distanceToArc(arc: Arc, at: ScreenPoint): number {
     before = next;
   }
   return least;
-}
-
-function distanceToEdge(a: ScreenPoint, b: ScreenPoint, at: ScreenPoint): number {
-  const [dx, dy] = [b.xPx - a.xPx, b.yPx - a.yPx];
-  const square = dx * dx + dy * dy;
-  const along = square ? ((at.xPx - a.xPx) * dx + (at.yPx - a.yPx) * dy) / square : 0;
-  const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(at.xPx - a.xPx - t * dx, at.yPx - a.yPx - t * dy);
 }
 
 function pointBox({ xPx, yPx }: ScreenPoint) {

@@ -18,7 +18,7 @@ export function WalkWords({ item }: { readonly item: WalkItem }) {
     case 'event':
       return <EventWords eventKey={item.index} />;
     case 'crowd':
-      return t('map.crowd', { count: item.count });
+      return t('map.crowd.here', { count: item.count });
     case 'tie':
       return <TieWords pair={item.pair} />;
   }

@@ -12,20 +12,20 @@ export interface Spot extends ScreenPoint {
 
 const TIE_RADIUS_PX = 12;
 
-/** The disc of an event or a crowd; a leaf of a fan before the disc that it came from. */
+/** The disc of an event or a crowd, or the event's tab. */
 export function discIn(
-  { discs, docks, fan }: Pick<Scene, 'discs' | 'docks' | 'fan'>,
+  { discs, docks }: Pick<Scene, 'discs' | 'docks'>,
   item: Exclude<WalkItem, { type: 'tie' }>,
 ): Disc | undefined {
   const isIt = ({ events, cells }: Disc) =>
     item.type === 'event' ? events.includes(item.index) : cells.includes(item.cell);
-  return fan?.leaves.find(isIt) ?? discs.find(isIt) ?? docks.find(isIt);
+  return discs.find(isIt) ?? docks.find(isIt);
 }
 
 /** Null for an item that the picture does not show. */
-export function spotIn({ discs, docks, fan, arcs }: Scene, item: WalkItem): Spot | null {
+export function spotIn({ discs, docks, arcs }: Scene, item: WalkItem): Spot | null {
   if (item.type !== 'tie') {
-    const disc = discIn({ discs, docks, fan }, item);
+    const disc = discIn({ discs, docks }, item);
     return disc ? { xPx: disc.xPx, yPx: disc.yPx, radiusPx: disc.look.radiusPx, line: '' } : null;
   }
   const arc = arcs.find(({ pair }) => pair === item.pair);

@@ -16,14 +16,14 @@ const LINE_PX = 36;
 
 /**
  * What is on the map, in reading order: events line by line from the north, each line from the west,
- * those of one disc by day; then those moored at the edge; then ties by their middles. The order
+ * those of one disc by day; then those named at the edge; then ties by their middles. The order
  * holds while the map is panned.
  */
 export function walkOf(
-  { discs, docks, fan, arcs }: Scene,
+  { discs, docks, arcs }: Scene,
   { topPx }: Pick<Viewport, 'topPx'>,
 ): readonly WalkItem[] {
-  const onMap = inLines([...discs, ...(fan?.leaves ?? [])], topPx, (disc) => disc);
+  const onMap = inLines(discs, topPx, (disc) => disc);
   const atEdge = inLines(docks, topPx, (disc) => disc);
   return [
     ...[...onMap, ...atEdge].flatMap(itemsOf),

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { aMapFrame, aPlace, aTieMark, LIMA } from '../../../unit/views/map/aMapFrame.ts';
-import { colourAt, screenOf, seeColour, showMap, STAGE } from './showMap.tsx';
+import { colourAt, NO_CELLS, screenOf, seeColour, showMap, STAGE } from './showMap.tsx';
 import { mouse, touch } from '../timeline/mouse.ts';
 import { screen, waitFor } from '@testing-library/react';
+import type { CrowdProps } from '../../../../src/views/map/crowd/CrowdProps.ts';
 import { aText } from '../../../builders/aDatasetRecord.ts';
-import { americasCamera, cameraAt } from '../../../../src/views/map/camera/Camera.ts';
-import { fanOffsets } from '../../../../src/views/map/scene/fanOffsets.ts';
+import { buildScene } from '../../../../src/views/map/scene/buildScene.ts';
+import { americasCamera, cameraAt, viewportOf } from '../../../../src/views/map/camera/Camera.ts';
 import { userEvent } from 'vitest/browser';
 
 const home = americasCamera(STAGE);
@@ -49,13 +50,18 @@ test('the map is a region with buttons to move it and the names of those whose w
   for (const name of ['Zoom in', 'Zoom out', 'Whole hemisphere'])
     expect(screen.getByRole('button', { name })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Natural Earth' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Leaflet' })).toBeVisible();
+  expect(screen.getByText(/equal-area projection$/)).toBeVisible();
 });
 
 test('land and sea are where the plane has them', async () => {
   const { surface } = await showLand(aMapFrame());
   expect(colourAt(surface, 'atlas', screenOf(home, { lng: -55, lat: -7 }))).toBe(LAND);
   expect(colourAt(surface, 'atlas', screenOf(home, PACIFIC))).toBe(SEA);
+});
+
+test('where some of the time is before the borders that are drawn, the map says so', async () => {
+  await showMap(aMapFrame(), { borders: 'today' });
+  expect(screen.getByText(/today’s borders/)).toBeVisible();
 });
 
 describe('a press picks what is there', () => {
@@ -96,45 +102,36 @@ describe('a press picks what is there', () => {
   });
 });
 
-describe('several events at one place', () => {
-  const frame = aMapFrame([1, 2, 3].map(() => ({ place: aPlace(LIMA) })));
-  const [offset] = fanOffsets(3);
-  const [x, y] = screenOf(home, LIMA);
-  const leaf = [x + (offset?.rightPx ?? 0), y + (offset?.downPx ?? 0)] as const;
+describe('a disc of several events', () => {
+  const Crowd = ({ crowd, onClose }: CrowdProps) => (
+    <button type="button" onClick={onClose}>{`${crowd.count} pressed`}</button>
+  );
 
-  test('fan out when pressed, and each can be picked', async () => {
-    const { picks } = await showLand(frame);
-    await click([x, y]);
-    expect(picks).toEqual([]);
-    await click(leaf);
-    expect(picks).toEqual([{ type: 'event', id: 'E0' }]);
-  });
-
-  test('fold with Escape', async () => {
-    const { picks } = await showLand(frame);
-    await click([x, y]);
-    await userEvent.keyboard('{Escape}');
-    await click(leaf);
-    expect(picks).not.toContainEqual({ type: 'event', id: 'E0' });
-  });
-
-  test('fold with a press on the sea, which then means nothing else', async () => {
-    const { picks } = await showLand(frame);
-    await click([x, y]);
-    await click(screenOf(home, PACIFIC));
-    expect(picks).toEqual([]);
-    await click(screenOf(home, PACIFIC));
-    expect(picks).toEqual([{ type: 'sea' }]);
+  test.each([
+    ['at one place', [LIMA, LIMA, LIMA]],
+    ['of near cities', [LIMA, { lng: -76.9, lat: -12.1 }, LIMA]],
+  ])('%s has them listed by the first press, which moves nothing', async (_, places) => {
+    const frame = aMapFrame(places.map((at) => ({ place: aPlace(at) })));
+    const { moves, picks } = await showLand(frame, { Crowd });
+    await click(screenOf(home, LIMA));
+    await userEvent.click(await screen.findByRole('button', { name: '3 pressed' }));
+    expect(screen.queryByRole('button', { name: '3 pressed' })).toBeNull();
+    expect([moves, picks]).toEqual([[], []]);
   });
 });
 
-test('events of near cities are parted by a press, which brings the map nearer', async () => {
-  const places = [LIMA, { lng: -76, lat: -12.6 }];
-  const { moves, picks } = await showLand(aMapFrame(places.map((at) => ({ place: aPlace(at) }))));
-  await click(screenOf(home, LIMA));
-  await waitFor(() => expect(moves).toHaveLength(1));
-  expect(moves[0]?.zoom).toBeGreaterThan(home.zoom + 1);
-  expect(picks).toEqual([]);
+test('the name of a place beyond the edge opens its event', async () => {
+  const place = { ...aPlace({ lng: 105.83, lat: 21.03 }), name: aText('Hanoi') };
+  const frame = aMapFrame([{ place }]);
+  const { picks, surface } = await showLand(frame);
+  const viewport = viewportOf(home, STAGE);
+  const measure = () => 40;
+  const [dock] = buildScene(frame, { viewport, atlas: null, measure }).docks;
+  const at = [dock?.xPx ?? 0, dock?.yPx ?? 0] as const;
+  await find(at, surface, 'disc');
+  expect(await screen.findByText(/· Hanoi$/)).toBeVisible();
+  await click(at);
+  expect(picks).toEqual([{ type: 'event', id: 'E0' }]);
 });
 
 describe('the map is moved', () => {
@@ -248,7 +245,14 @@ describe('where the map looks', () => {
     const { change, surface } = await showMap(aMapFrame([], { openEvent }), { position });
     await seeColour(surface, screenOf(cameraAt(position), CHIHUAHUA), LAND);
     const frame = aMapFrame([{ place }], { openEvent });
-    change({ frames: { current: () => frame, eventsIn: () => [], subscribe: () => () => {} } });
+    change({
+      frames: {
+        current: () => frame,
+        plane: () => NO_CELLS,
+        eventsIn: () => [],
+        subscribe: () => () => {},
+      },
+    });
     const inner = [250 + 0.88 * 740, 60 + 0.88 * 520] as const;
     await find(inner, surface, 'disc');
     expect(surface.dataset['over']).toBe('disc');
@@ -276,6 +280,24 @@ describe('what the mouse is on', () => {
     expect(screen.getByText(/^1 Nov 2025 · Place at/)).toBeVisible();
     await mouse.move(...screenOf(home, PACIFIC));
     await waitFor(() => expect(screen.queryByText(/in Lima/)).toBeNull());
+  });
+
+  test('is said no more once it is chosen, until the mouse has been elsewhere', async () => {
+    await showLand(aMapFrame([{ place: aPlace(LIMA), title: aText('An event in Lima') }]));
+    const at = screenOf(home, LIMA);
+    await mouse.move(...at);
+    expect(await screen.findByText('An event in Lima')).toBeVisible();
+    await click(at);
+    await waitFor(() => expect(screen.queryByText('An event in Lima')).toBeNull());
+    await mouse.move(at[0] + 2, at[1]);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(screen.queryByText('An event in Lima')).toBeNull();
+    await mouse.move(...screenOf(home, PACIFIC));
+    await waitFor(async () => {
+      await mouse.move(...at);
+      expect(screen.getByText('An event in Lima')).toBeVisible();
+    });
   });
 
   test('is a pair and its status on a tie', async () => {

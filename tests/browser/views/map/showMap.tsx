@@ -10,6 +10,8 @@ import { I18nProvider } from '../../../../src/i18n/I18nProvider.tsx';
 import type { MapPosition } from '../../../../src/lens/Lens.ts';
 import { MapView } from '../../../../src/views/map/MapView.tsx';
 import { laea } from '../../../../src/model/laea.ts';
+import { newCells } from '../../../../src/columns/readCells.ts';
+import type { ComponentProps } from 'react';
 import { loadFonts } from '../../support/loadFonts.ts';
 import { page } from 'vitest/browser';
 import { render, screen, waitFor } from '@testing-library/react';
@@ -24,12 +26,15 @@ export const STAGE: Stage = {
   inset: { top: 60, right: 10, bottom: 120, left: 250 },
 };
 
+export const NO_CELLS = newCells(0);
+
 /** A source whose frame is set by hand. */
 function aSource(first: MapFrame): FrameSource & { set(frame: MapFrame): void } {
   const listeners = new Set<() => void>();
   let frame = first;
   return {
     current: () => frame,
+    plane: () => NO_CELLS,
     eventsIn: () => [],
     subscribe(listener) {
       listeners.add(listener);
@@ -43,12 +48,15 @@ function aSource(first: MapFrame): FrameSource & { set(frame: MapFrame): void } 
 }
 
 /** Puts a map on a page of its own, waits for its atlas, and keeps what it says. */
-export async function showMap(first: MapFrame, given: Partial<MapViewProps> = {}) {
+export async function showMap(
+  first: MapFrame,
+  given: Partial<ComponentProps<typeof MapView>> = {},
+) {
   await page.viewport(STAGE.widthPx, STAGE.heightPx);
   const picks: MapPick[] = [];
   const moves: (MapPosition | null)[] = [];
   const frames = aSource(first);
-  const props: MapViewProps = {
+  const props: ComponentProps<typeof MapView> = {
     frames,
     position: null,
     inset: STAGE.inset,

@@ -39,10 +39,10 @@ describe.each([
   const free = freeBox(stage);
 
   test.each([
-    ['Cape Prince of Wales', -168.1, 65.6],
-    ['Point Barrow', -156.5, 71.4],
+    ['Cape Mendocino', -124.4, 40.4],
+    ['Ottawa', -75.7, 45.4],
     ['the east of Brazil', -34.8, -7.2],
-    ['Cape Horn', -67.3, -56],
+    ['the mouth of the Plata', -57, -35.5],
     ['Mexico City', -99.1, 19.4],
   ])('has %s in the free area', (_name, lng, lat) => {
     const { xPx, yPx } = toScreen(viewport, laea.project(lng, lat));
@@ -50,6 +50,13 @@ describe.each([
     expect(xPx).toBeLessThan(free.rightPx);
     expect(yPx).toBeGreaterThan(free.topPx);
     expect(yPx).toBeLessThan(free.bottomPx);
+  });
+
+  test('leaves room at the top for the tabs of what lies beyond', () => {
+    const [lat, most] = stage === DESK ? [52.5, 53] : [47.9, 48];
+    const yOf = (north: number) => toScreen(viewport, laea.project(-83, north)).yPx - free.topPx;
+    expect(yOf(lat)).toBeGreaterThanOrEqual(24);
+    expect(yOf(most)).toBeLessThan(free.bottomPx - free.topPx);
   });
 
   test('is not farther away than zooming out leads', () => {

@@ -5,14 +5,22 @@ import { type ScenePaint, drawScene } from '../../../../../src/views/map/paint/d
 import type { Scene } from '../../../../../src/views/map/scene/Scene.ts';
 import { aRecorder } from '../aRecorder.ts';
 import { buildScene } from '../../../../../src/views/map/scene/buildScene.ts';
-import { laea } from '../../../../../src/model/laea.ts';
 
 const sprite = { image: {} as CanvasImageSource, widthPx: 30, heightPx: 30 };
+
+const stampOf = () => sprite;
+const SPRITES = {
+  disc: stampOf,
+  count: stampOf,
+  name: stampOf,
+  sea: stampOf,
+  tab: stampOf,
+};
 
 function aPaint(given: Partial<ScenePaint> = {}): ScenePaint {
   return {
     style: { colour: (token) => token, textFont: 'sans', nameFont: 'serif' },
-    sprites: { disc: () => sprite, count: () => sprite, name: () => sprite },
+    sprites: SPRITES,
     ratio: 1,
     hovered: undefined,
     ...given,
@@ -20,7 +28,7 @@ function aPaint(given: Partial<ScenePaint> = {}): ScenePaint {
 }
 
 function sceneOf(...given: Parameters<typeof aMapFrame>): Scene {
-  const setting = { viewport: aViewport(DESK), atlas: null, fanned: null, measure: () => 40 };
+  const setting = { viewport: aViewport(DESK), atlas: null, measure: () => 40 };
   return buildScene(aMapFrame(...given), setting);
 }
 
@@ -42,7 +50,7 @@ test('sprites go to whole device pixels, so that none is blurred', () => {
 test('the number of many events lies on their disc, its middle where the disc has its own', () => {
   const cells = {
     n: 1,
-    key: Uint32Array.of(7),
+    key: Uint32Array.of((16 << 16) | 16),
     count: Uint32Array.of(1234),
     x: Float32Array.of(0.5),
     y: Float32Array.of(0.5),
@@ -52,7 +60,7 @@ test('the number of many events lies on their disc, its middle where the disc ha
     { ...sprite, image: {} as CanvasImageSource },
     { ...sprite, image: {} as CanvasImageSource, widthPx: 36, heightPx: 16 },
   ];
-  const sprites = { disc: () => disc, count: () => count, name: () => sprite };
+  const sprites = { ...SPRITES, disc: () => disc, count: () => count };
   drawScene(context, sceneOf([], { cells }), aPaint({ sprites }));
   const stamps = calls.filter(({ name }) => name === 'drawImage').map(({ args }) => args);
   expect(stamps.map(([image]) => image)).toEqual([disc.image, count.image]);
@@ -130,42 +138,29 @@ test('what the pointer is on is marked', () => {
   expect(calls.findLast(({ name }) => name === 'stroke')?.state).toMatchObject({ lineWidth: 1.5 });
 });
 
-test('a dock has an arrow towards its place', () => {
+test('a tab has an arrow towards its place', () => {
   const { context, calls } = aRecorder();
   const scene = sceneOf([{ place: aPlace(HANOI) }]);
   drawScene(context, scene, aPaint());
-  expect(calls.find(({ name }) => name === 'rotate')?.args).toEqual([scene.docks[0]?.angle]);
+  expect(calls.find(({ name }) => name === 'rotate')?.args).toEqual([scene.docks[0]?.tab.angle]);
 });
 
-test('halos of one tone are one shape: where they overlap they are no darker', () => {
+test('areas are a tint with a dashed edge, those of one tone in one shape', () => {
   const { context, calls } = aRecorder();
-  const places = [LIMA, { lng: -77.5, lat: -12 }];
+  const places = [LIMA, CARACAS];
   drawScene(context, sceneOf(places.map((place) => ({ place: aPlace(place, 7) }))), aPaint());
   const toned = calls.filter(
     ({ name, state }) => name === 'fill' && state['fillStyle'] === '--tone-conflict',
   );
-  expect(toned).toHaveLength(1);
+  expect(toned.map(({ state }) => state['globalAlpha'])).toEqual([0.1]);
+  const edge = calls.find(({ name, state }) => name === 'stroke' && state['lineWidth'] === 1);
+  expect(edge?.state['lineDash']).not.toEqual([]);
 });
 
-test('behind an open fan the rest of the picture steps back', () => {
-  const frame = aMapFrame([
-    { place: aPlace(LIMA) },
-    { place: aPlace(LIMA) },
-    { place: aPlace(CARACAS) },
-  ]);
-  const fanned = { ...laea.project(LIMA.lng, LIMA.lat), events: [0, 1] };
-  const scene = buildScene(frame, {
-    viewport: aViewport(DESK),
-    atlas: null,
-    fanned,
-    measure: () => 40,
-  });
+test('the number of several events lies on their disc', () => {
   const { context, calls } = aRecorder();
-  drawScene(context, scene, aPaint());
-  const alphas = calls
-    .filter(({ name }) => name === 'drawImage')
-    .map(({ state }) => state['globalAlpha']);
-  expect(alphas).toEqual([0.35, 1, 1]);
+  drawScene(context, sceneOf([{ place: aPlace(LIMA) }, { place: aPlace(LIMA) }]), aPaint());
+  expect(calls.filter(({ name }) => name === 'drawImage')).toHaveLength(2);
 });
 
 test('painting leaves the canvas as it found it', () => {

@@ -11,7 +11,7 @@ import { toPlane, toScreen } from '../../../../../src/views/map/camera/Viewport.
 const viewport = aViewport(DESK);
 
 function arcsOf(frame: MapFrame) {
-  return bendArcs(frame, tieEnds(frame, viewport), buildDiscs(frame, viewport, null).discs);
+  return bendArcs(frame, tieEnds(frame, viewport, new Map()), buildDiscs(frame, viewport).discs);
 }
 
 test('a tie runs between two capitals, from the northern one', () => {
@@ -62,7 +62,7 @@ test('a cross steps aside for a disc', () => {
   const under = toPlane(viewport, bare?.cross ?? { xPx: 0, yPx: 0 });
   const place = aPlace(laea.unproject(under.x, under.y));
   const frame = aMapFrame([{ place }], { ties });
-  const [disc] = buildDiscs(frame, viewport, null).discs;
+  const [disc] = buildDiscs(frame, viewport).discs;
   const [arc] = arcsOf(frame);
   if (!disc || !arc?.cross) throw new Error('There is no disc or no cross.');
   const away = Math.hypot(disc.xPx - arc.cross.xPx, disc.yPx - arc.cross.yPx);

@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { hitScene, TOLERANCE_PX } from '../../../../../src/views/map/scene/hitScene.ts';
+import {
+  type Hit,
+  hitScene,
+  sameHit,
+  TOLERANCE_PX,
+} from '../../../../../src/views/map/scene/hitScene.ts';
 import type { Arc, Disc, Scene } from '../../../../../src/views/map/scene/Scene.ts';
 import { pairOf } from '../../../../../src/model/Pair.ts';
 
 const EMPTY: Scene = {
-  halos: [],
+  areas: [],
   arcs: [],
   capitals: [],
   names: [],
   discs: [],
   docks: [],
-  fan: null,
+  seas: [],
+  rest: [],
 };
 const { mouse, touch } = TOLERANCE_PX;
 
 function aDisc(xPx: number, yPx: number, ...events: number[]): Disc {
-  const look = { tone: 'neither', topic: 'other', radiusPx: 11, count: events.length } as const;
+  const look = { tone: 'neither', topic: 'other', shares: [], radiusPx: 11 } as const;
   return {
     xPx,
     yPx,
     events,
     cells: [],
+    level: 0,
     open: false,
-    look: { ...look, place: 'point', of: 'record' },
+    look: { ...look, count: events.length, of: 'record' },
   };
 }
 
@@ -61,9 +68,15 @@ test('of two discs the nearer is hit', () => {
   expect(hitScene(scene, { xPx: 14, yPx: 0 }, touch)).toMatchObject({ disc: { events: [2] } });
 });
 
-test('a dock is hit as a disc is', () => {
-  const scene = { ...EMPTY, docks: [{ ...aDisc(0, 0, 7), angle: 0 }] };
-  expect(hitScene(scene, { xPx: 2, yPx: 2 }, mouse)).toMatchObject({ type: 'disc' });
+test('a tab is hit on all of its ground: events as their disc, a partner as its state', () => {
+  const tab = { xPx: 100, yPx: 12, edge: 'top', widthPx: 80, text: 'Hanoi', tone: null } as const;
+  const docks = [{ ...aDisc(100, 12, 7), tab: { ...tab, angle: 0 } }];
+  const partner = { iso3: 'NOR', xPx: 200, yPx: 12, chosen: false };
+  const capitals = [{ ...partner, tab: { ...tab, xPx: 200, text: 'Norway', angle: 0 } }];
+  const hitAt = (xPx: number) => hitScene({ ...EMPTY, docks, capitals }, { xPx, yPx: 4 }, mouse);
+  expect(hitAt(62)).toMatchObject({ type: 'disc', disc: { events: [7] } });
+  expect(hitAt(238)).toEqual({ type: 'country', iso3: 'NOR' });
+  expect(hitAt(150)).toBeUndefined();
 });
 
 test('a tie is hit within the tolerance of its curve, and not past its ends', () => {
@@ -85,7 +98,7 @@ describe('what is on top is hit first', () => {
     control: at,
     to: { xPx: 3, yPx: 200 },
   });
-  const capital = { iso3: 'BRA', xPx: 3, yPx: 100, chosen: false, angle: null };
+  const capital = { iso3: 'BRA', xPx: 3, yPx: 100, chosen: false, tab: null };
   const name = {
     ...capital,
     kind: 'country',
@@ -109,9 +122,14 @@ describe('what is on top is hit first', () => {
   });
 });
 
-test('an open fan leaves nothing but its leaves to hit', () => {
-  const fan = { middle: { xPx: 100, yPx: 0 }, leaves: [aDisc(100, 40, 9)] };
-  const scene = { ...EMPTY, discs: [aDisc(0, 0, 1)], fan };
-  expect(hitScene(scene, { xPx: 100, yPx: 42 }, mouse)).toMatchObject({ type: 'leaf' });
-  expect(hitScene(scene, { xPx: 0, yPx: 0 }, mouse)).toBeUndefined();
+test('two hits on the same thing are the same', () => {
+  const disc: Hit = { type: 'disc', disc: aDisc(0, 0, 1, 2) };
+  const other: Hit = { type: 'disc', disc: aDisc(0, 0, 1) };
+  const peru: Hit = { type: 'country', iso3: 'PER' };
+  expect(sameHit(disc, { type: 'disc', disc: aDisc(9, 9, 1, 2) })).toBe(true);
+  expect(sameHit(disc, other)).toBe(false);
+  expect(sameHit({ type: 'tie', arc: anArc() }, { type: 'tie', arc: anArc() })).toBe(true);
+  expect(sameHit(peru, { ...peru })).toBe(true);
+  expect(sameHit(peru, { type: 'country', iso3: 'MEX' })).toBe(false);
+  expect(sameHit(undefined, peru)).toBe(false);
 });

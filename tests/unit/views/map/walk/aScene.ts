@@ -8,13 +8,15 @@ export function aDisc(xPx: number, yPx: number, ...events: readonly number[]): D
     yPx,
     events,
     cells: [],
-    look: { tone: 'conflict', topic: 'other', radiusPx: 11, count, place: 'point', of: 'record' },
+    level: 0,
+    look: { tone: 'conflict', topic: 'other', shares: [], radiusPx: 11, count, of: 'record' },
     open: false,
   };
 }
 
 export function aDock(xPx: number, yPx: number, ...events: readonly number[]): Dock {
-  return { ...aDisc(xPx, yPx, ...events), angle: 0 };
+  const tab = { xPx, yPx, edge: 'top', widthPx: 80, text: 'Hanoi', tone: null, angle: 0 } as const;
+  return { ...aDisc(xPx, yPx, ...events), tab };
 }
 
 /** A tie straight down from a point. */
@@ -34,13 +36,14 @@ export function anArc(a: string, b: string, xPx: number, yPx: number): Arc {
 
 export function aScene(given: Partial<Scene> = {}): Scene {
   return {
-    halos: [],
+    areas: [],
     arcs: [],
     capitals: [],
     names: [],
     discs: [],
     docks: [],
-    fan: null,
+    seas: [],
+    rest: [],
     ...given,
   };
 }

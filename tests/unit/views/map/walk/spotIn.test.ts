@@ -2,12 +2,10 @@ import { aDisc, aDock, anArc, aScene } from './aScene.ts';
 import { expect, test } from 'vitest';
 import { spotIn } from '../../../../../src/views/map/walk/spotIn.ts';
 
-test('an event is where its disc is, a leaf before the disc', () => {
-  const leaves = [aDisc(20, 30, 1)];
+test('an event is where its disc is, or its tab', () => {
   const scene = aScene({
-    discs: [aDisc(10, 10, 2)],
+    discs: [aDisc(20, 30, 1), aDisc(10, 10, 2)],
     docks: [aDock(5, 6, 3)],
-    fan: { middle: { xPx: 0, yPx: 0 }, leaves },
   });
   const places = [1, 2, 3].map((index) => spotIn(scene, { type: 'event', index }));
   expect(places).toMatchObject([

@@ -15,7 +15,7 @@ test('the events of one disc follow each other by day', () => {
   expect(keysOf(aScene({ discs }))).toEqual(['event-4', 'event-7', 'event-9', 'event-5']);
 });
 
-test('what is moored at the edge comes after what is on the map, and ties come last', () => {
+test('what is named at the edge comes after what is on the map, and ties come last', () => {
   const scene = aScene({
     arcs: [anArc('PER', 'VEN', 10, 400), anArc('MEX', 'USA', 10, 10)],
     discs: [aDisc(10, 700, 1)],
@@ -31,15 +31,6 @@ test('a crowd is one item, by the first of its cells, with its number', () => {
     { type: 'crowd', cell: 7, count: 2431 },
     { type: 'event', index: 1 },
   ]);
-});
-
-test('the leaves of a fan are part of the walk', () => {
-  const leaves = [aDisc(20, 10, 1), aDisc(40, 10, 2)];
-  const scene = aScene({
-    discs: [aDisc(10, 10, 3)],
-    fan: { middle: { xPx: 30, yPx: 10 }, leaves },
-  });
-  expect(keysOf(scene)).toEqual(['event-3', 'event-1', 'event-2']);
 });
 
 test('the order stays as it is while the map is panned', () => {

@@ -1,0 +1,44 @@
+import type { BeyondProps } from './CrowdProps.ts';
+import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
+import type { MapDriver } from '../drive/MapDriver.ts';
+import styles from './BeyondTab.module.css';
+import type { Viewport } from '../camera/Viewport.ts';
+import { useAnswer } from '../../../state/answerFor.ts';
+import { useEffect, useState } from 'react';
+import { useMessage } from '../../../i18n/useMessage.ts';
+
+/** How many events lie beyond the edge without a name there; opens them as a list. */
+export function BeyondTab(props: BeyondProps) {
+  return (
+    <LaterMessages>
+      <Tab {...props} />
+    </LaterMessages>
+  );
+}
+
+function Tab({ driver, onCrowd }: BeyondProps) {
+  const t = useMessage();
+  const count = useBeyond(driver);
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles['tab']} onClick={() => onCrowd(driver.beyond())}>
+      {t('map.crowd.beyond', { count })}
+    </button>
+  );
+}
+
+/** Counts anew with each answer, and when the map looks elsewhere. */
+function useBeyond(driver: MapDriver): number {
+  const answer = useAnswer();
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let [seen, rest]: [Viewport | null, number] = [null, 0];
+    return driver.watch((scene, viewport) => {
+      if (viewport === seen && scene.rest.length === rest) return;
+      [seen, rest] = [viewport, scene.rest.length];
+      setCount(driver.beyond().count);
+    });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an answer is what is counted
+  }, [driver, answer]);
+  return count;
+}
