@@ -11,6 +11,7 @@ const LATER_ROOMS = [
   'dossier',
   'import',
   'map.crowd',
+  'map.hint',
   'map.walk',
   'method',
   'overlays',

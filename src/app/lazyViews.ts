@@ -6,6 +6,7 @@ const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapBeyond = () => import('../views/map/crowd/BeyondTab.tsx');
+const loadMapHint = () => import('../views/map/MapHint.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
@@ -26,6 +27,7 @@ const LOADERS = [
   loadMapWalk,
   loadMapCrowd,
   loadMapBeyond,
+  loadMapHint,
   loadOverlayChooser,
   loadOverlayLegend,
   loadDossier,
@@ -44,6 +46,7 @@ export const lazyViews = {
   ImportDialog: lazy(async () => ({ default: (await loadImportDialog()).ImportDialog })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapBeyond: lazy(async () => ({ default: (await loadMapBeyond()).BeyondTab })),
+  MapHint: lazy(async () => ({ default: (await loadMapHint()).MapHint })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),

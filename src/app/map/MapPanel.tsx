@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 import { Fence } from '../Fence.tsx';
 import type { BeyondProps, CrowdProps } from '../../views/map/crowd/CrowdProps.ts';
 import type { WalkProps } from '../../views/map/walk/WalkProps.ts';
@@ -37,6 +37,7 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       onPick={(pick) => pickOnMap(shown.dataset, pick)}
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
+      Hint={walk === 'offered' ? FencedHint : undefined}
       Crowd={FencedCrowd}
       Beyond={walk === 'offered' ? FencedBeyond : undefined}
       borders={isBeforeBorders(shown.dataset, time.startDay) ? 'today' : 'then'}
@@ -56,6 +57,14 @@ function FencedBeyond(props: BeyondProps) {
   return (
     <Fence>
       <lazyViews.MapBeyond {...props} />
+    </Fence>
+  );
+}
+
+function FencedHint(props: ComponentProps<typeof lazyViews.MapHint>) {
+  return (
+    <Fence>
+      <lazyViews.MapHint {...props} />
     </Fence>
   );
 }

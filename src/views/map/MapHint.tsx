@@ -1,11 +1,20 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { HoverStore } from './hoverStore.ts';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { hintPlace } from './hintPlace.ts';
 import styles from './MapHint.module.css';
 import { useHintText } from './useHintText.ts';
 
 /** A few words beside what the mouse is on. All that it says stands elsewhere as well, for keys and screen readers. */
-export function MapHint({ hovers }: { readonly hovers: HoverStore }) {
+export function MapHint(props: { readonly hovers: HoverStore }) {
+  return (
+    <LaterMessages>
+      <Hint {...props} />
+    </LaterMessages>
+  );
+}
+
+function Hint({ hovers }: { readonly hovers: HoverStore }) {
   const hover = useSyncExternalStore(hovers.subscribe, hovers.current);
   const hintText = useHintText();
   const element = useRef<HTMLDivElement>(null);

@@ -4,10 +4,9 @@ import type { Crowd as CrowdShown } from './scene/Crowd.ts';
 import { MapControls } from './MapControls.tsx';
 import type { MapViewProps } from './MapFrame.ts';
 import type { WalkProps } from './walk/WalkProps.ts';
-import { MapHint } from './MapHint.tsx';
 import { MapSurface } from './MapSurface.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { hoverStore } from './hoverStore.ts';
+import { hoverStore, type HoverStore } from './hoverStore.ts';
 import styles from './MapView.module.css';
 import { useAtlas } from './useAtlas.ts';
 import { type ComponentType, useEffect, useState } from 'react';
@@ -17,6 +16,8 @@ import { useMessage } from '../../i18n/useMessage.ts';
 interface WalkedMap extends MapViewProps {
   /** The twin of the canvas for keyboards and screen readers, once it is there. */
   readonly Walk?: ComponentType<WalkProps> | undefined;
+  /** Words beside what the mouse is on, once they are there. */
+  readonly Hint?: ComponentType<{ readonly hovers: HoverStore }> | undefined;
   /** The list of several events, once it is there. */
   readonly Crowd?: ComponentType<CrowdProps>;
   /** The number of events beyond the edge, once it is there. */
@@ -26,7 +27,7 @@ interface WalkedMap extends MapViewProps {
 }
 
 /** The map: events and ties on the hemisphere, moved by hand or key. */
-export function MapView({ Walk, Crowd, Beyond, borders = 'then', ...props }: WalkedMap) {
+export function MapView({ Walk, Hint, Crowd, Beyond, borders = 'then', ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
   const { frames } = props;
@@ -48,7 +49,7 @@ export function MapView({ Walk, Crowd, Beyond, borders = 'then', ...props }: Wal
     <section className={styles['map']} aria-label={t('map.name')}>
       <MapSurface label={t('map.surface')} onMap={onMap} />
       {driver && Walk && <Walk driver={driver} onPick={(pick) => props.onPick(pick)} />}
-      <MapHint hovers={hovers} />
+      {Hint && <Hint hovers={hovers} />}
       <div className={styles['free']} style={inset}>
         {atlas.type === 'failed' && (
           <div className={styles['failed']}>

@@ -101,7 +101,13 @@ function isNear(
 }
 
 function inOrder({ events }: MapFrame, places: readonly number[]): readonly EventKey[] {
-  return places.toSorted((a, b) => a - b).flatMap((at) => events[at] ?? []);
+  const sorted = places.length > 1 ? places.toSorted((a, b) => a - b) : places;
+  const keys: EventKey[] = [];
+  for (const at of sorted) {
+    const key = events[at];
+    if (key !== undefined) keys.push(key);
+  }
+  return keys;
 }
 
 /** Spots joined into one disc. */

@@ -14,14 +14,15 @@ export const RING_PARTS = 24;
 /** The disc of events at a point. */
 export function discOf(
   { source, openEvent }: MapFrame,
-  at: ScreenPoint,
+  { xPx, yPx }: ScreenPoint,
   events: readonly EventKey[],
   radiusOf: RadiusOf,
 ): Disc {
   const members = events.map((key) => source.event(key));
   const face = faceOf(members, openEvent);
   return {
-    ...at,
+    xPx,
+    yPx,
     events,
     cells: [],
     level: 0,

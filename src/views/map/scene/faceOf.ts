@@ -3,6 +3,7 @@ import type { Tone } from '../../../model/Tone.ts';
 
 /** Which of several events a disc shows: the open one, else the last of the tone that most of them have. */
 export function faceOf(events: readonly GeoEvent[], openId: string | null): GeoEvent | undefined {
+  if (events.length < 2) return events[0];
   const open = events.find(({ id }) => id === openId);
   if (open) return open;
   const counts = new Map<Tone, number>();

@@ -8,6 +8,7 @@ import { type Camera, viewportOf } from '../../../../src/views/map/camera/Camera
 import { type Stage, toScreen } from '../../../../src/views/map/camera/Viewport.ts';
 import { I18nProvider } from '../../../../src/i18n/I18nProvider.tsx';
 import type { MapPosition } from '../../../../src/lens/Lens.ts';
+import { MapHint } from '../../../../src/views/map/MapHint.tsx';
 import { MapView } from '../../../../src/views/map/MapView.tsx';
 import { laea } from '../../../../src/model/laea.ts';
 import { newCells } from '../../../../src/columns/readCells.ts';
@@ -63,6 +64,7 @@ export async function showMap(
     theme: 'light',
     onPick: (pick) => picks.push(pick),
     onMove: (position) => moves.push(position),
+    Hint: MapHint,
     ...given,
   };
   const tree = (change: Partial<MapViewProps>) => (
