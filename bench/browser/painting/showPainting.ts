@@ -8,6 +8,8 @@ import { atlasPathsOf } from '../../../src/views/map/atlas/AtlasPaths.ts';
 import { buildScene } from '../../../src/views/map/scene/buildScene.ts';
 import { drawAtlas } from '../../../src/views/map/atlas/drawAtlas.ts';
 import { drawScene } from '../../../src/views/map/paint/drawScene.ts';
+import { namePlacerOf } from '../../../src/views/map/scene/namePlacerOf.ts';
+import { readAtlas } from '../../../src/views/map/atlas/readAtlas.ts';
 import { loadAtlas } from '../../../src/views/map/atlas/loadAtlas.ts';
 import { measureOf } from '../../../src/views/map/paint/nameType.ts';
 import { quietMedian } from './quietMedian.ts';
@@ -20,7 +22,8 @@ const stage: Stage = {
   inset: { top: 60, right: 10, bottom: 120, left: 340 },
 };
 
-const atlas = await loadAtlas(new AbortController().signal);
+const atlas = readAtlas(await loadAtlas(new AbortController().signal));
+const place = namePlacerOf(atlas);
 const style = readMapStyle(document.body);
 const viewport = viewportOf(americasCamera(stage), stage);
 
@@ -38,7 +41,7 @@ function measureScene(): number {
   const frame = aBusyFrame();
   const [context, sprites, measure] = [aContext(), spritesOf(style, 1), measureOf(style)];
   return quietMedian(() => {
-    const scene = buildScene(frame, { viewport, atlas, measure });
+    const scene = buildScene(frame, { viewport, place, measure });
     context.clearRect(0, 0, stage.widthPx, stage.heightPx);
     drawScene(context, scene, { style, sprites, ratio: 1, hovered: undefined });
     context.getImageData(0, 0, 1, 1);

@@ -40,9 +40,9 @@ export function MapView({ Walk, Hint, Crowd, Beyond, borders = 'then', ...props 
   }
   const { driver, onMap } = useMapDriver(props, hovers, setCrowd);
   const atlas = useAtlas();
-  const ready = atlas.type === 'ready' ? atlas.atlas : null;
+  const ready = atlas.type === 'ready' ? atlas : null;
   useEffect(() => {
-    if (ready) driver?.setAtlas(ready);
+    if (ready) driver?.setAtlas(ready.atlas, ready.kit);
   }, [driver, ready]);
   const { inset } = props;
   return (

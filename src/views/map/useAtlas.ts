@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Atlas } from './atlas/readAtlas.ts';
+import type { AtlasKit } from './drive/atlasKit.ts';
 import { loadAtlas } from './atlas/loadAtlas.ts';
 
 type AtlasState =
   | { readonly type: 'loading' }
-  | { readonly type: 'ready'; readonly atlas: Atlas }
+  | { readonly type: 'ready'; readonly atlas: Atlas; readonly kit: AtlasKit }
   | { readonly type: 'failed'; readonly reason: string };
 
 /** The bundled atlas, and a way to ask for it again when it did not come. */
@@ -13,13 +14,19 @@ export function useAtlas(): AtlasState & { readonly retry: () => void } {
   useEffect(() => {
     if (state.type !== 'loading') return undefined;
     const loading = new AbortController();
-    loadAtlas(loading.signal).then(
-      (atlas) => setState({ type: 'ready', atlas }),
-      (error: unknown) => {
-        if (!loading.signal.aborted) setState({ type: 'failed', reason: String(error) });
-      },
-    );
+    readyAtlas(loading.signal).then(setState, (error: unknown) => {
+      if (!loading.signal.aborted) setState({ type: 'failed', reason: String(error) });
+    });
     return () => loading.abort();
   }, [state]);
   return { ...state, retry: () => setState({ type: 'loading' }) };
+}
+
+/** The file and what reads and draws it, fetched beside each other. */
+async function readyAtlas(signal: AbortSignal): Promise<AtlasState> {
+  const [file, { atlasKit: kit }] = await Promise.all([
+    loadAtlas(signal),
+    import('./drive/atlasKit.ts'),
+  ]);
+  return { type: 'ready', atlas: kit.readAtlas(file), kit };
 }

@@ -1,9 +1,9 @@
-import { type AtlasPaint, type AtlasView, drawAtlas } from './drawAtlas.ts';
+import type { AtlasPaint, AtlasView, drawAtlas } from './drawAtlas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 
 export interface AtlasCanvas {
   /** Paints the atlas anew as the viewport has it. */
-  paint(viewport: Viewport, paint: AtlasPaint): void;
+  paint(viewport: Viewport, paint: AtlasPaint, draw: typeof drawAtlas): void;
   /**
    * Moves and scales what is painted to where the viewport has it; `origin` is where the map's
    * top left corner lies in the pane. Says how well that does.
@@ -30,12 +30,12 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
   let painted: AtlasView | null = null;
   return {
     remove: () => canvas.remove(),
-    paint(viewport, paint) {
+    paint(viewport, paint, draw) {
       const { ratio } = paint;
       const view = overhanging(viewport);
       setSize(canvas, view, ratio);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawAtlas(context, view, paint);
+      draw(context, view, paint);
       painted = view;
     },
     place(viewport, origin) {

@@ -6,6 +6,7 @@ import { type Crowd, crowdIn, crowdOf } from '../scene/Crowd.ts';
 import { type Hit, sameHit } from '../scene/hitScene.ts';
 import { Painter, type Shot } from './Painter.ts';
 import type { Disc, Pile, Scene } from '../scene/Scene.ts';
+import type { AtlasKit } from './atlasKit.ts';
 import type { Atlas } from '../atlas/readAtlas.ts';
 import type { EventKey } from '../../../events/EventSource.ts';
 import { FrameFeed } from './FrameFeed.ts';
@@ -88,9 +89,9 @@ export class MapDriver implements Hand {
     this.#feed.hear();
   }
 
-  setAtlas(atlas: Atlas): void {
+  setAtlas(atlas: Atlas, kit: AtlasKit): void {
     this.#atlas = atlas;
-    this.#painter.setAtlas(atlas);
+    this.#painter.setAtlas(atlas, kit);
     this.#request();
   }
 

@@ -1,5 +1,6 @@
 import { type AtlasCanvas, atlasCanvasIn } from '../atlas/AtlasCanvas.ts';
-import { type AtlasPaths, atlasPathsOf } from '../atlas/AtlasPaths.ts';
+import type { AtlasKit } from './atlasKit.ts';
+import type { AtlasPaths } from '../atlas/AtlasPaths.ts';
 import { type MapStyle, readMapStyle } from '../look/readMapStyle.ts';
 import { type SceneCanvas, sceneCanvasIn } from '../paint/SceneCanvas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
@@ -11,7 +12,7 @@ import type { MapFrame } from '../MapFrame.ts';
 import type { NameMeasure } from '../scene/placeNames.ts';
 import type { Scene } from '../scene/Scene.ts';
 import type { Tints } from '../atlas/drawAtlas.ts';
-import { buildScene } from '../scene/buildScene.ts';
+import { buildScene, type NamePlacer } from '../scene/buildScene.ts';
 import { measureOf } from '../paint/nameType.ts';
 
 interface Look {
@@ -35,8 +36,9 @@ export class Painter {
   readonly #element: HTMLElement;
   readonly #atlasCanvas: AtlasCanvas;
   readonly #sceneCanvas: SceneCanvas;
-  #atlas: Atlas | null = null;
+  #kit: AtlasKit | null = null;
   #paths: AtlasPaths | null = null;
+  #place: NamePlacer | null = null;
   #look: Look | null = null;
   #detail: number | null = null;
   #tints: Tints = new Map();
@@ -52,9 +54,10 @@ export class Painter {
     this.#sceneCanvas = sceneCanvasIn(scenePane);
   }
 
-  setAtlas(atlas: Atlas): void {
-    this.#atlas = atlas;
-    this.#paths = atlasPathsOf(atlas);
+  setAtlas(atlas: Atlas, kit: AtlasKit): void {
+    this.#kit = kit;
+    this.#paths = kit.atlasPathsOf(atlas);
+    this.#place = kit.namePlacerOf(atlas);
     this.#atlasState = 'outdated';
   }
 
@@ -77,7 +80,7 @@ export class Painter {
 
   scene({ frame, viewport }: Shot): Scene {
     const { measure } = this.#currentLook();
-    return buildScene(frame, { viewport, atlas: this.#atlas, measure });
+    return buildScene(frame, { viewport, place: this.#place, measure });
   }
 
   paint(shot: Shot, scene: Scene, hovered: Hit | undefined): void {
@@ -92,7 +95,7 @@ export class Painter {
   }
 
   #paintAtlas({ frame, viewport, origin, state }: Shot, style: MapStyle, ratio: number): void {
-    if (!this.#paths) return;
+    if (!this.#paths || !this.#kit) return;
     const tints = tintsOf(frame);
     const { overlay, notYet } = frame;
     const isCurrent =
@@ -102,7 +105,11 @@ export class Painter {
       sameOverlay(overlay, this.#overlay);
     const fit = this.#atlasCanvas.place(viewport, origin);
     if (isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'))) return;
-    this.#atlasCanvas.paint(viewport, { paths: this.#paths, tints, overlay, notYet, style, ratio });
+    this.#atlasCanvas.paint(
+      viewport,
+      { paths: this.#paths, tints, overlay, notYet, style, ratio },
+      this.#kit.drawAtlas,
+    );
     this.#atlasCanvas.place(viewport, origin);
     this.#tints = tints;
     this.#overlay = overlay;

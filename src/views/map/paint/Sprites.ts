@@ -1,6 +1,6 @@
 import type { DiscLook, Name, SeaName, Tab } from '../scene/Scene.ts';
 import type { MapStyle } from '../look/readMapStyle.ts';
-import { SEA_LINE_PX, SEA_SIZE_PX } from '../scene/placeSeas.ts';
+import { seaType } from '../scene/seaType.ts';
 import { nameType } from './nameType.ts';
 import { paintDisc } from './paintDisc.ts';
 import { paintTab } from './paintTab.ts';
@@ -100,12 +100,14 @@ function paintName(name: Name, style: MapStyle, ratio: number): Sprite {
 }
 
 function paintSea({ lines, widthPx }: SeaName, style: MapStyle, ratio: number): Sprite {
-  const { context, sprite } = blank(widthPx + 4, lines.length * SEA_LINE_PX, ratio);
-  Object.assign(context, nameType(style, 'sea', SEA_SIZE_PX));
+  const { context, sprite } = blank(widthPx + 4, lines.length * seaType.linePx, ratio);
+  Object.assign(context, nameType(style, 'sea', seaType.sizePx));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = style.colour('--sea-name');
-  lines.forEach((line, i) => context.fillText(line, sprite.widthPx / 2, (i + 0.5) * SEA_LINE_PX));
+  lines.forEach((line, i) =>
+    context.fillText(line, sprite.widthPx / 2, (i + 0.5) * seaType.linePx),
+  );
   return sprite;
 }
 

@@ -1,8 +1,7 @@
-import { type NameMeasure, placeNames } from './placeNames.ts';
+import type { NameMeasure } from './placeNames.ts';
 import { type ScreenBox, type ScreenPoint, toScreen, type Viewport } from '../camera/Viewport.ts';
 import { bendArcs, CROSS_RADIUS_PX, pointOn } from './bendArcs.ts';
 import type { Capital, Scene, Tab } from './Scene.ts';
-import type { Atlas } from '../atlas/readAtlas.ts';
 import { boxAround } from './boxAround.ts';
 import { buildDiscs } from './buildDiscs.ts';
 import { buildTabs } from './buildTabs.ts';
@@ -11,34 +10,38 @@ import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import { isBeyondHorizon } from '../../../model/laea.ts';
 import { capitalsOf } from './placeOf.ts';
-import { placeSeas } from './placeSeas.ts';
 import { tabBox } from './tabPlacer.ts';
 import { tieEnds } from './tieEnds.ts';
 
 /** What a picture is made of besides its frame. */
 export interface SceneSetting {
   readonly viewport: Viewport;
-  /** Null until it is there: no names are placed before. */
-  readonly atlas: Atlas | null;
+  /** Null until there is an atlas: no names are placed before. */
+  readonly place: NamePlacer | null;
   readonly measure: NameMeasure;
 }
+
+/** Places names where nothing is taken, and takes their ground. */
+export type NamePlacer = (
+  frame: MapFrame,
+  setting: Pick<SceneSetting, 'viewport' | 'measure'> & { readonly taken: ScreenBox[] },
+) => Pick<Scene, 'names' | 'seas'>;
 
 /**
  * The picture of one moment, as plain data: no canvas, no clock, the same for the same input. Discs and
  * areas have their places first, then tabs, crosses, and names where all of them leave room.
  */
 export function buildScene(frame: MapFrame, setting: SceneSetting): Scene {
-  const { viewport, atlas, measure } = setting;
+  const { viewport, place, measure } = setting;
   const { areas, discs, off } = buildDiscs(frame, viewport);
   const { docks, partners, rest } = buildTabs(frame, { viewport, measure, off, discs });
   const ends = tieEnds(frame, viewport, partners);
   const arcs = bendArcs(frame, ends, discs);
   const capitals = drawnCapitals(frame, viewport, partners);
   const scene = { areas, arcs, capitals, names: [], seas: [], discs, docks, rest };
-  if (!atlas) return scene;
+  if (!place) return scene;
   const taken = obstaclesOf(scene, viewport);
-  const names = placeNames(frame, { atlas, viewport, measure, taken });
-  return { ...scene, names, seas: placeSeas(frame.lang, { viewport, measure, taken }) };
+  return { ...scene, ...place(frame, { viewport, measure, taken }) };
 }
 
 const RIM_PX = 1;

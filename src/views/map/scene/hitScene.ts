@@ -1,5 +1,5 @@
 import { boxesOverlap, growBox, type ScreenPoint } from '../camera/Viewport.ts';
-import { boxOf } from './placeNames.ts';
+import { boxOf } from './boxOf.ts';
 import type { Arc, Disc, Scene, Tab } from './Scene.ts';
 import { distanceToEdge } from './hullOf.ts';
 import { tabBox } from './tabPlacer.ts';

@@ -14,6 +14,7 @@ import type { Country, Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { Dataset } from '../../../dataset/Dataset.ts';
 import type { Name } from './Scene.ts';
+import { boxOf } from './boxOf.ts';
 import { type Lang, textIn } from '../../../model/LocalText.ts';
 import { capitalsOf } from './placeOf.ts';
 
@@ -96,20 +97,6 @@ function distanceToBox({ xPx, yPx }: ScreenPoint, box: ScreenBox): number {
     Math.max(0, box.leftPx - xPx, xPx - box.rightPx),
     Math.max(0, box.topPx - yPx, yPx - box.bottomPx),
   );
-}
-
-/** The box of a name that has its middle at `place`. */
-export function boxOf(
-  { sizePx, widthPx }: Pick<Name, 'sizePx' | 'widthPx'>,
-  { xPx, yPx }: ScreenPoint,
-): ScreenBox {
-  const [halfWidth, halfHeight] = [widthPx / 2, sizePx * 0.55];
-  return {
-    leftPx: xPx - halfWidth,
-    topPx: yPx - halfHeight,
-    rightPx: xPx + halfWidth,
-    bottomPx: yPx + halfHeight,
-  };
 }
 
 interface WantedName {

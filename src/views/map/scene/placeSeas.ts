@@ -11,6 +11,7 @@ import type { NameMeasure } from './placeNames.ts';
 import type { PlanePoint } from '../../../model/laea.ts';
 import type { ScreenBox } from '../camera/Viewport.ts';
 import type { SeaName } from './Scene.ts';
+import { seaType } from './seaType.ts';
 import { isNarrow } from './discRadiusOn.ts';
 import { textIn } from '../../../model/LocalText.ts';
 
@@ -55,8 +56,6 @@ const SEAS: readonly Sea[] = [
   },
 ];
 
-export const SEA_SIZE_PX = 13.5;
-export const SEA_LINE_PX = 18;
 /** From nearer than this a sea is more than a name's room. */
 const ZOOM_MOST = 4;
 
@@ -72,8 +71,8 @@ export function placeSeas(lang: Lang, { viewport, measure, taken }: SeaSetting):
   const free = freeBox(viewport);
   return SEAS.flatMap(({ name, places }) => {
     const lines = textIn(name, lang).text.split(' ');
-    const widthPx = Math.max(...lines.map((line) => measure('sea', line, SEA_SIZE_PX)));
-    const [halfWidth, halfHeight] = [widthPx / 2, (lines.length * SEA_LINE_PX) / 2];
+    const widthPx = Math.max(...lines.map((line) => measure('sea', line, seaType.sizePx)));
+    const [halfWidth, halfHeight] = [widthPx / 2, (lines.length * seaType.linePx) / 2];
     const isFree = ({ x, y }: PlanePoint) => {
       const { xPx, yPx } = toScreen(viewport, { x, y });
       const box = {

@@ -126,7 +126,7 @@ test('the name of a place beyond the edge opens its event', async () => {
   const { picks, surface } = await showLand(frame);
   const viewport = viewportOf(home, STAGE);
   const measure = () => 40;
-  const [dock] = buildScene(frame, { viewport, atlas: null, measure }).docks;
+  const [dock] = buildScene(frame, { viewport, place: null, measure }).docks;
   const at = [dock?.xPx ?? 0, dock?.yPx ?? 0] as const;
   await find(at, surface, 'disc');
   expect(await screen.findByText(/· Hanoi$/)).toBeVisible();

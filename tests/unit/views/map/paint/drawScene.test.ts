@@ -28,7 +28,7 @@ function aPaint(given: Partial<ScenePaint> = {}): ScenePaint {
 }
 
 function sceneOf(...given: Parameters<typeof aMapFrame>): Scene {
-  const setting = { viewport: aViewport(DESK), atlas: null, measure: () => 40 };
+  const setting = { viewport: aViewport(DESK), place: null, measure: () => 40 };
   return buildScene(aMapFrame(...given), setting);
 }
 

@@ -25,7 +25,7 @@ function sceneOf(frame: MapFrame, setting: Partial<SceneSetting> = {}): Scene {
   const viewport = aViewport(DESK);
   return buildScene(frame, {
     viewport,
-    atlas: null,
+    place: null,
     measure: (_kind, text, sizePx) => text.length * sizePx * 0.8,
     ...setting,
   });

@@ -4,10 +4,11 @@ import { boxesOverlap, toScreen } from '../../../../../src/views/map/camera/View
 import { expect, test } from 'vitest';
 import { anAtlas } from '../anAtlas.ts';
 import { aViewport, DESK } from '../aStage.ts';
-import { boxOf } from '../../../../../src/views/map/scene/placeNames.ts';
+import { boxOf } from '../../../../../src/views/map/scene/boxOf.ts';
 import { buildScene } from '../../../../../src/views/map/scene/buildScene.ts';
 import { cameraAt, viewportOf } from '../../../../../src/views/map/camera/Camera.ts';
 import type { MapFrame } from '../../../../../src/views/map/MapFrame.ts';
+import { namePlacerOf } from '../../../../../src/views/map/scene/namePlacerOf.ts';
 import { outlineAt } from '../../../../../src/views/map/atlas/outlineAt.ts';
 import { laea } from '../../../../../src/model/laea.ts';
 import { toPlane } from '../../../../../src/views/map/camera/Viewport.ts';
@@ -17,7 +18,7 @@ const atlas = anAtlas();
 function sceneOf(frame: MapFrame, viewport = aViewport(DESK)) {
   return buildScene(frame, {
     viewport,
-    atlas,
+    place: namePlacerOf(atlas),
     measure: (_kind, text, sizePx) => text.length * sizePx * 0.8,
   });
 }

@@ -37,7 +37,7 @@ const frame = aMapFrame([], {
 });
 
 const measure = (_: unknown, text: string) => 7 * text.length;
-const sceneOn = (on: Viewport) => buildScene(frame, { viewport: on, atlas: null, measure });
+const sceneOn = (on: Viewport) => buildScene(frame, { viewport: on, place: null, measure });
 const capitalOf = (scene: Scene, iso3: string) => scene.capitals.find((one) => one.iso3 === iso3);
 
 test('a tie ends at a capital of the hemisphere, in view or not', () => {
