@@ -33,7 +33,7 @@ const GROUND_LEAST_PX = 13;
 export function buildDiscs(frame: MapFrame, viewport: Viewport): Discs {
   if (frame.cells)
     return { areas: [], discs: cellDiscs(frame.cells, frame.level, viewport), off: [] };
-  const [sharp, rough, off] = sorted(frame, viewport);
+  const [sharp, rough, off] = toldApart(frame, viewport);
   const radiusOf = discRadiusOn(viewport.widthPx);
   const seated = seatAreas(rough, groupsOf(sharp, radiusOf), viewport, radiusOf);
   return {
@@ -62,7 +62,7 @@ interface Spot extends ScreenPoint {
 }
 
 /** Sharp and rough places near the view, and those beyond the edge. */
-function sorted(frame: MapFrame, viewport: Viewport): [Spot[], Spot[], Placed[]] {
+function toldApart(frame: MapFrame, viewport: Viewport): [Spot[], Spot[], Placed[]] {
   const [sharp, rough, off]: [Spot[], Spot[], Placed[]] = [[], [], []];
   for (const placed of placedEvents(frame).values()) {
     const { place, places } = placed;
