@@ -41,7 +41,8 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
       ties: tieMarks(dataset, lens, { time, eventsOf }),
       overlay: overlayTints(shown, lens, time.endDay),
       chosenCountries: chosenCountries(lens),
-      fadeOthers: lens.pairs.length > 0 || lens.open?.type === 'pair',
+      fadeOthers:
+        lens.pairs.length > 0 || lens.open?.type === 'pair' || lens.open?.type === 'country',
       openEvent: lens.open?.type === 'event' ? lens.open.id : null,
       firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
       lang,

@@ -23,6 +23,8 @@ import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
 import { hitMap, type HandTool } from '../scene/hitMap.ts';
 import { cellViewOf } from '../camera/cellViewOf.ts';
+import type { Pair } from '../../../model/Pair.ts';
+import { liftTie } from '../scene/bendArcs.ts';
 import { placeOf } from '../scene/placeOf.ts';
 import { shiftInto } from '../camera/shiftInto.ts';
 import { spreadOf } from './spreadOf.ts';
@@ -67,6 +69,8 @@ export class MapDriver implements Hand {
   readonly #releaseHand: () => void;
   #atlas: Atlas | null = null;
   #scene: Scene | null = null;
+  /** The tie that the keyboard stands on. */
+  #walked: Pair | null = null;
   #pointer: ScreenPoint | null = null;
   #hovered: Hit | undefined;
   #cellView: CellView | null = null;
@@ -197,6 +201,12 @@ export class MapDriver implements Hand {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** Lifts a tie from among the others, as a pointer on it does; null for none. */
+  lift(pair: Pair | null): void {
+    this.#walked = pair;
+    this.#request();
+  }
+
   /** Brings a point of the picture clear of panels and edges. */
   reveal(at: ScreenPoint): void {
     this.#view.reveal(toPlane(this.#view.viewport(), at));
@@ -265,7 +275,9 @@ export class MapDriver implements Hand {
     // what slips by under a resting mouse is not looked for
     const at = this.#state === 'rest' ? this.#pointer : null;
     this.#hovered = at ? this.#hitAt(at, 'mouse') : undefined;
-    this.#painter.paint(shot, this.#scene, this.#hovered);
+    const lifted = this.#hovered?.type === 'tie' ? this.#hovered.arc.pair : this.#walked;
+    const arcs = liftTie(this.#scene.arcs, lifted);
+    this.#painter.paint(shot, { ...this.#scene, arcs }, this.#hovered);
     this.#map.getContainer().dataset['over'] = this.#hovered?.type ?? 'sea';
     this.#listener.onHover(at && this.#hovered ? { hit: this.#hovered, at, frame } : null);
     for (const watcher of this.#watchers) watcher(this.#scene, viewport);
