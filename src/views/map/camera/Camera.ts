@@ -22,6 +22,9 @@ export interface ZoomLimits {
 
 const ZOOM_MAX = 9;
 const MARGIN_PX = 12;
+const SUBJECT_ZOOM_MAX = 6;
+/** Room for discs, names and what stands at the edge. */
+const SUBJECT_MARGIN_PX = 36;
 
 /** The outermost points of the Americas' mainlands, for the first view. */
 const AMERICAS = [
@@ -39,6 +42,11 @@ export function americasCamera(stage: Stage): Camera {
     { min: 0, max: ZOOM_MAX },
     MARGIN_PX,
   );
+}
+
+/** What is chosen, whole in the free area and no nearer than a small state needs. */
+export function subjectCamera(points: readonly PlanePoint[], stage: Stage): Camera {
+  return fitCamera(points, stage, { min: 0, max: SUBJECT_ZOOM_MAX }, SUBJECT_MARGIN_PX);
 }
 
 /** The nearest camera that has all points in the free area, `marginPx` from its edges. */

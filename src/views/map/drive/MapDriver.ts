@@ -19,6 +19,7 @@ import type { CellView } from '../../../columns/CellView.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition, Theme } from '../../../lens/Lens.ts';
 import type { Medium } from '../../../state/mediumStore.ts';
+import { SubjectKeeper } from './SubjectKeeper.ts';
 import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
 import { hitMap, type HandTool } from '../scene/hitMap.ts';
@@ -28,6 +29,7 @@ import { liftTie } from '../scene/bendArcs.ts';
 import { placeOf } from '../scene/placeOf.ts';
 import { shiftInto } from '../camera/shiftInto.ts';
 import { spreadOf } from './spreadOf.ts';
+import { wayNow } from './wayNow.ts';
 
 /** What the mouse is on, for a hint beside it. */
 export interface Hover {
@@ -64,6 +66,7 @@ export class MapDriver implements Hand {
   readonly #listener: DriverListener;
   readonly #painter: Painter;
   readonly #view: ViewKeeper;
+  readonly #subject = new SubjectKeeper((points) => this.#view.setSubject(points, wayNow()));
   readonly #fan = new FanKeeper();
   readonly #watchers = new Set<Watcher>();
   readonly #releaseHand: () => void;
@@ -97,7 +100,10 @@ export class MapDriver implements Hand {
     });
     this.#releaseHand = bindHand(map, this);
     this.#feed = new FrameFeed(frames, {
-      onFrame: () => this.#request(),
+      onFrame: (frame) => {
+        this.#subject.hear(frame);
+        this.#request();
+      },
       onOpened: (place) => this.#view.reveal(place),
     });
     this.#feed.hear();
@@ -106,6 +112,7 @@ export class MapDriver implements Hand {
   setAtlas(atlas: Atlas): void {
     this.#atlas = atlas;
     this.#painter.setAtlas(atlas);
+    this.#subject.setAtlas(atlas, this.#feed.current());
     this.#request();
   }
 
@@ -116,8 +123,7 @@ export class MapDriver implements Hand {
   }
 
   setInset(inset: Inset): void {
-    // while the page comes to be, panel by panel, nothing is seen to move
-    this.#view.setStage({ inset }, navigator.userActivation?.hasBeenActive ? 'glide' : 'jump');
+    this.#view.setStage({ inset }, wayNow());
   }
 
   /** The map's element may have another size. */
@@ -276,8 +282,8 @@ export class MapDriver implements Hand {
     const at = this.#state === 'rest' ? this.#pointer : null;
     this.#hovered = at ? this.#hitAt(at, 'mouse') : undefined;
     const lifted = this.#hovered?.type === 'tie' ? this.#hovered.arc.pair : this.#walked;
-    const arcs = liftTie(this.#scene.arcs, lifted);
-    this.#painter.paint(shot, { ...this.#scene, arcs }, this.#hovered);
+    const scene = { ...this.#scene, arcs: liftTie(this.#scene.arcs, lifted) };
+    this.#painter.paint(shot, scene, this.#hovered);
     this.#map.getContainer().dataset['over'] = this.#hovered?.type ?? 'sea';
     this.#listener.onHover(at && this.#hovered ? { hit: this.#hovered, at, frame } : null);
     for (const watcher of this.#watchers) watcher(this.#scene, viewport);
