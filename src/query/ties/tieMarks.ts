@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens, TieScope } from '../../lens/Lens.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { isBelowFull, type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { marksRest } from '../../lens/overlayLayer.ts';
 import { keepsTie } from './keepsTie.ts';
 import { isRecorded, statusOn } from '../../dataset/TieLedger.ts';
 
@@ -32,8 +33,8 @@ const DRAWS: Readonly<Record<TieScope, (tie: Standing) => boolean>> = {
 };
 
 /**
- * The ties to draw: those of the scope, and those asked for by pair or by status. A filter by country
- * keeps that country's ties; with pairs chosen the others stay, for the map to fade. After the last
+ * The ties to draw: those of the scope, but under an overlay that they rest under, and those asked for
+ * by pair or by status. A filter by country keeps that country's ties; with pairs chosen the others stay, for the map to fade. After the last
  * day on record nothing is known of how they stand: only those with events are of any scope then.
  */
 export function tieMarks(
@@ -42,6 +43,7 @@ export function tieMarks(
   shown: Pick<Answer, 'time' | 'eventsOf'>,
 ): readonly TieMark[] {
   const asked = askedPairs(lens);
+  const rests = marksRest(lens.layers);
   const { ledger } = dataset;
   const { endDay } = shown.time;
   const all = lens.layers.includes('ties')
@@ -53,7 +55,8 @@ export function tieMarks(
     const events = shown.eventsOf.get(pair) ?? 0;
     const chosen = asked.has(pair);
     const isOnRecord = change !== null && isRecorded(ledger, endDay);
-    const isInScope = DRAWS[lens.ties]({ isBelow: isBelowFull(rung), isOnRecord, events });
+    const isInScope =
+      !rests && DRAWS[lens.ties]({ isBelow: isBelowFull(rung), isOnRecord, events });
     const isAsked = chosen || lens.statuses.includes(rung);
     const worth = chosen || ((isInScope || isAsked) && keepsTie(lens, pair, rung));
     return worth ? [{ pair, rung, strained, events, chosen }] : [];

@@ -2,7 +2,7 @@ import type { Answer } from '../../events/answerOf.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { TIE_RANKS, TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
-import { statesOf } from '../../model/Pair.ts';
+import { type Pair, statesOf } from '../../model/Pair.ts';
 import { tieMarks } from './tieMarks.ts';
 import { tieRows } from './tieRows.ts';
 
@@ -30,15 +30,15 @@ export function tieTally(
   const countOf = (rung: TieRung) =>
     (lens.statuses.includes(rung) ? drawn : unchosen).filter((mark) => mark.rung === rung).length;
   const isDrawn = new Set(drawn.map(({ pair }) => pair));
-  const all = tieRows(dataset, { ...lens, pairs: [] }, shown.time.endDay, 'all').filter(
-    ({ pair }) =>
-      isDrawn.has(pair) ||
-      statesOf(pair).every((iso3) => dataset.countriesById.get(iso3)?.region !== 'outside'),
-  );
+  const isAmerican = (pair: Pair) =>
+    statesOf(pair).every((iso3) => dataset.countriesById.get(iso3)?.region !== 'outside');
+  const rows = tieRows(dataset, { ...lens, pairs: [] }, shown.time.endDay, 'all');
+  const counted = rows.filter(({ pair }) => isAmerican(pair) || isDrawn.has(pair));
+  const known = new Set(counted.map(({ pair }) => pair));
   return {
     drawn: drawn.length,
-    of: all.length,
-    onRecord: all.filter(({ tie }) => tie.change !== null).length,
+    of: counted.length + drawn.filter(({ pair }) => !known.has(pair)).length,
+    onRecord: counted.filter(({ tie }) => tie.change !== null).length,
     rungs: WORST_FIRST.map((rung) => ({ rung, count: countOf(rung) })).filter(
       ({ rung, count }) => count > 0 || lens.statuses.includes(rung),
     ),

@@ -42,6 +42,9 @@ describe('the ties that the map draws', () => {
     expect(marks.filter(({ pair }) => below.has(pair))).toHaveLength(20);
     expect(more.length).toBeGreaterThan(5);
     expect(more.every(({ events }) => events > 0)).toBe(true);
+    const beyond = more.filter(({ pair }) => /AUS|RUS/.test(pair));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(tally({ ties: 'events' }).of).toBeGreaterThanOrEqual(595 + beyond.length);
   });
 
   it('are on record all of which something is written by the day', () => {
