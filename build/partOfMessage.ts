@@ -1,8 +1,8 @@
 /** What is loaded together: see `loadMessages`. */
 type MessageLoad = 'start' | 'welcome' | 'later';
 
-/** What greets a first visit, and what stands beside the map in another page or on paper. */
-const WELCOME_ROOMS = ['embed', 'hints', 'paper', 'start'];
+/** What greets a first visit, and what stands under the map, in another page or on paper. */
+const WELCOME_ROOMS = ['embed', 'hints', 'legend', 'paper', 'start'];
 
 /** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
@@ -10,6 +10,7 @@ const LATER_ROOMS = [
   'changes',
   'dossier',
   'import',
+  'legend.key',
   'map.crowd',
   'map.hint',
   'map.walk',
@@ -20,7 +21,7 @@ const LATER_ROOMS = [
   'spoken',
   'ties',
 ];
-const EARLY_IDS = ['import.open', 'ties.open'];
+const EARLY_IDS = ['import.open', 'ties.open', 'ties.table', 'legend.name'];
 
 /** What only those views say of the marks that all share. */
 const LATER_MARKS =
@@ -30,6 +31,6 @@ const LATER_MARKS =
 export function partOfMessage(id: string): MessageLoad {
   if (EARLY_IDS.includes(id)) return 'start';
   const isOf = (rooms: readonly string[]) => rooms.some((room) => id.startsWith(`${room}.`));
-  if (isOf(WELCOME_ROOMS)) return 'welcome';
-  return isOf(LATER_ROOMS) || LATER_MARKS.test(id) ? 'later' : 'start';
+  if (isOf(LATER_ROOMS) || LATER_MARKS.test(id)) return 'later';
+  return isOf(WELCOME_ROOMS) ? 'welcome' : 'start';
 }

@@ -1,6 +1,6 @@
+import { LegendBar } from '../src/app/LegendBar.tsx';
 import { EventList } from '../src/views/list/EventList.tsx';
 import { FilterChips } from '../src/views/filters/FilterChips.tsx';
-import { MapLegend } from '../src/views/map/MapLegend.tsx';
 import { MapPanel } from '../src/app/map/MapPanel.tsx';
 import { StatusKey } from '../src/views/method/StatusKey.tsx';
 import { TiesButton } from '../src/views/ties/TiesButton.tsx';
@@ -30,13 +30,12 @@ export const PARTS = {
   dossier: { View: lazyViews.Dossier, ground: 'panel' },
   legend: {
     View: () => (
-      <MapLegend>
+      <LegendBar>
         <TiesButton />
-      </MapLegend>
+      </LegendBar>
     ),
-    ground: 'sea',
+    ground: 'panel',
   },
-  overlayLegend: { View: lazyViews.OverlayLegend, ground: 'sea' },
   chips: { View: FilterChips, ground: 'bar' },
   matrix: { View: () => <TiesMatrix choice={null} />, ground: 'padded' },
   ties: { View: () => <TiesTable choice={null} />, ground: 'padded' },

@@ -1,4 +1,5 @@
 import { Fence } from './Fence.tsx';
+import { LegendBar } from './LegendBar.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
 import type { LoadState } from './ListPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
@@ -34,6 +35,7 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
       )}
       {ready && (
         <div className={styles['time']} data-covers="bottom">
+          <LegendBar />
           <Fence>
             <Timeline />
           </Fence>

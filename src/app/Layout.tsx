@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Fence } from './Fence.tsx';
+import { LegendBar } from './LegendBar.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
-import { MapLegend } from '../views/map/MapLegend.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Pages } from './Pages.tsx';
 import { PaperPart } from './PaperPart.tsx';
@@ -12,7 +12,6 @@ import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import styles from './Layout.module.css';
 import { fetchLazyViews, lazyViews } from './lazyViews.ts';
-import { overlayLayer } from '../query/overlays/overlayLayer.ts';
 import { useFocusBack } from './view/useFocusBack.ts';
 import { useKeys } from './view/useKeys.ts';
 import { lensStore, useLens } from '../state/lensStore.ts';
@@ -32,7 +31,6 @@ export function Layout(load: LoadState) {
   const welcome = useWelcome();
   const [openAtFirst] = useState(() => lensStore.getState().lens.open);
   const open = useLens((lens) => lens.open !== null);
-  const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   useKeys();
   useFocusBack();
   const stirred = useStirred();
@@ -114,18 +112,11 @@ export function Layout(load: LoadState) {
           )}
         </>
       )}
-      <div className={styles['legend']} style={inset} data-legend>
-        {ready && overlaid && (
-          <Fence>
-            <lazyViews.OverlayLegend />
-          </Fence>
-        )}
-        <Fence>
-          <MapLegend>{ready && <TiesButton />}</MapLegend>
-        </Fence>
-      </div>
       {ready && (
         <div id="time" tabIndex={-1} className={styles['time']} data-covers="bottom">
+          <LegendBar>
+            <TiesButton />
+          </LegendBar>
           <Fence>
             <Timeline />
           </Fence>

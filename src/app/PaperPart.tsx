@@ -14,7 +14,16 @@ export function PaperPart({ part }: { readonly part: 'head' | 'body' }) {
     return () => clearTimeout(waiting);
   }, []);
   if (!ready) return null;
-  return <Fence>{part === 'head' ? <Head /> : <lazyViews.PaperBody />}</Fence>;
+  return <Fence>{part === 'head' ? <Head /> : <Body />}</Fence>;
+}
+
+function Body() {
+  return (
+    <>
+      <lazyViews.OverlayPaper />
+      <lazyViews.PaperBody />
+    </>
+  );
 }
 
 function Head() {

@@ -21,6 +21,9 @@ const loadPaperHead = () => import('../views/paper/PaperHead.tsx');
 const loadPaperBody = () => import('../views/paper/PaperBody.tsx');
 const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
+const loadOverlayPaper = () => import('../views/overlays/OverlayPaper.tsx');
+const loadTieLegend = () => import('../views/legend/TieLegend.tsx');
+const loadLegendKey = () => import('../views/legend/LegendKey.tsx');
 
 const LOADERS = [
   loadSpokenChanges,
@@ -30,6 +33,7 @@ const LOADERS = [
   loadMapHint,
   loadOverlayChooser,
   loadOverlayLegend,
+  loadLegendKey,
   loadDossier,
   loadTies,
   loadChanges,
@@ -54,6 +58,9 @@ export const lazyViews = {
   SourcesPage: lazy(async () => ({ default: (await loadSources()).SourcesPage })),
   OverlayChooser: lazy(async () => ({ default: (await loadOverlayChooser()).OverlayChooser })),
   OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),
+  OverlayPaper: lazy(async () => ({ default: (await loadOverlayPaper()).OverlayPaper })),
+  TieLegend: lazy(async () => ({ default: (await loadTieLegend()).TieLegend })),
+  LegendKey: lazy(async () => ({ default: (await loadLegendKey()).LegendKey })),
   MethodPage: lazy(async () => ({ default: (await loadMethod()).MethodPage })),
   AboutPage: lazy(async () => ({ default: (await loadAbout()).AboutPage })),
   PaperHead: lazy(async () => ({ default: (await loadPaperHead()).PaperHead })),

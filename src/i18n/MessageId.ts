@@ -7,6 +7,7 @@ import type filters from './messages/en/filters.json';
 import type hints from './messages/en/hints.json';
 import type imports from './messages/en/import.json';
 import type issue from './messages/en/issue.json';
+import type legend from './messages/en/legend.json';
 import type list from './messages/en/list.json';
 import type load from './messages/en/load.json';
 import type map from './messages/en/map.json';
@@ -31,6 +32,7 @@ type Messages = typeof about &
   typeof hints &
   typeof imports &
   typeof issue &
+  typeof legend &
   typeof list &
   typeof load &
   typeof map &

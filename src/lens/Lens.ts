@@ -30,6 +30,10 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** Which ties the map draws: those below full relations, those with events too, or all on record. */
+export const TIE_SCOPES = ['below', 'events', 'all'] as const;
+export type TieScope = (typeof TIE_SCOPES)[number];
+
 export type Open =
   | {
       readonly type: 'event' | 'scenario' | 'claim' | 'source' | 'bloc' | 'vote';
@@ -62,6 +66,7 @@ export interface Lens extends FilterValues {
   /** Null: the whole hemisphere. */
   readonly at: MapPosition | null;
   readonly layers: readonly string[];
+  readonly ties: TieScope;
   /** Null: as the browser or the system prefers. */
   readonly lang: Lang | null;
   readonly theme: Theme | null;
@@ -82,6 +87,7 @@ export const START_LENS: Lens = {
   page: null,
   at: null,
   layers: ['ties'],
+  ties: 'below',
   lang: null,
   theme: null,
   data: null,

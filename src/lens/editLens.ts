@@ -6,6 +6,7 @@ import {
   START_LENS,
   type Speed,
   type Theme,
+  type TieScope,
   type TimeBound,
   type TimeMode,
   type TimeStep,
@@ -29,6 +30,7 @@ export type LensEdit =
   | { readonly type: 'moveMap'; readonly at: MapPosition | null }
   | { readonly type: 'toggleLayer'; readonly layer: string }
   | { readonly type: 'setLayers'; readonly layers: readonly string[] }
+  | { readonly type: 'setTies'; readonly ties: TieScope }
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: Theme | null }
   | { readonly type: 'setData'; readonly data: string | null }
@@ -67,15 +69,19 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
     case 'setLoop':
       return { loop: edit.loop };
     case 'choosePair':
-      return { pairs: [edit.pair], open: { type: 'pair', id: edit.pair } };
+      return { pairs: [edit.pair], open: { type: 'pair', id: edit.pair }, at: null };
     case 'addPair':
-      return { pairs: withItem(lens.pairs, edit.pair), open: { type: 'pair', id: edit.pair } };
+      return {
+        pairs: withItem(lens.pairs, edit.pair),
+        open: { type: 'pair', id: edit.pair },
+        at: null,
+      };
     case 'removePair':
       return { pairs: lens.pairs.filter((pair) => pair !== edit.pair) };
     case 'setFilters':
       return edit.filters;
     case 'open':
-      return { open: edit.open };
+      return edit.open?.type === 'pair' ? { open: edit.open, at: null } : { open: edit.open };
     case 'turnTo':
       return { page: edit.page };
     case 'moveMap':
@@ -84,6 +90,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { layers: toggled(lens.layers, edit.layer) };
     case 'setLayers':
       return { layers: edit.layers };
+    case 'setTies':
+      return { ties: edit.ties };
     case 'setLang':
       return { lang: edit.lang };
     case 'setTheme':

@@ -10,8 +10,15 @@ export function TintSwatch({ look }: { look: OverlayLook }) {
   const id = useId();
   const tint = overlayTint(look);
   const colour = tint ? `var(${tint.token})` : 'none';
-  const { wash, path, widthPx } = PATTERN_DRAWINGS[tint?.pattern ?? 'plain'];
-  const box = { x: 0.5, y: 0.5, width: WIDTH_PX - 1, height: HEIGHT_PX - 1, rx: 3 };
+  const { wash, path, widthPx, outlinePx } = PATTERN_DRAWINGS[tint?.pattern ?? 'plain'];
+  const edgePx = Math.max(1, outlinePx) / 2;
+  const box = {
+    x: edgePx,
+    y: edgePx,
+    width: WIDTH_PX - 2 * edgePx,
+    height: HEIGHT_PX - 2 * edgePx,
+    rx: 3,
+  };
   return (
     <svg width={WIDTH_PX} height={HEIGHT_PX} style={{ flex: 'none' }} aria-hidden="true">
       <pattern id={id} width={TILE_PX} height={TILE_PX} patternUnits="userSpaceOnUse">
@@ -25,7 +32,12 @@ export function TintSwatch({ look }: { look: OverlayLook }) {
       </pattern>
       <rect {...box} fill="var(--land)" />
       <rect {...box} fill={colour} fillOpacity={wash} />
-      <rect {...box} fill={`url(#${id})`} stroke="var(--faint)" strokeWidth={1} />
+      <rect
+        {...box}
+        fill={`url(#${id})`}
+        stroke={outlinePx > 0 ? colour : 'var(--faint)'}
+        strokeWidth={Math.max(1, outlinePx)}
+      />
     </svg>
   );
 }

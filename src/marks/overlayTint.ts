@@ -1,6 +1,6 @@
 import type { OverlayLook } from '../model/OverlayLook.ts';
 
-export const TINT_PATTERNS = ['plain', 'stripes', 'dots', 'cross', 'dashes'] as const;
+export const TINT_PATTERNS = ['plain', 'stripes', 'dots', 'cross', 'dashes', 'outline'] as const;
 export type TintPattern = (typeof TINT_PATTERNS)[number];
 
 /** What a class of states is tinted with on the map. */
@@ -17,6 +17,8 @@ export interface PatternDrawing {
   /** Path in a tile of {@link TILE_PX} each way; empty without strokes. */
   readonly path: string;
   readonly widthPx: number;
+  /** Width of a line round the whole state; 0 for none. */
+  readonly outlinePx: number;
 }
 
 export const TILE_PX = 8;
@@ -27,11 +29,12 @@ const RISING = 'M-2 2L2 -2M0 8L8 0M6 10L10 6';
 const FALLING = 'M-2 6L2 10M0 0L8 8M6 -2L10 2';
 
 export const PATTERN_DRAWINGS: Readonly<Record<TintPattern, PatternDrawing>> = {
-  plain: { wash: 0.4, path: '', widthPx: 0 },
-  stripes: { wash: 0.12, path: RISING, widthPx: 1.5 },
-  dots: { wash: 0.06, path: 'M2 2h.01M6 6h.01', widthPx: 2 },
-  cross: { wash: 0.22, path: RISING + FALLING, widthPx: 1.1 },
-  dashes: { wash: 0, path: 'M1 2h2M5 6h2', widthPx: 1 },
+  plain: { wash: 0.4, path: '', widthPx: 0, outlinePx: 0 },
+  stripes: { wash: 0.12, path: RISING, widthPx: 1.5, outlinePx: 0 },
+  dots: { wash: 0.06, path: 'M2 2h.01M6 6h.01', widthPx: 2, outlinePx: 0 },
+  cross: { wash: 0.22, path: RISING + FALLING, widthPx: 1.1, outlinePx: 0 },
+  dashes: { wash: 0, path: 'M1 2h2M5 6h2', widthPx: 1, outlinePx: 0 },
+  outline: { wash: 0, path: '', widthPx: 0, outlinePx: 1.75 },
 };
 
 /**
@@ -42,6 +45,7 @@ export const OVERLAY_TINTS: Readonly<Record<OverlayLook, OverlayTint | null>> = 
   member: { token: '--overlay-member', pattern: 'plain' },
   partner: { token: '--overlay-member', pattern: 'stripes' },
   disputed: { token: '--overlay-middle', pattern: 'cross' },
+  left: { token: '--overlay-member', pattern: 'dots' },
   nonmember: null,
   no: { token: '--overlay-against', pattern: 'cross' },
   abstain: { token: '--overlay-middle', pattern: 'stripes' },
@@ -55,6 +59,8 @@ export const OVERLAY_TINTS: Readonly<Record<OverlayLook, OverlayTint | null>> = 
   often: { token: '--overlay-often', pattern: 'cross' },
   some: { token: '--overlay-often', pattern: 'stripes' },
   once: { token: '--overlay-often', pattern: 'dots' },
+  intervener: { token: '--overlay-often', pattern: 'outline' },
+  unclear: { token: '--overlay-nothing', pattern: 'dashes' },
   never: null,
 };
 

@@ -6,6 +6,7 @@ export const OVERLAY_LOOKS = [
   'member',
   'partner',
   'disputed',
+  'left',
   'nonmember',
   'no',
   'abstain',
@@ -19,6 +20,8 @@ export const OVERLAY_LOOKS = [
   'often',
   'some',
   'once',
+  'intervener',
+  'unclear',
   'never',
 ] as const;
 export type OverlayLook = (typeof OVERLAY_LOOKS)[number];

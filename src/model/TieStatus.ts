@@ -34,6 +34,11 @@ const RUNG_OF = Object.fromEntries(
   LADDER.flatMap(({ rung, statuses }) => statuses.map((status) => [status, rung])),
 ) as Readonly<Record<TieStatus, TieRung>>;
 
+/** Whether a rung stands below full relations; what is not recorded does not. */
+export function isBelowFull(rung: TieRung): boolean {
+  return (TIE_RANKS[rung] ?? 0) >= (TIE_RANKS.recalled ?? 0);
+}
+
 export function rungOf(status: TieStatus): TieRung {
   return RUNG_OF[status];
 }

@@ -5,7 +5,7 @@ import type { Lens, Open } from '../lens/Lens.ts';
 import { EVENT_FILTERS, isKnown } from '../events/ask/filterRules.ts';
 import { FILTERS } from '../lens/filters.ts';
 import { statesOf } from '../model/Pair.ts';
-import { overlayLayer } from './overlays/overlayLayer.ts';
+import { overlayLayer } from '../lens/overlayLayer.ts';
 import { overlayOf } from './overlays/overlayOf.ts';
 import { timeReaching } from '../events/ask/timeOf.ts';
 

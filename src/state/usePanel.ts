@@ -14,7 +14,6 @@ export type Hint = (typeof HINTS)[number];
 
 interface Panels {
   readonly list: Fold;
-  readonly legend: Fold;
   readonly sheet: SheetHeight;
   readonly order: ListOrder;
   /** Whether keys that are a single character act on the page. */
@@ -29,7 +28,6 @@ interface Panels {
 
 const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
   list: ['open', 'folded'],
-  legend: ['open', 'folded'],
   sheet: ['half', 'low', 'full'],
   order: ['newest', 'oldest'],
   keys: ['on', 'off'],
@@ -40,7 +38,6 @@ const CHOICES: { readonly [K in keyof Panels]: readonly Panels[K][] } = {
 
 const START: Panels = {
   list: 'open',
-  legend: 'open',
   sheet: 'half',
   order: 'newest',
   keys: 'on',

@@ -16,22 +16,32 @@ interface PopoverProps {
   readonly label?: string;
   readonly variant?: 'quiet' | 'chip' | 'plain';
   readonly align?: 'start' | 'end';
+  /** Where it opens when there is room enough. */
+  readonly side?: 'above' | 'below';
   readonly children: ReactNode;
 }
 
 /** A button that opens a panel beside it. Escape, a press elsewhere and the button close it. */
 export function Popover(props: PopoverProps) {
-  const { trigger, icon, label, variant = 'quiet', align = 'start', children } = props;
+  const {
+    trigger,
+    icon,
+    label,
+    variant = 'quiet',
+    align = 'start',
+    side = 'below',
+    children,
+  } = props;
   const id = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const popoverRef = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  usePopoverPlace(open, popoverRef, buttonRef, align, 'content');
+  usePopoverPlace(open, popoverRef, buttonRef, align, 'content', side);
 
   const prepare = (event: ToggleEvent<HTMLDialogElement>) => {
     if (event.newState !== 'open' || !buttonRef.current) return;
     setOpen(true);
-    placePopover(event.currentTarget, buttonRef.current, { align, width: 'content' });
+    placePopover(event.currentTarget, buttonRef.current, { align, width: 'content', side });
   };
   // what holds the focus may go only after the browser has given the focus back
   const settle = (event: ToggleEvent<HTMLDialogElement>) => setOpen(event.newState === 'open');

@@ -3,6 +3,8 @@ interface PlaceOptions {
   readonly align: 'start' | 'end';
   /** `anchor`: as wide as what it belongs to. */
   readonly width: 'anchor' | 'content';
+  /** Where it opens when there is room enough; below if left out. */
+  readonly side?: 'above' | 'below';
 }
 
 const GAP_PX = 6;
@@ -16,7 +18,9 @@ export function placePopover(popover: HTMLElement, anchor: Element, options: Pla
   const { clientWidth, clientHeight } = document.documentElement;
   const below = clientHeight - box.bottom - GAP_PX - MARGIN_PX;
   const above = box.top - GAP_PX - MARGIN_PX;
-  const opensUp = below < ENOUGH_PX && above > below;
+  const [wanted, other] = options.side === 'above' ? [above, below] : [below, above];
+  const asWanted = wanted >= ENOUGH_PX || wanted >= other;
+  const opensUp = asWanted === (options.side === 'above');
   const fromRight = options.align === 'end';
   Object.assign(popover.style, {
     top: opensUp ? 'auto' : `${box.bottom + GAP_PX}px`,

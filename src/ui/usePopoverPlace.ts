@@ -8,12 +8,13 @@ export function usePopoverPlace(
   anchorRef: RefObject<Element | null>,
   align: 'start' | 'end',
   width: 'anchor' | 'content',
+  side: 'above' | 'below' = 'below',
 ): void {
   useLayoutEffect(() => {
     const popover = popoverRef.current;
     const anchor = anchorRef.current;
     if (!open || !popover || !anchor) return undefined;
-    const place = () => placePopover(popover, anchor, { align, width });
+    const place = () => placePopover(popover, anchor, { align, width, side });
     place();
     const sizes = new ResizeObserver(() => {
       place();
@@ -27,7 +28,7 @@ export function usePopoverPlace(
       window.removeEventListener('resize', place);
       window.removeEventListener('scroll', place, { capture: true });
     };
-  }, [open, popoverRef, anchorRef, align, width]);
+  }, [open, popoverRef, anchorRef, align, width, side]);
 }
 
 /** What holds the focus may have been carried out of sight as the popover grew. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { type Day, addDays } from '../../src/model/Day.ts';
 import { LANGS } from '../../src/model/LocalText.ts';
-import { type Lens, PAGES, SPEEDS, THEMES, TIME_MODES, TIME_STEPS } from '../../src/lens/Lens.ts';
+import {
+  type Lens,
+  PAGES,
+  SPEEDS,
+  THEMES,
+  TIE_SCOPES,
+  TIME_MODES,
+  TIME_STEPS,
+} from '../../src/lens/Lens.ts';
 import { CONFIDENCES } from '../../src/model/Source.ts';
 import { TIE_RUNGS } from '../../src/model/TieStatus.ts';
 import { TONES } from '../../src/model/Tone.ts';
@@ -67,6 +75,7 @@ export function aLens(search = fc.string({ unit: 'grapheme' })): fc.Arbitrary<Le
       page: fc.option(fc.constantFrom(...PAGES)),
       at: fc.option(aPosition),
       layers: fc.uniqueArray(fc.constantFrom('ties', 'tone', 'bloc:OAS', 'vote:UNGA-1')),
+      ties: fc.constantFrom(...TIE_SCOPES),
       lang: fc.option(fc.constantFrom(...LANGS)),
       theme: fc.option(fc.constantFrom(...THEMES)),
       data: fc.option(fc.webUrl()),

@@ -5,7 +5,9 @@ import { theApp } from './theApp.ts';
 
 const VIEW = 'pair=MEX-PER&open=pair:MEX-PER&from=2025-11-01&to=2025-11-30';
 
-test('an embedded page is map, timeline and a credit line, and no more', async ({ page }) => {
+test('an embedded page is map, legend, timeline and a credit line, and no more', async ({
+  page,
+}) => {
   await page.goto(`/?embed=1&${VIEW}`);
   const app = theApp(page);
   await expect(app.map).toBeVisible();
@@ -15,7 +17,9 @@ test('an embedded page is map, timeline and a credit line, and no more', async (
   );
   for (const part of [app.events, app.details, app.search, app.share, app.theme, app.filters])
     await expect(part).toBeHidden();
-  await expect(page.getByRole('region', { name: 'Legend' })).toBeHidden();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await expect(legend).toContainText('Mexico – Peru lifted');
+  await expect(legend.getByRole('button', { name: 'Ties as a table' })).toHaveCount(0);
 });
 
 test('its link opens the same view in full, as it stands by then', async ({ page, context }) => {

@@ -9,8 +9,17 @@ function theLayers(page: Page) {
     button: page.getByRole('button', { name: 'Layers' }),
     kind: (name: string) => page.getByRole('radio', { name, exact: true }),
     legend,
-    group: (name: string) =>
-      legend.getByRole('group').filter({ has: page.getByText(name, { exact: true }) }),
+    /** All that the legend holds: its classes with their states, and what it does not say. */
+    key: async () => {
+      await legend.getByRole('button', { name: 'Key' }).click();
+      return page.getByRole('dialog', { name: 'Key' });
+    },
+    /** A class as its row names and counts it. */
+    sign: (name: string) =>
+      legend
+        .getByRole('listitem')
+        .filter({ has: page.getByText(name) })
+        .first(),
   };
 }
 
@@ -26,10 +35,13 @@ test('a reader lays the members of a bloc over the map, and Back takes them off'
   await page.keyboard.press('Escape');
 
   await expect(layers.legend).toContainText('CELAC as of 30 Nov 2025');
-  await expect(layers.legend).toContainText('Suspensions are not drawn');
-  await expect(layers.group('Member')).toContainText('33 states');
-  await layers.group('Not a member').locator('summary').click();
-  await expect(layers.legend.getByRole('button', { name: 'Canada' })).toBeVisible();
+  await expect(layers.sign('Member')).toContainText('Member 33');
+  const key = await layers.key();
+  await key.getByText('What this does not say').click();
+  await expect(key.getByText(/Suspensions are not drawn/)).toBeVisible();
+  await key.getByText('Not a member').click();
+  await expect(key.getByRole('button', { name: 'Canada' })).toBeVisible();
+  await page.keyboard.press('Escape');
 
   await page.goBack();
   await expect(page).toHaveURL(/layers=ties,bloc:OAS/);
@@ -51,26 +63,44 @@ test('who is in CELAC but not in the OAS: three acts', async ({ page }) => {
 
 test('a vote keeps its date while time moves, and says what is not on record', async ({ page }) => {
   const app = await openApp(page, '?layers=ties,vote:UNGA-CUBA-2025');
-  const { legend, group } = theLayers(page);
+  const { legend, key, sign } = theLayers(page);
   await expect(legend).toContainText('vote of 29 Oct 2025');
-  await expect(legend).toContainText('For 30 states of the hemisphere it is not on record');
-  await expect(group('Against')).toContainText('3 + 4 elsewhere');
+  await expect(sign('Against')).toContainText('7');
+  const whole = await key();
+  await expect(whole).toContainText('For 30 states of the hemisphere it is not on record');
+  await expect(whole).toContainText('3 + 4 elsewhere');
+  await page.keyboard.press('Escape');
   await app.mode('On a day').check();
   await app.endDate.fill('1962-10-20');
   await app.endDate.press('Enter');
   await expect(legend).toContainText('vote of 29 Oct 2025');
-  await legend.getByRole('button', { name: 'Open details' }).click();
+  await (await key()).getByRole('button', { name: 'Open details' }).click();
   await expect(app.title).toHaveText(/embargo against Cuba, 2025/);
 });
 
-test('interventions are counted up to the day shown', async ({ page }) => {
+test('interventions are counted up to the day shown, for the state intervened in', async ({
+  page,
+}) => {
   const app = await openApp(page, '?layers=ties,interventions&mode=day&to=1846-05-12');
-  const { legend, group } = theLayers(page);
-  await expect(legend).toContainText('None on record had begun by this day');
+  const { legend, key, sign } = theLayers(page);
+  await expect(await key()).toContainText('None on record had begun by this day');
+  await page.keyboard.press('Escape');
   await app.endDate.fill('1898-04-21');
   await app.endDate.press('Enter');
   await expect(legend).toContainText('as of 21 Apr 1898');
-  await expect(group('2 or 3')).toContainText('1 state');
+  await expect(sign('Intervened')).toContainText('Intervened 1');
+});
+
+test('under an overlay events and ties rest; one press brings them back, and Back lets them rest', async ({
+  page,
+}) => {
+  await openApp(page, '?layers=ties,bloc:OAS');
+  const { legend } = theLayers(page);
+  await expect(legend).toContainText('Events and ties rest');
+  await legend.getByRole('button', { name: 'Show events and ties' }).click();
+  await expect(page).toHaveURL(/layers=ties,bloc:OAS,events/);
+  await page.goBack();
+  await expect(legend).toContainText('Events and ties rest');
 });
 
 test('the button of an overlay takes it off and leaves ties on', async ({ page }) => {
@@ -108,10 +138,16 @@ for (const theme of ['light', 'dark'] as const)
       test(`axe finds nothing with ${layer}, ${theme}, ${String(width)} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 844 });
         await openApp(page, `?layers=ties,${layer}&theme=${theme}`);
-        const { legend, button } = theLayers(page);
-        const heading = legend.getByRole('button', { expanded: width > 760 }).first();
-        await heading.waitFor();
-        if (width < 760) await heading.click();
+        const { key, button } = theLayers(page);
+        await key();
+        await atRest(page);
+        const withKey = await new AxeBuilder({ page })
+          // what lies behind it is covered, as behind any popover
+          .include('dialog:popover-open')
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(withKey.violations).toEqual([]);
+        await page.keyboard.press('Escape');
         await button.click();
         await page.getByRole('radio', { name: 'Nothing' }).waitFor();
         await atRest(page);

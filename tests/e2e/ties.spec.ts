@@ -92,7 +92,7 @@ test('the legend of the map filters ties, and All shows them again', async ({ pa
 test('"On record" lists the pairs with a change, "All" every pair', async ({ page }) => {
   const app = await openApp(page, '?page=ties');
   const rows = app.ties.locator('tbody tr');
-  await page.getByRole('radio', { name: 'On record' }).check({ force: true });
+  await page.getByRole('radio', { name: 'On record', exact: true }).check({ force: true });
   await expect(rows).toHaveCount(77);
   await page.getByRole('radio', { name: 'All 596' }).check({ force: true });
   await expect(rows).toHaveCount(596);

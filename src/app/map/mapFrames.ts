@@ -2,11 +2,13 @@ import type { FrameSource, MapFrame } from '../../views/map/MapFrame.ts';
 import { type Ask, askOf } from '../../events/ask/Ask.ts';
 import { type CellView, WHOLE_PLANE } from '../../columns/CellView.ts';
 import { onShownLens, shownLens } from '../../state/shownLens.ts';
+import type { EventKey } from '../../events/EventSource.ts';
 import type { Iso3 } from '../../model/Country.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { EACH_MOST, isCrowd } from '../../query/isCrowd.ts';
 import type { Shown } from '../../query/Shown.ts';
+import { marksRest } from '../../lens/overlayLayer.ts';
 import { notYetStates } from '../../query/notYetStates.ts';
 import { overlayTints } from './overlayTints.ts';
 import { statesOf } from '../../model/Pair.ts';
@@ -28,23 +30,30 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
   const { dataset, source } = shown;
   let latest: Moment | null = null;
 
+  /** While events rest, the one that is open is seen all the same. */
+  const openOne = ({ open }: Lens, ask: Ask): readonly EventKey[] => {
+    const key = open?.type === 'event' ? source.keyOf(open.id) : undefined;
+    return key !== undefined && source.misses(ask, key) === 0 ? [key] : [];
+  };
+
   const momentOf = (lens: Lens, view: CellView | null): Moment => {
-    const ask = askOf(source.about, lens);
+    const ask = askOf(source.about, ofOpenPair(lens));
     const { time } = ask;
     const { cells, eventsOf, total } = source.frame(ask, view ?? NOWHERE).now;
-    const isFew = !isCrowd(total);
+    const rest = marksRest(lens.layers) && !isPairChosen(lens);
+    const isFew = rest || !isCrowd(total);
     const frame: MapFrame = {
       dataset,
       source,
-      events: isFew ? source.page(ask, 'oldest', 0, EACH_MOST) : [],
+      events: rest ? openOne(lens, ask) : isFew ? source.page(ask, 'oldest', 0, EACH_MOST) : [],
       cells: isFew ? null : cells,
       level: view?.level ?? NOWHERE.level,
       isShown: (key) => source.misses(ask, key) === 0,
       ties: tieMarks(dataset, lens, { time, eventsOf }),
       overlay: overlayTints(shown, lens, time.endDay),
       chosenCountries: chosenCountries(lens),
-      fadeOthers: lens.pairs.length > 0 || lens.open?.type === 'pair',
       notYet: notYetStates(dataset, time.endDay),
+      fadeOthers: isPairChosen(lens) || lens.open?.type === 'country',
       openEvent: lens.open?.type === 'event' ? lens.open.id : null,
       firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
       lang,
@@ -69,6 +78,16 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
       return () => stops.forEach((stop) => stop());
     },
   };
+}
+
+function isPairChosen({ pairs, open }: Lens): boolean {
+  return pairs.length > 0 || open?.type === 'pair';
+}
+
+/** With a pair open, the events of others go, as they do where it is the filter. */
+function ofOpenPair(lens: Lens): Lens {
+  const { pairs, open } = lens;
+  return open?.type === 'pair' && pairs.length === 0 ? { ...lens, pairs: [open.id] } : lens;
 }
 
 function chosenCountries({ pairs, countries, open }: Lens): readonly Iso3[] {

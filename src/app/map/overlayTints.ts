@@ -3,7 +3,7 @@ import type { Shown } from '../../query/Shown.ts';
 import type { Day } from '../../model/Day.ts';
 import type { Iso3 } from '../../model/Country.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import { overlayLayer } from '../../query/overlays/overlayLayer.ts';
+import { overlayLayer } from '../../lens/overlayLayer.ts';
 import { overlayOf } from '../../query/overlays/overlayOf.ts';
 
 /** How the overlay of a lens, if there is one, tints states as of a day. */

@@ -70,14 +70,14 @@ function blocOverlay({ dataset }: Shown, id: string, day: Day): Overlay | undefi
   );
   const standings = new Map(states.map((iso3) => [iso3, standingIn(bloc, iso3, day)]));
   const lookOf = (iso3: Iso3): OverlayLook => {
-    const standing = standings.get(iso3)?.standing ?? 'left';
-    return standing === 'left' || standing === 'later' ? 'nonmember' : standing;
+    const standing = standings.get(iso3)?.standing ?? 'later';
+    return standing === 'later' ? 'nonmember' : standing;
   };
   const standing = states.filter((iso3) => lookOf(iso3) !== 'nonmember');
   return {
     subject: { type: 'bloc', bloc },
     day,
-    classes: classesOf(states, lookOf, ['member', 'partner', 'disputed', 'nonmember']),
+    classes: classesOf(states, lookOf, ['member', 'partner', 'disputed', 'left', 'nonmember']),
     ...backingOf(standing.flatMap((iso3) => standings.get(iso3)?.membership ?? [])),
   };
 }
@@ -131,23 +131,42 @@ function stanceLook(stances: readonly Stance[]): OverlayLook {
 function interventionOverlay(shown: Shown, id: string, day: Day): Overlay | undefined {
   if (id !== '') return undefined;
   const events = interventionsUntil(shown.source, day);
-  const byState = groupBy(events, ({ actors }) => [...new Set(actors)]);
+  const received = groupBy(events, (event) => sidesOf(event).targets);
+  const interveners = new Set(events.flatMap((event) => sidesOf(event).interveners));
+  const involved = new Set(events.flatMap(({ actors }) => actors));
+  const lookOf = (iso3: Iso3): OverlayLook => {
+    const count = received.get(iso3)?.length ?? 0;
+    if (count > 0) return frequencyOf(count);
+    if (interveners.has(iso3)) return 'intervener';
+    return involved.has(iso3) ? 'unclear' : 'never';
+  };
   return {
     subject: { type: 'interventions', events },
     day,
-    classes: classesOf(
-      statesWith(shown.dataset, [...byState.keys()]),
-      (iso3) => frequencyOf(byState.get(iso3)?.length ?? 0),
-      ['often', 'some', 'once', 'never'],
-    ),
+    classes: classesOf(statesWith(shown.dataset, [...involved]), lookOf, [
+      'often',
+      'some',
+      'once',
+      'intervener',
+      'unclear',
+      'never',
+    ]),
     ...backingOf(events),
   };
 }
 
 function frequencyOf(count: number): OverlayLook {
   if (count >= 4) return 'often';
-  if (count >= 2) return 'some';
-  return count === 1 ? 'once' : 'never';
+  return count >= 2 ? 'some' : 'once';
+}
+
+/** Who intervened and in whom, as the record directs it: states that it sets in no direction are in neither. */
+function sidesOf({ dyads }: GeoEvent): { readonly interveners: Iso3[]; readonly targets: Iso3[] } {
+  const directed = dyads.map((dyad) => dyad.split('>'));
+  return {
+    interveners: directed.flatMap(([from]) => from ?? []),
+    targets: [...new Set(directed.flatMap(([, to]) => to ?? []))],
+  };
 }
 
 /** The states of the hemisphere, and `others` beyond it that the record names. */

@@ -1,8 +1,9 @@
 import type { Answer } from '../../events/answerOf.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import type { Lens } from '../../lens/Lens.ts';
+import type { Lens, TieScope } from '../../lens/Lens.ts';
 import type { Pair } from '../../model/Pair.ts';
-import { type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { isBelowFull, type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { marksRest } from '../../lens/overlayLayer.ts';
 import { keepsTie } from './keepsTie.ts';
 import { isRecorded, statusOn } from '../../dataset/TieLedger.ts';
 
@@ -17,13 +18,24 @@ export interface TieMark {
   readonly chosen: boolean;
 }
 
-/** Rungs that alone do not put a tie on the map: 595 arcs at once would be a hairball. */
-const QUIET: ReadonlySet<TieRung> = new Set(['full', 'not-established', 'no-recorded-break']);
+/** What of a tie decides whether it is drawn. */
+interface Standing {
+  readonly isBelow: boolean;
+  readonly isOnRecord: boolean;
+  readonly events: number;
+}
+
+/** What each scope draws: all 595 at once would be a hairball. */
+const DRAWS: Readonly<Record<TieScope, (tie: Standing) => boolean>> = {
+  below: ({ isBelow }) => isBelow,
+  events: ({ isBelow, events }) => isBelow || events > 0,
+  all: ({ isOnRecord }) => isOnRecord,
+};
 
 /**
- * The ties worth drawing: not full, or with events shown, or asked for by pair or by status. A filter
- * by country keeps that country's ties; with pairs chosen the others stay, for the map to fade. After
- * the last day on record, only those with events or asked for: nothing is known of how the others stood.
+ * The ties to draw: those of the scope, but under an overlay that they rest under, and those asked for
+ * by pair or by status. A filter by country keeps that country's ties; with pairs chosen the others stay, for the map to fade. After the last
+ * day on record nothing is known of how they stand: only those with events are of any scope then.
  */
 export function tieMarks(
   dataset: Dataset,
@@ -31,17 +43,22 @@ export function tieMarks(
   shown: Pick<Answer, 'time' | 'eventsOf'>,
 ): readonly TieMark[] {
   const asked = askedPairs(lens);
+  const rests = marksRest(lens.layers);
+  const { ledger } = dataset;
+  const { endDay } = shown.time;
   const all = lens.layers.includes('ties')
-    ? new Set([...dataset.ledger.changedPairs, ...shown.eventsOf.keys(), ...asked])
+    ? new Set([...ledger.changedPairs, ...shown.eventsOf.keys(), ...asked])
     : asked;
   return [...all].flatMap((pair) => {
-    const { status, strained } = statusOn(dataset.ledger, pair, shown.time.endDay);
+    const { status, strained, change } = statusOn(ledger, pair, endDay);
     const rung = rungOf(status);
     const events = shown.eventsOf.get(pair) ?? 0;
     const chosen = asked.has(pair);
-    const isTold = strained || (isRecorded(dataset.ledger, shown.time.endDay) && !QUIET.has(rung));
-    const isLoud = isTold || events > 0 || lens.statuses.includes(rung);
-    const worth = chosen || (isLoud && keepsTie(lens, pair, rung));
+    const isOnRecord = change !== null && isRecorded(ledger, endDay);
+    const isInScope =
+      !rests && DRAWS[lens.ties]({ isBelow: isBelowFull(rung), isOnRecord, events });
+    const isAsked = chosen || lens.statuses.includes(rung);
+    const worth = chosen || ((isInScope || isAsked) && keepsTie(lens, pair, rung));
     return worth ? [{ pair, rung, strained, events, chosen }] : [];
   });
 }

@@ -27,7 +27,7 @@ export interface MapFrame {
   readonly overlay: ReadonlyMap<Iso3, OverlayTint>;
   /** Tinted and outlined: the states of chosen pairs, and chosen countries. */
   readonly chosenCountries: readonly Iso3[];
-  /** A pair is chosen: all other ties fade. */
+  /** A pair is chosen or a state is open: all other ties fade. */
   readonly fadeOthers: boolean;
   /** States that are not yet independent: pale, and without a name. */
   readonly notYet: ReadonlySet<Iso3>;

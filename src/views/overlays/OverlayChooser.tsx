@@ -1,5 +1,5 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { overlayLayer, withOverlay } from '../../query/overlays/overlayLayer.ts';
+import { overlayLayer, withOverlay } from '../../lens/overlayLayer.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { Select } from '../../ui/Select.tsx';

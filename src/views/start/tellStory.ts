@@ -1,6 +1,6 @@
 import { applyEdit, lensStore } from '../../state/lensStore.ts';
 import type { Story } from '../../query/stories/storiesOf.ts';
-import { withOverlay } from '../../query/overlays/overlayLayer.ts';
+import { withOverlay } from '../../lens/overlayLayer.ts';
 
 /** Turns the page to a story: what it is about open, and time or map as it needs them. One step for Back. */
 export function tellStory(story: Story): void {

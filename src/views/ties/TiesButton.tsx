@@ -6,8 +6,12 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function TiesButton() {
   const t = useMessage();
   return (
-    <Button icon="grid" onClick={() => applyEdit({ type: 'turnTo', page: 'ties' })}>
-      {t('ties.open')}
+    <Button
+      icon="grid"
+      aria-label={t('ties.open')}
+      onClick={() => applyEdit({ type: 'turnTo', page: 'ties' })}
+    >
+      {t('ties.table')}
     </Button>
   );
 }

@@ -46,6 +46,18 @@ describe('an edit of the lens', () => {
     expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, ...motion, mode: 'all' });
   });
 
+  it('draws other ties, and choosing a pair gives the map back to it', () => {
+    const all = editLens(START_LENS, { type: 'setTies', ties: 'all' });
+    expect(all).toEqual({ ...START_LENS, ties: 'all' });
+    const moved = { ...START_LENS, at: { lat: 5, lng: -83, zoom: 4 } };
+    expect(editLens(moved, { type: 'choosePair', pair: mexPer }).at).toBeNull();
+    expect(editLens(moved, { type: 'addPair', pair: mexPer }).at).toBeNull();
+    const open = { type: 'pair', id: mexPer } as const;
+    expect(editLens(moved, { type: 'open', open }).at).toBeNull();
+    const event = { type: 'event', id: 'E01' } as const;
+    expect(editLens(moved, { type: 'open', open: event }).at).toEqual(moved.at);
+  });
+
   it('toggles layers', () => {
     expect(editLens(START_LENS, { type: 'toggleLayer', layer: 'ties' }).layers).toEqual([]);
   });

@@ -57,6 +57,8 @@ describe('the address', () => {
     expect(read('at=5.0,-83.0,2.5').at).toEqual({ lat: 5, lng: -83, zoom: 2.5 });
     expect(read('layers=ties,bloc:CELAC').layers).toEqual(['ties', 'bloc:CELAC']);
     expect(read('layers=').layers).toEqual([]);
+    expect(read('ties=all').ties).toBe('all');
+    expect(read('ties=none').ties).toBe('below');
     expect(read('lang=es&theme=dark&embed=1')).toMatchObject({
       lang: 'es',
       theme: 'dark',

@@ -14,10 +14,10 @@ const tokens = readTokens('ui/tokens.css', 'marks/marks.css');
 
 /** The classes that one overlay can have side by side. */
 const LEGENDS: Readonly<Record<string, readonly OverlayLook[]>> = {
-  bloc: ['member', 'partner', 'disputed', 'nonmember'],
+  bloc: ['member', 'partner', 'disputed', 'left', 'nonmember'],
   vote: ['no', 'abstain', 'yes', 'absent', 'unrecorded'],
   stance: ['opposes', 'mixed', 'supports', 'silent'],
-  interventions: ['often', 'some', 'once', 'never'],
+  interventions: ['often', 'some', 'once', 'intervener', 'unclear', 'never'],
 };
 
 function colourOf(token: string, theme: Theme): string {
@@ -56,8 +56,10 @@ test.each(Object.entries(LEGENDS))(
 );
 
 test('every pattern has strokes of its own', () => {
-  const paths = TINT_PATTERNS.map((pattern) => PATTERN_DRAWINGS[pattern].path);
-  expect(new Set(paths).size).toBe(TINT_PATTERNS.length);
+  const strokes = TINT_PATTERNS.map((pattern) => PATTERN_DRAWINGS[pattern]);
+  expect(new Set(strokes.map(({ path, outlinePx }) => `${path} ${outlinePx}`)).size).toBe(
+    TINT_PATTERNS.length,
+  );
 });
 
 describe.each(THEMES)('in the %s theme', (theme) => {
@@ -74,7 +76,7 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(contrast(colourOf('--ink', theme), wash)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(tinted.filter(([, { pattern }]) => pattern !== 'plain'))(
+  test.each(tinted.filter(([, { pattern }]) => PATTERN_DRAWINGS[pattern].path !== ''))(
     'the strokes of %s are seen at 2:1 on their own wash',
     (look, { token }) => {
       const wash = washOf(look, theme);

@@ -66,7 +66,7 @@ describe('the panels of a page', () => {
   it('are followed by the views that ask for one of them', async () => {
     const { setPanel, usePanel } = await aPage();
     const { given, end } = runHook(() => usePanel('list'));
-    act(() => setPanel('legend', 'folded'));
+    act(() => setPanel('list', 'folded'));
     act(() => setPanel('list', 'folded'));
     end();
     expect(given).toEqual(['open', 'folded']);

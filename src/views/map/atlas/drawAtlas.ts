@@ -2,7 +2,7 @@ import type { ColourToken, MapStyle } from '../look/readMapStyle.ts';
 import { HORIZON_RADIUS, RIM_RADIUS } from '../../../model/laea.ts';
 import type { AtlasPaths } from './AtlasPaths.ts';
 import type { Iso3 } from '../../../model/Country.ts';
-import type { OverlayTint } from '../../../marks/overlayTint.ts';
+import { type OverlayTint, PATTERN_DRAWINGS } from '../../../marks/overlayTint.ts';
 import { overlayFills } from './overlayFills.ts';
 
 /** The colour that chosen states are tinted and outlined in. */
@@ -101,6 +101,13 @@ function drawOverlay(
     if (!outline) continue;
     context.fillStyle = fillOf(tint);
     context.fill(outline, 'evenodd');
+    const { outlinePx } = PATTERN_DRAWINGS[tint.pattern];
+    if (outlinePx === 0) continue;
+    context.save();
+    context.strokeStyle = style.colour(tint.token);
+    context.lineWidth = outlinePx / scale;
+    context.stroke(outline);
+    context.restore();
   }
 }
 

@@ -26,6 +26,9 @@ const ZOOM_MAX = 9;
 /** Free pixels at the bottom of the first view, and at its top, where tabs hang. */
 const FOOT_PX = 8;
 const TABS_PX = 24;
+const SUBJECT_ZOOM_MAX = 6;
+/** Room for discs, names and what stands at the edge. */
+const SUBJECT_MARGIN_PX = 36;
 
 /** The Americas from 53° N to 53° S, on a phone a little less, fitted into the free area. */
 export function americasCamera(stage: Stage): Camera {
@@ -44,6 +47,11 @@ export function americasCamera(stage: Stage): Camera {
 
 function roomier(inset: Inset): Inset {
   return { ...inset, top: inset.top + TABS_PX, bottom: inset.bottom + FOOT_PX };
+}
+
+/** What is chosen, whole in the free area and no nearer than a small state needs. */
+export function subjectCamera(points: readonly PlanePoint[], stage: Stage): Camera {
+  return fitCamera(points, stage, { min: 0, max: SUBJECT_ZOOM_MAX }, SUBJECT_MARGIN_PX);
 }
 
 /** The nearest camera that has all points in the free area, `marginPx` from its edges. */

@@ -4,7 +4,7 @@ import type { FrameSource, MapFrame } from '../MapFrame.ts';
 
 interface FeedListener {
   /** There is a new frame. */
-  onFrame(): void;
+  onFrame(frame: MapFrame): void;
   /** Another event is open: where it lies; null where it has no place on the map, or none is open. */
   onOpened(place: EventPlace | null): void;
 }
@@ -45,14 +45,15 @@ export class FrameFeed {
   }
 
   hear(): void {
-    const { source, openEvent } = this.#frames.current();
+    const frame = this.#frames.current();
+    const { source, openEvent } = frame;
     if (openEvent !== this.#openEvent) {
       this.#openEvent = openEvent;
       const key = source.keyOf(openEvent ?? '');
       const place = key === undefined ? null : placeOf(source, key);
       this.#listener.onOpened(place && !place.beyond ? place : null);
     }
-    this.#listener.onFrame();
+    this.#listener.onFrame(frame);
   }
 
   stop(): void {

@@ -14,11 +14,15 @@ import type { CellView } from '../../../columns/CellView.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapPosition, Theme } from '../../../lens/Lens.ts';
 import type { Medium } from '../../../state/mediumStore.ts';
+import { SubjectKeeper } from './SubjectKeeper.ts';
 import { ViewKeeper } from './ViewKeeper.ts';
 import { browserClock } from './browserClock.ts';
 import { hitMap, type HandTool } from '../scene/hitMap.ts';
 import { cellViewOf } from '../camera/cellViewOf.ts';
 import { cellsOff } from '../scene/cellsOff.ts';
+import type { Pair } from '../../../model/Pair.ts';
+import { liftTie } from '../scene/bendArcs.ts';
+import { wayNow } from './wayNow.ts';
 
 /** What the mouse is on, for a hint beside it. */
 export interface Hover {
@@ -51,10 +55,13 @@ export class MapDriver implements Hand {
   readonly #listener: DriverListener;
   readonly #painter: Painter;
   readonly #view: ViewKeeper;
+  readonly #subject = new SubjectKeeper((points) => this.#view.setSubject(points, wayNow()));
   readonly #watchers = new Set<Watcher>();
   readonly #releaseHand: () => void;
   #atlas: Atlas | null = null;
   #scene: Scene | null = null;
+  /** The tie that the keyboard stands on. */
+  #walked: Pair | null = null;
   #pointer: ScreenPoint | null = null;
   #hovered: Hit | undefined;
   /** What was pressed needs no hint until the mouse has been elsewhere. */
@@ -83,7 +90,10 @@ export class MapDriver implements Hand {
     });
     this.#releaseHand = bindHand(map, this);
     this.#feed = new FrameFeed(frames, {
-      onFrame: () => this.#request(),
+      onFrame: (frame) => {
+        this.#subject.hear(frame);
+        this.#request();
+      },
       onOpened: (place) => this.#view.reveal(place),
     });
     this.#feed.hear();
@@ -92,6 +102,7 @@ export class MapDriver implements Hand {
   setAtlas(atlas: Atlas, kit: AtlasKit): void {
     this.#atlas = atlas;
     this.#painter.setAtlas(atlas, kit);
+    this.#subject.setAtlas(atlas, this.#feed.current());
     this.#request();
   }
 
@@ -101,8 +112,7 @@ export class MapDriver implements Hand {
   }
 
   setInset(inset: Inset): void {
-    // while the page comes to be, panel by panel, nothing is seen to move
-    this.#view.setStage({ inset }, navigator.userActivation?.hasBeenActive ? 'glide' : 'jump');
+    this.#view.setStage({ inset }, wayNow());
   }
 
   /** The map's element may have another size. */
@@ -197,6 +207,12 @@ export class MapDriver implements Hand {
     return () => this.#watchers.delete(watcher);
   }
 
+  /** Lifts a tie from among the others, as a pointer on it does; null for none. */
+  lift(pair: Pair | null): void {
+    this.#walked = pair;
+    this.#request();
+  }
+
   /** Brings a point of the picture clear of panels and edges. */
   reveal(at: ScreenPoint): void {
     this.#view.reveal(toPlane(this.#view.viewport(), at));
@@ -249,7 +265,9 @@ export class MapDriver implements Hand {
     // what slips by under a resting mouse is not looked for
     const at = this.#state === 'rest' ? this.#pointer : null;
     this.#hovered = at ? this.#hitAt(at, 'mouse') : undefined;
-    this.#painter.paint(shot, this.#scene, this.#hovered);
+    const lifted = this.#hovered?.type === 'tie' ? this.#hovered.arc.pair : this.#walked;
+    const scene = { ...this.#scene, arcs: liftTie(this.#scene.arcs, lifted) };
+    this.#painter.paint(shot, scene, this.#hovered);
     this.#map.getContainer().dataset['over'] = this.#hovered?.type ?? 'sea';
     if (at && !sameHit(this.#hovered, this.#pressed)) this.#pressed = undefined;
     const hit = this.#pressed ? undefined : this.#hovered;

@@ -47,6 +47,7 @@ export class ViewKeeper {
   #stage: Stage;
   #view: Viewport;
   #home: Home;
+  #subject: readonly PlanePoint[] | null = null;
   #revealed: PlanePoint | null = null;
   #leaflet: LeafletView = { scale: 1, leftPx: 0, topPx: 0 };
   #mover: 'leaflet' | 'keeper' = 'leaflet';
@@ -68,7 +69,7 @@ export class ViewKeeper {
     this.#map = map;
     this.#listener = listener;
     this.#stage = stage;
-    this.#home = homeAt(position);
+    this.#home = homeAt(position, null);
     this.#view = viewportOf(
       clampCamera(homeCamera(this.#home, stage) ?? americasCamera(stage), this.limits()),
       stage,
@@ -116,15 +117,24 @@ export class ViewKeeper {
   setPosition(position: MapPosition | null): void {
     const echoed = this.#reported;
     this.#reported = null;
+    const home = homeAt(position, this.#subject);
     if (position === null) {
-      if (this.#home.type === 'americas') return;
+      if (this.#home.type === 'americas' || this.#home.type === home.type) return;
     } else {
       // what the reader did comes back, and may come late, when the map already moves on
       const known = echoed ?? this.#glide.target() ?? cameraOf(this.#view);
       if (sameCamera(cameraAt(position), known)) return;
     }
-    this.#home = homeAt(position);
+    this.#home = home;
     this.#settle(GLIDE_MS);
+  }
+
+  /** What is to be seen whole where neither a link nor the reader says where to look; null for the Americas. */
+  setSubject(points: readonly PlanePoint[] | null, way: 'glide' | 'jump'): void {
+    this.#subject = points;
+    if (this.#home.type !== 'americas' && this.#home.type !== 'subject') return;
+    this.#home = homeAt(null, points);
+    this.#settle(way === 'jump' ? 0 : GLIDE_MS);
   }
 
   /** Brings a point of the plane into the free area, and keeps it there until the reader moves the map. */

@@ -38,7 +38,13 @@ function Twin({ driver, onPick }: WalkProps) {
   const words = useRef<HTMLDivElement>(null);
   const line = useRef<SVGGElement>(null);
   const [focused, setFocused] = useState(false);
-  useMark(driver, focused ? item : undefined, { ring, words, line });
+  const stood = focused ? item : undefined;
+  useMark(driver, stood, { ring, words, line });
+  const lifted = stood?.type === 'tie' ? stood.pair : null;
+  useEffect(() => {
+    driver.lift(lifted);
+    return () => driver.lift(null);
+  }, [driver, lifted]);
 
   useEffect(() => {
     const surface = driver.surface();

@@ -85,9 +85,10 @@ describe('a bloc as an overlay', () => {
     expect(statesOf(known('bloc:BRICS'), 'partner')).toEqual(['BOL', 'CUB']);
     const oas = known('bloc:OAS');
     expect(statesOf(oas, 'disputed')).toEqual(['VEN']);
-    expect(statesOf(oas, 'nonmember')).toEqual(['NIC']);
+    expect(statesOf(oas, 'left')).toEqual(['NIC']);
+    expect(statesOf(oas, 'nonmember')).toEqual([]);
     expect(statesOf(oas, 'member')).toHaveLength(33);
-    expect(oas.confidences).toHaveLength(34);
+    expect(oas.confidences).toHaveLength(35);
   });
 
   it('moves with time', () => {
@@ -201,12 +202,11 @@ describe('interventions as an overlay', () => {
             kind === 'intervention' && (knownEdtf(date).startDay ?? -Infinity) <= day,
         );
         const countOf = (iso3: string) =>
-          begun.filter(({ actors }) => actors.includes(iso3)).length;
+          begun.filter(({ dyads }) => dyads.some((dyad) => dyad.endsWith(`>${iso3}`))).length;
         const looks: readonly [OverlayLook, number, number][] = [
           ['often', 4, Infinity],
           ['some', 2, 3],
           ['once', 1, 1],
-          ['never', 0, 0],
         ];
         for (const [look, least, most] of looks)
           expect(statesOf(overlay, look)).toEqual(
@@ -216,10 +216,19 @@ describe('interventions as an overlay', () => {
     );
   });
 
+  it('shade who was intervened in; who intervened is a class of its own, as is a side not on record', () => {
+    const overlay = known('interventions');
+    expect(statesOf(overlay, 'often')).toEqual(['CUB']);
+    expect(statesOf(overlay, 'some')).toEqual(['COL', 'DOM', 'HTI', 'MEX', 'NIC', 'PAN']);
+    expect(statesOf(overlay, 'intervener')).toEqual(['CAN', 'USA']);
+    expect(statesOf(overlay, 'unclear')).toEqual(['ARG', 'BOL', 'HND', 'PRY', 'URY']);
+  });
+
   it('are none on the day before the first', () => {
     expect(known('interventions', dayAt('1846-05-12')).classes).toEqual([
       { look: 'never', states: AMERICAS },
     ]);
-    expect(statesOf(known('interventions', dayAt('1846-05-13')), 'once')).toEqual(['MEX', 'USA']);
+    const first = known('interventions', dayAt('1846-05-13'));
+    expect([statesOf(first, 'once'), statesOf(first, 'intervener')]).toEqual([['MEX'], ['USA']]);
   });
 });

@@ -89,14 +89,21 @@ test('each tie is stroked by itself', () => {
   expect(next).toEqual(['stroke', 'stroke', 'stroke']);
 });
 
-test('a rung is told by colour and dash, a broken tie by a cross as well', () => {
+test('a rung is told by colour, weight and dash, a broken tie by a ground and a cross as well', () => {
   const { context, calls } = aRecorder();
   const ties = [aTieMark('MEX', 'PER', { rung: 'severed' })];
   drawScene(context, sceneOf([], { ties }), aPaint());
   const curve = calls.findIndex(({ name }) => name === 'quadraticCurveTo');
   expect(calls[curve + 1]?.state).toMatchObject({
+    strokeStyle: '--land',
+    lineWidth: 5.6,
+    lineDash: [],
+  });
+  const dashed = calls.findIndex(({ name }, at) => at > curve && name === 'quadraticCurveTo');
+  expect(calls[dashed + 1]?.state).toMatchObject({
     strokeStyle: '--tie-severed',
-    lineDash: [0, 6.5],
+    lineWidth: 3,
+    lineDash: [8, 4],
   });
   const lines = calls.slice(curve).filter(({ name }) => name === 'lineTo');
   expect(lines.length).toBeGreaterThanOrEqual(2);

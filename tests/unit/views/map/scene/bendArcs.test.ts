@@ -1,6 +1,12 @@
 import { aMapFrame, aPlace, aTieMark } from '../aMapFrame.ts';
 import { aViewport, DESK } from '../aStage.ts';
-import { bendArcs, CROSS_RADIUS_PX, pointOn } from '../../../../../src/views/map/scene/bendArcs.ts';
+import {
+  bendArcs,
+  CROSS_RADIUS_PX,
+  liftTie,
+  pointOn,
+} from '../../../../../src/views/map/scene/bendArcs.ts';
+import { pairOf } from '../../../../../src/model/Pair.ts';
 import { expect, test } from 'vitest';
 import { buildDiscs } from '../../../../../src/views/map/scene/buildDiscs.ts';
 import type { MapFrame } from '../../../../../src/views/map/MapFrame.ts';
@@ -44,14 +50,15 @@ test('chosen ties lie on top and are wide; with a pair chosen all others fade', 
     ['PER-VEN', 'faded'],
     ['MEX-PER', 'chosen'],
   ]);
-  expect(arcs[1]?.widthPx).toBeGreaterThan((arcs[0]?.widthPx ?? 0) + 1);
+  expect(arcs.map(({ widthPx }) => widthPx)).toEqual([1.1, 3.8]);
+  expect(arcs.map(({ cross }) => cross !== null)).toEqual([false, true]);
 });
 
 test('only broken ties have a cross, at their middle', () => {
   const frame = aMapFrame([], {
     ties: [aTieMark('MEX', 'PER', { rung: 'severed' }), aTieMark('BRA', 'USA')],
   });
-  const [severed, full] = arcsOf(frame);
+  const [full, severed] = arcsOf(frame);
   expect(severed?.cross).toEqual(severed && pointOn(severed, 0.5));
   expect(full?.cross).toBeNull();
 });
@@ -69,12 +76,67 @@ test('a cross steps aside for a disc', () => {
   expect(away).toBeGreaterThan(disc.look.radiusPx + CROSS_RADIUS_PX);
 });
 
-test('no more than sixty ties have width, those with the most events', () => {
+test('the worse a tie, the higher it lies', () => {
+  const ties = [
+    aTieMark('MEX', 'PER', { rung: 'severed' }),
+    aTieMark('PER', 'VEN', { rung: 'limited' }),
+    aTieMark('BRA', 'USA', { rung: 'recalled' }),
+  ];
+  const rungs = arcsOf(aMapFrame([], { ties })).map(({ rung }) => rung);
+  expect(rungs).toEqual(['recalled', 'limited', 'severed']);
+});
+
+test('two crosses do not lie on each other', () => {
+  const ties = ['BRA-USA', 'BRA-MEX', 'PER-USA', 'USA-VEN', 'MEX-VEN'].map((pair) => {
+    const [a = '', b = ''] = pair.split('-');
+    return aTieMark(a, b, { rung: 'severed' });
+  });
+  const crosses = arcsOf(aMapFrame([], { ties })).flatMap(({ cross }) => cross ?? []);
+  for (const [at, a] of crosses.entries())
+    for (const b of crosses.slice(at + 1))
+      expect(Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx)).toBeGreaterThan(2 * CROSS_RADIUS_PX);
+});
+
+test('with a state open its own ties keep their look and the others fade', () => {
+  const ties = [
+    aTieMark('MEX', 'PER', { rung: 'severed' }),
+    aTieMark('PER', 'VEN', { rung: 'limited' }),
+    aTieMark('BRA', 'USA', { rung: 'limited' }),
+  ];
+  const arcs = arcsOf(aMapFrame([], { ties, fadeOthers: true, firstCountry: 'PER' }));
+  expect(arcs.map(({ pair, emphasis }) => [pair, emphasis])).toEqual([
+    ['BRA-USA', 'faded'],
+    ['PER-VEN', 'plain'],
+    ['MEX-PER', 'plain'],
+  ]);
+});
+
+test('one tie is lifted from the others, which fade, but for a chosen one', () => {
+  const arcs = arcsOf(
+    aMapFrame([], {
+      ties: [
+        aTieMark('MEX', 'PER', { rung: 'severed' }),
+        aTieMark('PER', 'VEN', { rung: 'severed' }),
+        aTieMark('BRA', 'USA', { rung: 'charge', chosen: true }),
+      ],
+    }),
+  );
+  const lifted = liftTie(arcs, pairOf('PER', 'VEN'));
+  expect(lifted.map(({ pair, emphasis, cross }) => [pair, emphasis, cross !== null])).toEqual([
+    ['MEX-PER', 'faded', false],
+    ['PER-VEN', 'chosen', true],
+    ['BRA-USA', 'chosen', false],
+  ]);
+  expect(liftTie(arcs, null)).toBe(arcs);
+  expect(liftTie(arcs, pairOf('MEX', 'USA'))).toBe(arcs);
+});
+
+test('no more than sixty ties have width, the worst of them', () => {
   const countries = aMapFrame().dataset.countries.map(({ iso3 }) => iso3);
   const pairs = countries.flatMap((a, i) => countries.slice(i + 1).map((b) => [a, b] as const));
   const ties = Array.from({ length: 90 }, (_, i) => {
     const [a, b] = pairs[i % pairs.length] ?? ['MEX', 'PER'];
-    return aTieMark(a, b, { rung: 'war', events: i });
+    return aTieMark(a, b, { rung: 'war' });
   });
   const widths = arcsOf(aMapFrame([], { ties })).map(({ widthPx }) => widthPx);
   expect(widths.filter((widthPx) => widthPx > 1)).toHaveLength(60);

@@ -1,0 +1,74 @@
+import { EventDisc } from '../../marks/EventDisc.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
+import type { ReactNode } from 'react';
+import { RungButton } from './RungButton.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { TONES } from '../../model/Tone.ts';
+import styles from './Legend.module.css';
+import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { isCrowd } from '../../query/isCrowd.ts';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useLegendWords } from './useLegendWords.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useSource } from '../../state/ShownContext.ts';
+import { useTieTally } from './useTieTally.ts';
+
+/** All that lines and discs on the map mean, one below the other; `children` are actions below. */
+export function LegendKey({ children }: { readonly children?: ReactNode }) {
+  return (
+    <WelcomeMessages>
+      <LaterMessages>
+        <Lists />
+        {children && <div className={styles['below']}>{children}</div>}
+      </LaterMessages>
+    </WelcomeMessages>
+  );
+}
+
+function Lists() {
+  const t = useMessage();
+  const { head, long } = useLegendWords();
+  const { rungs } = useTieTally();
+  const crowded = isCrowd(useAnswer().shown);
+  const isJoined = useSource().about.kind === 'joined';
+  return (
+    <div className={styles['lists']}>
+      <p>
+        {head !== '' && <strong>{head} </strong>}
+        {long}
+      </p>
+      <ScopeChoice as="row" />
+      <ul aria-label={t('legend.ties')} className={styles['column']}>
+        {rungs.map((one) => (
+          <li key={one.rung}>
+            <RungButton {...one} />
+          </li>
+        ))}
+      </ul>
+      <ul aria-label={t('legend.key.events')} className={styles['tones']}>
+        {crowded && (
+          <li>
+            <span className={styles['crowd']} aria-hidden="true" />
+            {t('legend.key.crowd')}
+          </li>
+        )}
+        {TONES.map((tone) => (
+          <li key={tone}>
+            <EventDisc tone={tone} topic="other" sizePx={14} />
+            {t(`marks.tone.${tone}`)}
+          </li>
+        ))}
+        <li>
+          <span className={styles['area']} aria-hidden="true" />
+          {t('legend.rough')}
+        </li>
+        {isJoined && (
+          <li>
+            <EventDisc tone="neither" topic="other" sizePx={14} of="file" />
+            {t('legend.key.file')}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

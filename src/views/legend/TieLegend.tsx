@@ -1,0 +1,79 @@
+import { AllTiesButton } from './AllTiesButton.tsx';
+import { FitRow } from '../../ui/FitRow.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { type ReactNode, useState } from 'react';
+import { RungButton } from './RungButton.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import styles from './Legend.module.css';
+import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { isCrowd } from '../../query/isCrowd.ts';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useLegendWords } from './useLegendWords.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useSource } from '../../state/ShownContext.ts';
+import { useTieTally } from './useTieTally.ts';
+
+interface TieLegendProps {
+  /** What the popover of the key holds. */
+  readonly whole: ReactNode;
+  /** Actions at the end. */
+  readonly children?: ReactNode;
+}
+
+/** Which ties are on the map and what their lines mean, in one row; what has no room stands in the key. */
+export function TieLegend(props: TieLegendProps) {
+  return (
+    <WelcomeMessages>
+      <Row {...props} />
+    </WelcomeMessages>
+  );
+}
+
+function Row({ whole, children }: TieLegendProps) {
+  const t = useMessage();
+  const { head, long, short } = useLegendWords();
+  const { rungs } = useTieTally();
+  const [fitting, setFitting] = useState(rungs.length);
+  const hasMore = useMarksBeside() || fitting < rungs.length;
+  return (
+    <>
+      <p className={styles['words']}>
+        {head !== '' && <strong>{head} </strong>}
+        <span className={styles['long']}>{long}</span>
+        <span className={styles['short']}>{short}</span>
+      </p>
+      <div className={styles['row']}>
+        <ScopeChoice as="row" />
+      </div>
+      <div className={styles['menu']}>
+        <ScopeChoice as="menu" />
+      </div>
+      <FitRow
+        label={t('legend.ties')}
+        className={styles['rungs']}
+        items={rungs.map((one) => ({
+          key: one.rung,
+          content: <RungButton {...one} words="short" />,
+        }))}
+        onFit={setFitting}
+      />
+      <AllTiesButton />
+      <span className={styles['rough']}>
+        <span className={styles['area']} aria-hidden="true" />
+        {t('legend.rough')}
+      </span>
+      <div className={styles['key']} data-more={hasMore || undefined}>
+        <Popover trigger={t('legend.key')} align="end" side="above">
+          {whole}
+        </Popover>
+      </div>
+      <div className={styles['actions']}>{children}</div>
+    </>
+  );
+}
+
+/** Whether the map shows signs of which the row has no word: crowds, and squares of files. */
+function useMarksBeside(): boolean {
+  const { shown } = useAnswer();
+  return useSource().about.kind === 'joined' || isCrowd(shown);
+}

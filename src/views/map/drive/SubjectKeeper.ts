@@ -1,0 +1,28 @@
+import type { Atlas } from '../atlas/readAtlas.ts';
+import type { MapFrame } from '../MapFrame.ts';
+import type { PlanePoint } from '../../../model/laea.ts';
+import { pointsOfPairs } from '../scene/pointsOfPairs.ts';
+
+/** Tells what is to be seen whole each time that other pairs are chosen, once there are outlines; null for none. */
+export class SubjectKeeper {
+  readonly #onSubject: (points: readonly PlanePoint[] | null) => void;
+  #atlas: Atlas | null = null;
+  #pairs = '';
+
+  constructor(onSubject: (points: readonly PlanePoint[] | null) => void) {
+    this.#onSubject = onSubject;
+  }
+
+  setAtlas(atlas: Atlas, frame: MapFrame): void {
+    this.#atlas = atlas;
+    this.hear(frame);
+  }
+
+  hear(frame: MapFrame): void {
+    const pairs = frame.ties.flatMap(({ pair, chosen }) => (chosen ? pair : [])).join(' ');
+    if (!this.#atlas || pairs === this.#pairs) return;
+    this.#pairs = pairs;
+    const points = pairs === '' ? [] : pointsOfPairs(frame, this.#atlas);
+    this.#onSubject(points.length > 0 ? points : null);
+  }
+}
