@@ -21,6 +21,7 @@ const loadOverlayChooser = () => import('../views/overlays/OverlayChooser.tsx');
 const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
 const LOADERS = [
+  () => import('../i18n/day/Calendar.tsx'),
   loadSpokenChanges,
   loadMapWalk,
   loadMapCrowd,
