@@ -7,7 +7,7 @@ interface PlaceOptions {
 
 const GAP_PX = 6;
 const MARGIN_PX = 8;
-/** With less room below than this, a popover opens upwards where there is more. */
+/** With less room below than this, or than all of it takes, a popover opens upwards where there is more. */
 const ENOUGH_PX = 260;
 
 /** Moves an element of the top layer beside its anchor, inside the window, and bounds its height. */
@@ -16,7 +16,9 @@ export function placePopover(popover: HTMLElement, anchor: Element, options: Pla
   const { clientWidth, clientHeight } = document.documentElement;
   const below = clientHeight - box.bottom - GAP_PX - MARGIN_PX;
   const above = box.top - GAP_PX - MARGIN_PX;
-  const opensUp = below < ENOUGH_PX && above > below;
+  // a list of options gets shorter as one types: it must not jump
+  const wholePx = options.width === 'content' ? popover.scrollHeight : 0;
+  const opensUp = below < Math.max(ENOUGH_PX, wholePx) && above > below;
   const fromRight = options.align === 'end';
   Object.assign(popover.style, {
     top: opensUp ? 'auto' : `${box.bottom + GAP_PX}px`,

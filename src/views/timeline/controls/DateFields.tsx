@@ -48,13 +48,11 @@ export function DateFields({ scope, controller }: DateFieldsProps) {
   );
   return (
     <>
-      {lens.mode !== 'day' && (
-        <>
-          {field('start')}
-          <span className={styles['between']}>{t('timeline.to')}</span>
-        </>
-      )}
-      {field('end')}
+      {lens.mode !== 'day' && field('start')}
+      <div className={styles['end']}>
+        {lens.mode !== 'day' && <span className={styles['between']}>{t('timeline.to')}</span>}
+        {field('end')}
+      </div>
     </>
   );
 }

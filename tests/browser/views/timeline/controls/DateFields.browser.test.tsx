@@ -76,7 +76,7 @@ describe('typed dates', () => {
     showTimeline(november);
     const input = await type('Start date', '31 Feb 2025');
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'This does not read as a date. Write a date such as 1 Sep 2025, 9/1/2025 (month first) or 2025-09-01.',
+      'This does not read as a date. Write a date such as 2025-09-01, 1 Sep 2025 or 9/1/2025 (month first).',
     );
     expect(input).toHaveValue('31 Feb 2025');
     expect(input).toBeInvalid();
