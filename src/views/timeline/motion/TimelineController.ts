@@ -23,8 +23,12 @@ const LONGEST_FRAME_MS = 250;
 /** Of the lens: what play counts its steps by. */
 const TEMPO_FIELDS = ['step', 'speed', ...FILTER_FIELDS] as const;
 
-/** Tells a reader from which day on, and by which step, play goes. */
-type Teller = (from: Day, step: TimeStep) => void;
+/** What play does that a reader did not ask for: it goes from a day on by a step, or there is nothing to play. */
+type PlayNews =
+  | { readonly type: 'from'; readonly day: Day; readonly step: TimeStep }
+  | { readonly type: 'nothing' };
+
+type Teller = (news: PlayNews) => void;
 
 /** Moves time by hand and by play; the rules are numbered in why.md, and tests name them. */
 export class TimelineController {
@@ -62,14 +66,18 @@ export class TimelineController {
     };
   }
 
-  /** Starts play, with the days given whole on screen; in All time it shows how all of it came about. */
+  /** Starts play, with the days given whole on screen; of all the data it shows how they came about. */
   play(onScreen: DaySpan): void {
-    const isAll = this.#frame().mode === 'all';
+    const isAll = this.#showsAll();
     if (isAll) applyEdit(this.#soFarFromStart());
     const now = this.#now();
     const startsOver = this.#isAtEnd(now);
     const origin = startsOver ? this.#startOver(onScreen) : now;
     if (isAll || startsOver) this.#setOut(origin, isAll);
+    if (this.#isAtEnd(origin)) {
+      this.#tell?.({ type: 'nothing' });
+      return;
+    }
     const pace = this.#pace();
     const atMs = this.#clock.now();
     this.#motion = { type: 'playing', pace, onScreen, origin, playedMs: 0, atMs };
@@ -155,6 +163,12 @@ export class TimelineController {
     return restartSpan(this.#now(), onScreen, this.#frame());
   }
 
+  /** All time, and a window of it all, in which nothing can move. */
+  #showsAll(): boolean {
+    const { mode, whole } = this.#frame();
+    return mode === 'all' || (mode === 'window' && sameSpan(this.#now(), whole));
+  }
+
   #soFarFromStart(): LensEdit {
     const { about } = this.#source;
     const { startDay } = about.span;
@@ -167,7 +181,7 @@ export class TimelineController {
     const { step, speed } = this.#lens();
     const longer = playableStep(step, speed, this.#source.about.span.endDay - endDay);
     applyEdit({ type: 'setStep', step: longer }, 'replace');
-    if (isTurned || longer !== step) this.#tell?.(endDay, longer);
+    if (isTurned || longer !== step) this.#tell?.({ type: 'from', day: endDay, step: longer });
   }
 
   #moveTo(span: DaySpan): void {

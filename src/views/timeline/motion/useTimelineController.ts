@@ -14,14 +14,16 @@ export function useTimelineController(source: EventSource): TimelineController {
   const toast = useToast();
   const [controller] = useState(() => new TimelineController(source, frameClock, preferredPace));
   useEffect(() => {
-    controller.tellWith((from, step) =>
-      toast({
-        text: t('timeline.playsFrom', {
-          day: formatDay(from, lang),
-          step: t(`timeline.step.${step}`),
-        }),
-      }),
-    );
+    controller.tellWith((news) => {
+      const text =
+        news.type === 'nothing'
+          ? t('timeline.nothingToPlay')
+          : t('timeline.playsFrom', {
+              day: formatDay(news.day, lang),
+              step: t(`timeline.step.${news.step}`),
+            });
+      toast({ text });
+    });
   });
   useEffect(() => controller.attach(), [controller]);
   return controller;

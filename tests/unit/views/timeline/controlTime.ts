@@ -27,7 +27,9 @@ export function controlTime(
   const clock = new FakeClock();
   const told: string[] = [];
   const time = new TimelineController(of, clock, () => pace);
-  time.tellWith((from, step) => told.push(`${isoOf(from)} ${step}`));
+  time.tellWith((news) =>
+    told.push(news.type === 'from' ? `${isoOf(news.day)} ${news.step}` : news.type),
+  );
   const detach = time.attach();
   onTestFinished(detach);
   return { time, clock, detach, told };

@@ -158,12 +158,20 @@ describe('play', () => {
     expect(playhead.getState().status).toBe('still');
   });
 
-  test('R12: a loop in which nothing can move ends', () => {
-    const { time, clock } = controlTime({ from: 'open', to: 'open', loop: true });
+  test('R12: where nothing can move it says so, and does not start', () => {
+    const { time, clock, told } = controlTime({ mode: 'day', step: 'event', loop: true });
     time.play(autumn);
-    clock.run(500);
+    expect(told).toEqual(['nothing']);
     expect(playhead.getState()).toEqual({ status: 'still', span: null });
     expect(clock.isWaiting).toBe(false);
+  });
+
+  test('R9: a window of all the data plays as All time does', () => {
+    const { time, told } = controlTime({ from: 'open', to: 'open' });
+    time.play(about.span);
+    expect(lensStore.getState().lens.mode).toBe('sofar');
+    expect(told).toEqual(['1810-01-01 year']);
+    expect(shown()).toBe('1810-01-01/1810-01-01');
   });
 
   test('R8: starting over where the end lies ages away, it lengthens the step and says so', () => {
@@ -203,9 +211,9 @@ describe('play', () => {
   });
 
   test('R9: of a step that is chosen nothing is changed', () => {
-    const { time, told } = controlTime({ mode: 'all', step: 'event' });
+    const { time, told } = controlTime({ mode: 'all', step: 'week', speed: 16 });
     time.play(about.span);
-    expect(lensStore.getState().lens).toMatchObject({ mode: 'sofar', step: 'event' });
-    expect(told).toEqual(['1810-01-01 event']);
+    expect(lensStore.getState().lens).toMatchObject({ mode: 'sofar', step: 'week' });
+    expect(told).toEqual(['1810-01-01 week']);
   });
 });
