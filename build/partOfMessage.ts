@@ -8,6 +8,7 @@ const WELCOME_ROOMS = ['embed', 'hints', 'legend', 'paper', 'start'];
 const LATER_ROOMS = [
   'about',
   'changes',
+  'day.calendar',
   'dossier',
   'import',
   'legend.key',

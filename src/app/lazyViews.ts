@@ -26,6 +26,7 @@ const loadTieLegend = () => import('../views/legend/TieLegend.tsx');
 const loadLegendKey = () => import('../views/legend/LegendKey.tsx');
 
 const LOADERS = [
+  () => import('../i18n/day/Calendar.tsx'),
   loadSpokenChanges,
   loadMapWalk,
   loadMapCrowd,

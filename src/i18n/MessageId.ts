@@ -1,6 +1,7 @@
 import type about from './messages/en/about.json';
 import type app from './messages/en/app.json';
 import type changes from './messages/en/changes.json';
+import type day from './messages/en/day.json';
 import type dossier from './messages/en/dossier.json';
 import type embed from './messages/en/embed.json';
 import type filters from './messages/en/filters.json';
@@ -26,6 +27,7 @@ import type timeline from './messages/en/timeline.json';
 type Messages = typeof about &
   typeof app &
   typeof changes &
+  typeof day &
   typeof dossier &
   typeof embed &
   typeof filters &

@@ -9,7 +9,7 @@ interface PlaceOptions {
 
 const GAP_PX = 6;
 const MARGIN_PX = 8;
-/** With less room below than this, a popover opens upwards where there is more. */
+/** With less room below than this, or than all of it takes, a popover opens upwards where there is more. */
 const ENOUGH_PX = 260;
 
 /** Moves an element of the top layer beside its anchor, inside the window, and bounds its height. */
@@ -18,8 +18,10 @@ export function placePopover(popover: HTMLElement, anchor: Element, options: Pla
   const { clientWidth, clientHeight } = document.documentElement;
   const below = clientHeight - box.bottom - GAP_PX - MARGIN_PX;
   const above = box.top - GAP_PX - MARGIN_PX;
+  // a list of options gets shorter as one types: it must not jump
+  const wholePx = options.width === 'content' ? popover.scrollHeight : 0;
   const [wanted, other] = options.side === 'above' ? [above, below] : [below, above];
-  const asWanted = wanted >= ENOUGH_PX || wanted >= other;
+  const asWanted = wanted >= Math.max(ENOUGH_PX, wholePx) || wanted >= other;
   const opensUp = asWanted === (options.side === 'above');
   const fromRight = options.align === 'end';
   Object.assign(popover.style, {

@@ -86,7 +86,7 @@ test('move time by its ends, by steps, by play and by a typed date', async ({ pa
 
   await press(page, 't');
   await tabTo(page, app.endDate);
-  await page.keyboard.type('11202025');
+  await page.keyboard.type('11/20/2025');
   await page.keyboard.press('Enter');
   await expect(app.end).toHaveAttribute('aria-valuetext', '20 Nov 2025');
 });

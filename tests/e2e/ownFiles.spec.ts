@@ -118,7 +118,7 @@ test('a search in a file leaves the day alone, whatever dossier is open', async 
   await expect(app.events.getByRole('listitem')).toHaveText([/harbour strike/]);
   expect(await sharedLink(page)).toContain('to=2024-02-06');
   await expect(countOf(page)).toHaveText('1 of 3 events');
-  await expect(app.endDate).toHaveValue('2024-02-06');
+  await expect(app.endDate).toHaveValue('6 Feb 2024');
   await expect(app.title).toHaveText('Mexico cuts its aid');
   await expect(page).toHaveURL(/to=2024-02-06.*q=harbour/);
 
@@ -126,7 +126,7 @@ test('a search in a file leaves the day alone, whatever dossier is open', async 
   await app.search.fill('envoy');
   await expect(countOf(page)).toHaveText('0 of 3 events');
   expect(await sharedLink(page)).toContain('to=2024-02-06');
-  await expect(app.endDate).toHaveValue('2024-02-06');
+  await expect(app.endDate).toHaveValue('6 Feb 2024');
 });
 
 test('a file opened over the event of a link scolds nobody, and Back brings the event again', async ({
@@ -166,15 +166,15 @@ test('a file opened after a story shows its own time, the address says the same,
   await openFile(page, 'older.csv', OLDER);
   await expect(countOf(page)).toHaveText('3 of 3 events');
   await expect(chip).toBeHidden();
-  await expect(app.startDate).toHaveValue('2015-10-25');
-  await expect(app.endDate).toHaveValue('2015-10-27');
+  await expect(app.startDate).toHaveValue('25 Oct 2015');
+  await expect(app.endDate).toHaveValue('27 Oct 2015');
   await expect(page).toHaveURL(/from=2015-10-25&to=2015-10-27/);
   await expect(page).not.toHaveURL(/[?&]pair=/);
 
   await page.goBack();
   await expect(chip).toBeVisible();
-  await expect(app.startDate).toHaveValue('2025-11-01');
-  await expect(app.endDate).toHaveValue('2025-11-30');
+  await expect(app.startDate).toHaveValue('1 Nov 2025');
+  await expect(app.endDate).toHaveValue('30 Nov 2025');
   await expect(countOf(page)).toHaveText(before);
   expect(new URL(page.url()).search).toBe(search);
 });

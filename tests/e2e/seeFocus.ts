@@ -41,8 +41,8 @@ function measureFocus(): SeenFocus {
     element !== null &&
     (outlineOf(element) || outlineOf(element, '::before') || outlineOf(element, '::after'));
   const around = [focused, focused.parentElement, focused.parentElement?.parentElement ?? null];
-  // the body of the window shows it by a thicker frame, a date by its part
-  const hasOwnWay = focused.matches('[data-part="body"] input, [type="date"]');
+  // the body of the window shows it by a thicker frame
+  const hasOwnWay = focused.matches('[data-part="body"] input');
 
   const box = focused.getBoundingClientRect();
   const isOnMap = focused.closest('main') !== null;

@@ -9,7 +9,8 @@ test('time is stepped, jumped and set by keyboard alone, and the link carries it
   context,
 }) => {
   const app = await openApp(page, '?mode=day&to=2025-11-01');
-  await app.play.focus();
+  await expect(app.endDate).toHaveValue('1 Nov 2025');
+  await page.getByRole('button', { name: 'End date: calendar' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -35,6 +36,97 @@ test('time is stepped, jumped and set by keyboard alone, and the link carries it
   await expect(again.getByRole('combobox', { name: 'Step' })).toHaveValue('event');
   await expect(again.getByRole('combobox', { name: 'Speed' })).toHaveValue('16');
   await expect(button(again, 'Loop')).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const [lang, start, end, typed, taken] of [
+  ['en', 'Start date', 'End date', '11/3/2025', '3 Nov 2025'],
+  ['es', 'Fecha inicial', 'Fecha final', '3 de noviembre de 2025', '3\u00a0nov\u00a02025'],
+  ['pt', 'Data inicial', 'Data final', '3/11/2025', '3\u00a0de\u00a0nov. de\u00a02025'],
+  ['fr', 'Date de début', 'Date de fin', '3 nov. 2025', '3\u00a0nov.\u00a02025'],
+] as const)
+  test(`in ${lang} a date is typed as the language writes it, whatever the browser speaks`, async ({
+    page,
+  }) => {
+    await page.goto(`/?lang=${lang}&from=2025-11-10&to=2025-11-20`);
+    const field = (name: string) => page.getByRole('group', { name }).getByRole('textbox');
+    await field(start).fill(typed);
+    await field(start).press('Enter');
+    await expect(field(start)).toHaveValue(taken);
+    await expect(page).toHaveURL(/from=2025-11-03&to=2025-11-20/);
+    // an end before the start takes the window along
+    await field(end).fill('1962-10-28');
+    await field(end).press('Enter');
+    await expect(page).toHaveURL(/from=1962-10-11&to=1962-10-28/);
+    await page.goBack();
+    await expect(page).toHaveURL(/from=2025-11-03&to=2025-11-20/);
+    await field(end).fill('31/31/2025');
+    await field(end).press('Enter');
+    await expect(page.getByRole('alert')).toContainText('2025-09-01');
+    await expect(field(end)).toHaveValue('31/31/2025');
+    await expect(page).toHaveURL(/from=2025-11-03&to=2025-11-20/);
+  });
+
+test('whatever mode and day a link, a control or Back turns to, the page speaks of that time alone', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?mode=day&to=1914-06-01');
+  const time = page.getByRole('region', { name: 'Time', exact: true });
+  const isOnChart = async () => {
+    const chart = await time.getByRole('presentation').boundingBox();
+    const handle = await app.end.boundingBox();
+    return (
+      chart !== null &&
+      handle !== null &&
+      handle.x + handle.width >= chart.x &&
+      handle.x <= chart.x + chart.width
+    );
+  };
+  await expect(app.endDate).toHaveValue('1 Jun 1914');
+  await expect(app.startDate).toHaveCount(0);
+  await expect(app.end).toHaveAttribute('aria-valuetext', '1 Jun 1914');
+  await expect(page.locator('body')).not.toContainText(/0?9\/0?1\/2025|1 Sep 2025/);
+  await expect.poll(isOnChart).toBe(true);
+
+  await app.mode('Window').check();
+  await expect(page).toHaveURL(/from=1914-03-03&to=1914-06-01/);
+  await expect(app.startDate).toHaveValue('3 Mar 1914');
+  await expect.poll(isOnChart).toBe(true);
+
+  await app.mode('So far').check();
+  await expect(app.startDate).toHaveValue('1 Jan 1810');
+  await expect.poll(isOnChart).toBe(true);
+
+  await app.mode('All time').check();
+  await expect(app.startDate).toHaveValue('1 Jan 1810');
+  await expect(app.endDate).toHaveValue('30 Nov 2025');
+  await expect(time).toContainText('215 years');
+
+  for (const [start, end] of [
+    ['1 Jan 1810', '1 Jun 1914'],
+    ['3 Mar 1914', '1 Jun 1914'],
+    [null, '1 Jun 1914'],
+  ] as const) {
+    await page.goBack();
+    await expect(app.endDate).toHaveValue(end);
+    await expect(app.startDate).toHaveCount(start === null ? 0 : 1);
+    await expect.poll(isOnChart).toBe(true);
+  }
+});
+
+test('play in All time shows how all of it came about, and Back leads to All time again', async ({
+  page,
+}) => {
+  const clock = await clockOf(page);
+  const app = await openApp(page, '?mode=all');
+  await clock.hold();
+  await app.play.click();
+  await expect(page.getByText('Playing so far, from 1 Jan 1810 on. Step: 1 year.')).toBeVisible();
+  await expect(app.mode('So far')).toBeChecked();
+  await clock.pass(1000);
+  await app.pause.click();
+  await expect(app.end).toHaveAttribute('aria-valuetext', /^1 Jan 18(1[1-9]|2\d)$/);
+  await page.goBack();
+  await expect(app.mode('All time')).toBeChecked();
 });
 
 test('a jump is a step that Back undoes', async ({ page }) => {
@@ -117,7 +209,7 @@ for (const [width, height] of [
   test(`nothing of the timeline sticks out at ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openApp(page, '?pair=MEX-PER&step=event&speed=0.5');
-    if (width < 700) await button(page, 'Time controls').click();
+    if (width < 700) await button(page, 'Dates').click();
     const time = page.getByRole('region', { name: 'Time', exact: true });
     await expect(button(page, 'Loop')).toBeVisible();
     const out = await time.evaluate((section) => {

@@ -37,7 +37,9 @@ export function keptStart(scope: TimeScope, lens: Lens, endDay: Day): TimeBound 
   const { span, opening } = scope;
   const startDay = lens.from ?? opening.startDay;
   if (startDay === 'open' || startDay <= endDay) return lens.from;
-  const length = lengthDays(windowOf(scope, lens));
+  // a link may name a last day before the opening window, and no first day
+  const isTurned = startDay > timeOf(scope, { ...lens, mode: 'day' }).endDay;
+  const length = lengthDays(isTurned ? opening : windowOf(scope, lens));
   return clampDay(addDays(endDay, 1 - length), span.startDay, endDay);
 }
 

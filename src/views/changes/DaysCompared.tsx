@@ -2,7 +2,7 @@ import { type TieDifference, differencesBetween } from '../../query/ties/changes
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { type Day, clampDay } from '../../model/Day.ts';
-import { DayInput } from './DayInput.tsx';
+import { DayField } from '../../i18n/day/DayField.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { Standing } from './Standing.tsx';
@@ -66,17 +66,21 @@ export function DaysCompared() {
   return (
     <>
       <div className={styles['days']}>
-        <DayInput
+        <DayField
           label={t('changes.days.first')}
+          labelStyle="shown"
+          end="start"
           day={first}
           whole={dataset.span}
-          onChange={(day) => setDays({ ...days, first: day })}
+          onTake={(day) => setDays({ ...days, first: day })}
         />
-        <DayInput
+        <DayField
           label={t('changes.days.second')}
+          labelStyle="shown"
+          end="end"
           day={second}
           whole={dataset.span}
-          onChange={(day) => setDays({ ...days, second: day })}
+          onTake={(day) => setDays({ ...days, second: day })}
         />
         <Button
           variant="chip"

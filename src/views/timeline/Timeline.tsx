@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { Chart } from './chart/Chart.tsx';
 import type { Shown } from '../../query/Shown.ts';
-import { DateFields } from './controls/DateFields.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { LaterDates } from './controls/LaterDates.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { ModeChoice } from './controls/ModeChoice.tsx';
 import { MotionBar } from './controls/MotionBar.tsx';
 import { PlayButton } from './controls/PlayButton.tsx';
@@ -26,7 +27,7 @@ function TimelineOf({ shown }: { readonly shown: Shown }) {
   const t = useMessage();
   const controller = useTimelineController(source);
   const heldRef = useRef(false);
-  const [visible, setVisible] = useVisibleTime(source.about, heldRef);
+  const [visible, setVisible] = useVisibleTime(shown, heldRef);
   const [rest, setRest] = useState<'shown' | 'folded'>('folded');
   const onScreen = wholeDays(visible);
 
@@ -36,18 +37,19 @@ function TimelineOf({ shown }: { readonly shown: Shown }) {
         <div className={styles['head']}>
           <PlayButton controller={controller} onScreen={onScreen} />
           <TimeReadout scope={source.about} />
-          <IconButton
+          <Button
             className={styles['unfold']}
-            icon={rest === 'shown' ? 'chevron-down' : 'chevron-up'}
-            label={t('timeline.more')}
             aria-expanded={rest === 'shown'}
             onClick={() => setRest(rest === 'shown' ? 'folded' : 'shown')}
-          />
-          <MotionBar controller={controller} />
+          >
+            {t('timeline.more')}
+            <Icon name={rest === 'shown' ? 'chevron-down' : 'chevron-up'} sizePx={13} />
+          </Button>
         </div>
         <div className={styles['rest']}>
-          <ModeChoice controller={controller} />
-          <DateFields scope={source.about} controller={controller} />
+          <ModeChoice scope={source.about} controller={controller} />
+          <LaterDates scope={source.about} controller={controller} />
+          <MotionBar controller={controller} />
         </div>
         <Chart
           shown={shown}

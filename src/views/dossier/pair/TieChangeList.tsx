@@ -6,6 +6,7 @@ import { SourceList } from '../parts/SourceList.tsx';
 import type { TieChange } from '../../../model/TieChange.ts';
 import { actorName } from '../../../query/names/actorName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
+import { formatLength } from '../../../i18n/formatLength.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -19,10 +20,6 @@ interface TieChangeListProps {
   readonly day: Day;
 }
 
-const DAYS_PER_YEAR = 365.25;
-/** From this age on a change is dated in years. */
-const YEARS_FROM_DAYS = 730;
-
 /** Each dated change of a tie: when, who did what, what held from then on, who says so. */
 export function TieChangeList({ changes, current, day }: TieChangeListProps) {
   const dataset = useDataset();
@@ -31,10 +28,10 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
   const actor = ({ by }: TieChange) =>
     by === 'both' ? t('dossier.change.both') : actorName(dataset, by, lang);
   const age = ({ date }: TieChange) => {
-    const days = day - (date.startDay ?? day);
-    return days < YEARS_FROM_DAYS
-      ? t('dossier.change.days', { count: days })
-      : t('dossier.change.years', { count: Math.floor(days / DAYS_PER_YEAR) });
+    const from = date.startDay ?? day;
+    return from === day
+      ? t('dossier.change.onDay')
+      : t('dossier.change.earlier', { length: formatLength(from, day, lang) });
   };
   return (
     <ol className={styles['changes']}>

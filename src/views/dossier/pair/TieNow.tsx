@@ -2,13 +2,14 @@ import { DataText } from '../../../i18n/DataText.tsx';
 import { type TieRow, backingOf } from '../../../query/ties/tieRows.ts';
 import type { MessageId } from '../../../i18n/MessageId.ts';
 import type { TieStatus } from '../../../model/TieStatus.ts';
-import type { Day } from '../../../model/Day.ts';
+import { type Day, addDays } from '../../../model/Day.ts';
 import { Fragment } from 'react';
 import { SourceList } from '../parts/SourceList.tsx';
 import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { TieLine } from '../../../marks/TieLine.tsx';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
+import { formatLength } from '../../../i18n/formatLength.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -71,7 +72,7 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
       <p className={styles['muted']}>
         {t('dossier.tie.since', {
           date: formatSince(level.date, lang),
-          days: day - (level.date.startDay ?? day) + 1,
+          length: formatLength(level.date.startDay ?? day, addDays(day, 1), lang),
         })}
       </p>
       <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>

@@ -1,9 +1,7 @@
-import { useId } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import type { DaySpan } from '../../../model/DaySpan.ts';
 import type { TimelineController } from '../motion/TimelineController.ts';
 import styles from './Controls.module.css';
-import { useLens } from '../../../state/lensStore.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { usePlayheadStatus } from '../../../state/playhead.ts';
 
@@ -13,32 +11,21 @@ interface PlayButtonProps {
   readonly onScreen: DaySpan;
 }
 
-/** Play or Pause; in All time it stays in reach, to say why there is nothing to play. */
+/** Play or Pause. */
 export function PlayButton({ controller, onScreen }: PlayButtonProps) {
   const t = useMessage();
-  const reasonId = useId();
   const isPlaying = usePlayheadStatus() === 'playing';
-  const isAll = useLens(({ mode }) => mode === 'all');
-  const label = t(isPlaying ? 'timeline.pause' : 'timeline.play');
   return (
     <div className={styles['playBox']}>
       <IconButton
         data-key="play"
         icon={isPlaying ? 'pause' : 'play'}
-        label={label}
+        label={t(isPlaying ? 'timeline.pause' : 'timeline.play')}
         variant="solid"
-        iconPx={17}
+        iconPx={18}
         className={styles['play']}
-        title={isAll ? t('timeline.noPlay') : label}
-        aria-disabled={isAll}
-        aria-describedby={isAll ? reasonId : undefined}
         onClick={() => controller.toggle(onScreen)}
       />
-      {isAll && (
-        <span id={reasonId} className="visually-hidden">
-          {t('timeline.noPlay')}
-        </span>
-      )}
     </div>
   );
 }

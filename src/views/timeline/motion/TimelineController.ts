@@ -6,14 +6,16 @@ import { type Pace, playedSteps } from './playedSteps.ts';
 import { type Motion, type Playing, STILL } from './Motion.ts';
 import type { FrameClock } from './frameClock.ts';
 import type { EventSource } from '../../../events/EventSource.ts';
-import { addDays } from '../../../model/Day.ts';
+import { type Day, addDays } from '../../../model/Day.ts';
+import type { LensEdit } from '../../../lens/editLens.ts';
 import { FILTER_FIELDS } from '../../../lens/filters.ts';
 import { askOf } from '../../../events/ask/Ask.ts';
+import { playableStep } from './playableStep.ts';
 import { playhead } from '../../../state/playhead.ts';
 import { restartSpan } from './restartSpan.ts';
 import { stepMove } from './stepMove.ts';
 import { timeEdit } from './timeEdit.ts';
-import { timeOf } from '../../../events/ask/timeOf.ts';
+import { keptStart, timeOf } from '../../../events/ask/timeOf.ts';
 
 /** The most that one frame makes up for: a page that was hidden goes on where it stood. */
 const LONGEST_FRAME_MS = 250;
@@ -21,11 +23,19 @@ const LONGEST_FRAME_MS = 250;
 /** Of the lens: what play counts its steps by. */
 const TEMPO_FIELDS = ['step', 'speed', ...FILTER_FIELDS] as const;
 
+/** What play does that a reader did not ask for: it goes from a day on by a step, or there is nothing to play. */
+type PlayNews =
+  | { readonly type: 'from'; readonly day: Day; readonly step: TimeStep }
+  | { readonly type: 'nothing' };
+
+type Teller = (news: PlayNews) => void;
+
 /** Moves time by hand and by play; the rules are numbered in why.md, and tests name them. */
 export class TimelineController {
   readonly #source: EventSource;
   readonly #clock: FrameClock;
   readonly #pace: () => Pace;
+  #tell: Teller | null = null;
   #motion: Motion = STILL;
   /** Where time stands while it moves; null as long as it has not left the lens. */
   #span: DaySpan | null = null;
@@ -35,6 +45,11 @@ export class TimelineController {
     this.#source = source;
     this.#clock = clock;
     this.#pace = pace;
+  }
+
+  /** Who tells the reader what play does beyond what was asked for. */
+  tellWith(tell: Teller): void {
+    this.#tell = tell;
   }
 
   /** Gives way, from now on, to whoever else sets the time of the lens; returns how to part. */
@@ -51,11 +66,18 @@ export class TimelineController {
     };
   }
 
-  /** Starts play, with the days given whole on screen; nothing in All time. */
+  /** Starts play, with the days given whole on screen; of all the data it shows how they came about. */
   play(onScreen: DaySpan): void {
-    if (this.#frame().mode === 'all') return;
+    const isAll = this.#showsAll();
+    if (isAll) applyEdit(this.#soFarFromStart());
     const now = this.#now();
-    const origin = this.#isAtEnd(now) ? this.#startOver(onScreen) : now;
+    const startsOver = this.#isAtEnd(now);
+    const origin = startsOver ? this.#startOver(onScreen) : now;
+    if (isAll || startsOver) this.#setOut(origin, isAll);
+    if (this.#isAtEnd(origin)) {
+      this.#tell?.({ type: 'nothing' });
+      return;
+    }
     const pace = this.#pace();
     const atMs = this.#clock.now();
     this.#motion = { type: 'playing', pace, onScreen, origin, playedMs: 0, atMs };
@@ -139,6 +161,27 @@ export class TimelineController {
 
   #startOver(onScreen: DaySpan): DaySpan {
     return restartSpan(this.#now(), onScreen, this.#frame());
+  }
+
+  /** All time, and a window of it all, in which nothing can move. */
+  #showsAll(): boolean {
+    const { mode, whole } = this.#frame();
+    return mode === 'all' || (mode === 'window' && sameSpan(this.#now(), whole));
+  }
+
+  #soFarFromStart(): LensEdit {
+    const { about } = this.#source;
+    const { startDay } = about.span;
+    const from = keptStart(about, this.#lens(), startDay);
+    return { type: 'returnTo', mode: 'sofar', from, to: startDay };
+  }
+
+  /** Lengthens a step that would take ages to the end of the data, and says what the reader did not ask for. */
+  #setOut({ endDay }: DaySpan, isTurned: boolean): void {
+    const { step, speed } = this.#lens();
+    const longer = playableStep(step, speed, this.#source.about.span.endDay - endDay);
+    applyEdit({ type: 'setStep', step: longer }, 'replace');
+    if (isTurned || longer !== step) this.#tell?.({ type: 'from', day: endDay, step: longer });
   }
 
   #moveTo(span: DaySpan): void {

@@ -1,47 +1,60 @@
 import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
-import { type VisibleTime, followed, framed } from './TimeScale.ts';
+import { type VisibleTime, followed } from './TimeScale.ts';
+import { isInSight, isNear, modeView } from './modeView.ts';
 import { onShownLens, shownLens } from '../../../state/shownLens.ts';
 import type { Lens } from '../../../lens/Lens.ts';
+import type { Shown } from '../../../query/Shown.ts';
+import { markedDays } from './markedDays.ts';
 import { playhead } from '../../../state/playhead.ts';
-import { type TimeScope, timeOf } from '../../../events/ask/timeOf.ts';
+import { timeOf } from '../../../events/ask/timeOf.ts';
 import { watchedSpan } from './watchedSpan.ts';
 
 export type SetVisible = Dispatch<SetStateAction<VisibleTime>>;
 
 /**
- * The time on screen: the opening window at first, then where it is zoomed and panned to. It follows
+ * The time on screen: as the mode shows it at first, then where it is zoomed and panned to. It follows
  * a time that moves out of it, but not while a pointer holds it: ground must not slip under a hand.
- * "All time" brings all of it on screen, and the way back brings the window back.
+ * Another mode, and a time far away, come on screen as they would at first.
  */
 export function useVisibleTime(
-  scope: TimeScope,
+  shown: Shown,
   heldRef: RefObject<boolean>,
 ): readonly [VisibleTime, SetVisible] {
-  const { span: whole } = scope;
-  const [visible, setVisible] = useState(() => startingView(scope, shownLens()));
+  const [visible, setVisible] = useState(() => viewOf(shown, shownLens()));
   useEffect(() => {
-    let before = timeOf(scope, shownLens());
+    const { about } = shown.source;
+    let before = timeOf(about, shownLens());
     let { mode } = shownLens();
     return onShownLens(() => {
       if (heldRef.current) return;
       const lens = shownLens();
-      const now = timeOf(scope, lens);
-      const watched = watchedSpan(lens.mode, before, now, playhead.getState().status);
-      const isTurned = (lens.mode === 'all') !== (mode === 'all');
+      const now = timeOf(about, lens);
+      const { status } = playhead.getState();
+      const watched = watchedSpan(lens.mode, before, now, status);
+      const turnedFrom = lens.mode === mode ? null : mode;
       before = now;
       ({ mode } = lens);
-      if (isTurned) setVisible(startingView(scope, lens));
-      else if (watched) setVisible((time) => followed(time, watched, whole));
+      if (turnedFrom)
+        setVisible((time) => {
+          // between a window and a day the ground stays as long as it serves
+          const isKept = lens.mode !== 'sofar' && isOfDays(turnedFrom);
+          return isKept && isInSight(time, lens.mode, now) ? time : viewOf(shown, lens);
+        });
+      else if (watched)
+        setVisible((time) => {
+          const isFar = status === 'still' && !isNear(time, watched);
+          return isFar ? viewOf(shown, lens) : followed(time, watched, about.span);
+        });
     });
-  }, [scope, whole, heldRef]);
+  }, [shown, heldRef]);
   return [visible, setVisible];
 }
 
-function startingView(scope: TimeScope, lens: Lens): VisibleTime {
-  const { span: whole, opening } = scope;
-  if (lens.mode === 'all') return framed(whole, whole);
-  const now = timeOf(scope, lens);
-  const visible = framed(opening, whole);
-  const watched = watchedSpan(lens.mode, null, now, 'still');
-  return watched ? followed(visible, watched, whole) : visible;
+function isOfDays(mode: Lens['mode']): boolean {
+  return mode === 'window' || mode === 'day';
+}
+
+function viewOf(shown: Shown, lens: Lens): VisibleTime {
+  const { about } = shown.source;
+  return modeView(about, lens.mode, timeOf(about, lens), () => markedDays(shown));
 }

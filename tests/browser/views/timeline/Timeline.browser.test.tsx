@@ -4,15 +4,17 @@ import { frames } from './frames.ts';
 import { mouse } from './mouse.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
+import type { Lens } from '../../../../src/lens/Lens.ts';
 import { applyEdit, lensStore } from '../../../../src/state/lensStore.ts';
+import { formatDay } from '../../../../src/i18n/formatDay.ts';
 import { knownDay } from '../../../../src/model/Day.ts';
 import { playhead } from '../../../../src/state/playhead.ts';
 
 const november = { from: knownDay('2025-11-01'), to: knownDay('2025-11-25') };
 
 const slider = (name: string) => screen.getByRole('slider', { name });
-const field = (name: string) =>
-  within(screen.getByRole('group', { name })).getByLabelText<HTMLInputElement>(name);
+const field = async (name: string) =>
+  within(await screen.findByRole('group', { name })).getByLabelText<HTMLInputElement>(name);
 const radio = (name: string) => screen.getByRole('radio', { name });
 
 beforeEach(async () => {
@@ -20,11 +22,20 @@ beforeEach(async () => {
 });
 
 describe('what is said', () => {
-  test('the time in words, its length, where the data end', () => {
+  test.each<[Partial<Lens>, RegExp, string]>([
+    [november, /^1\s?–\s?25 Nov 2025$/, '25 days'],
+    [{}, /^1 Sep\s?–\s?30 Nov 2025$/, '3 months'],
+    [{ mode: 'sofar', to: knownDay('1962-10-22') }, /^Up to 22 Oct 1962$/, '152 years'],
+    [{ mode: 'day', to: knownDay('1914-06-01') }, /^1 Jun 1914$/, '1 day'],
+    [{ mode: 'all' }, /^1810\s?–\s?2025$/, '215 years'],
+  ])('%j is told in words, with its length and where the data end', (lens, words, length) => {
+    showTimeline(lens);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByText(`${length} · data to 30 Nov 2025`)).toBeVisible();
+  });
+
+  test('the length of a step is chosen', () => {
     showTimeline(november);
-    expect(screen.getByText(/1\s?–\s?25 Nov 2025/)).toBeVisible();
-    expect(screen.getByText(/25 days/)).toBeVisible();
-    expect(screen.getByText('Data to 30 Nov 2025')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Step' })).toHaveValue('day');
   });
 
@@ -92,13 +103,15 @@ describe('play', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
   });
 
-  test('in All time says why there is nothing to play', async () => {
+  test('in All time shows from the beginning how all of it came about, and says so', async () => {
     showTimeline({ mode: 'all' });
-    const play = screen.getByRole('button', { name: 'Play' });
-    expect(play).toHaveAttribute('aria-disabled', 'true');
-    expect(play).toHaveAccessibleDescription(/Choose another mode/);
-    play.click();
-    expect(screen.getByRole('button', { name: 'Play' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Play' }));
+    expect(radio('So far')).toBeChecked();
+    expect(screen.getByText('Playing so far, from 1 Jan 1810 on. Step: 1 year.')).toBeVisible();
+    frames.pass(520);
+    await waitFor(() => expect(slider('End')).toHaveAttribute('aria-valuetext', '1 Jan 1814'));
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(keptTime()).toBe('1810-01-01/1814-01-01');
   });
 
   test('gives way to a date from elsewhere', async () => {
@@ -121,20 +134,54 @@ describe('modes', () => {
   });
 
   test.each([
-    ['Window', ['Start', 'End', 'Window'], [true, true]],
-    ['So far', ['End'], [false, true]],
-    ['On a day', ['End'], [false, true]],
-    ['All time', [], [false, false]],
-  ])('%s has its own handles and dates', async (mode, handles, [startOn, endOn]) => {
+    ['Window', ['Start', 'End', 'Window'], '1 Nov 2025', '25 Nov 2025'],
+    ['So far', ['End'], '1 Jan 1810', '25 Nov 2025'],
+    ['On a day', ['End'], null, '25 Nov 2025'],
+    ['All time', [], '1 Jan 1810', '30 Nov 2025'],
+  ])('%s has its own handles, and its fields say its days', async (mode, handles, start, end) => {
     showTimeline(november);
     await userEvent.click(radio(mode));
     for (const name of ['Start', 'End', 'Window'])
       expect(screen.queryAllByRole('slider', { name })).toHaveLength(
         handles.includes(name) ? 1 : 0,
       );
-    expect(!field('Start date').disabled).toBe(startOn);
-    expect(!field('End date').disabled).toBe(endOn);
-    expect(field('Start date')).toHaveValue('2025-11-01');
+    expect(await field('End date')).toHaveValue(end);
+    const starts = screen.queryAllByRole('textbox', { name: 'Start date' });
+    expect(starts.map((input) => (input as HTMLInputElement).value)).toEqual(start ? [start] : []);
+  });
+
+  test.each([
+    ['day', '1914-06-01'],
+    ['day', '1850-01-01'],
+    ['sofar', '1962-10-22'],
+    ['sofar', '1810-01-01'],
+  ] as const)('of a link to %s %s all that is said is of that time', async (mode, iso) => {
+    const day = knownDay(iso);
+    const { container } = showTimeline({ mode, to: day });
+    expect(await field('End date')).toHaveValue(formatDay(day, 'en'));
+    expect(container.textContent).not.toMatch(/Sep 2025|09\/01\/2025/);
+    const chart = screen.getByRole('presentation').getBoundingClientRect();
+    await waitFor(() => {
+      const box = slider('End').getBoundingClientRect();
+      expect(box.right).toBeGreaterThanOrEqual(chart.left);
+      expect(box.left).toBeLessThanOrEqual(chart.right);
+    });
+  });
+
+  test('a window that one turns to from a day long ago ends there, and is as long as the opening one', async () => {
+    showTimeline({ mode: 'day', to: knownDay('1914-06-01') });
+    await userEvent.click(radio('Window'));
+    expect(keptTime()).toBe('1914-03-03/1914-06-01');
+  });
+
+  test('the chart is as high in each', async () => {
+    const { container } = showTimeline(november);
+    const heights = new Set<number | undefined>();
+    for (const mode of ['So far', 'On a day', 'All time', 'Window']) {
+      await userEvent.click(radio(mode));
+      heights.add(container.querySelector('section')?.offsetHeight);
+    }
+    expect([...heights]).toEqual([182]);
   });
 
   test('On a day and back keeps the window', async () => {
@@ -151,16 +198,22 @@ describe('on a phone', () => {
   test('is one compact card, and a button opens the rest in place', async () => {
     await page.viewport(390, 700);
     const { container } = showTimeline(november, 368);
-    expect(container.querySelector('section')?.offsetHeight).toBeLessThanOrEqual(100);
-    expect(screen.getByText('Window · 1 day · 1×')).toBeVisible();
+    expect(container.querySelector('section')?.offsetHeight).toBe(124);
+    expect(screen.getByText(/^\d+ of 106 events · 25 days$/)).toBeVisible();
     expect(slider('Start')).toBeVisible();
     expect(screen.queryByRole('radiogroup')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Time controls' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Dates' }));
     expect(screen.getByRole('radiogroup', { name: 'Time mode' })).toBeVisible();
-    expect(field('Start date')).toBeVisible();
+    expect(await field('Start date')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Zoom in to days' })).toBeVisible();
     expect(container.querySelector('section')?.scrollWidth).toBeLessThanOrEqual(368);
   });
+});
+
+test('on the smallest phone it is lower still', async () => {
+  await page.viewport(320, 640);
+  const { container } = showTimeline(november, 304);
+  expect(container.querySelector('section')?.offsetHeight).toBe(98);
 });
 
 test('the time shown is never beyond the data', () => {

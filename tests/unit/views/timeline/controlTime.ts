@@ -25,10 +25,14 @@ export function controlTime(
 ) {
   lensAt({ from: day('2025-11-01'), to: day('2025-11-25'), ...lens });
   const clock = new FakeClock();
+  const told: string[] = [];
   const time = new TimelineController(of, clock, () => pace);
+  time.tellWith((news) =>
+    told.push(news.type === 'from' ? `${isoOf(news.day)} ${news.step}` : news.type),
+  );
   const detach = time.attach();
   onTestFinished(detach);
-  return { time, clock, detach };
+  return { time, clock, detach, told };
 }
 
 export function lensAt(lens: Partial<Lens>): void {

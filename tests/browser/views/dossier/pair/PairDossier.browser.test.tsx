@@ -19,6 +19,11 @@ test('every change has its day, its status, who acted and how long ago', () => {
   ]);
 });
 
+test('how long it has stood so is told in years and months beyond 90 days', () => {
+  showPair('MEX-USA', '2025-11-30');
+  expect(plain(partOf('Status'))).toContain('Since 3 Mar 1917 · 108 years');
+});
+
 test('the tone is a line, a number with how many events it comes from, and a table', async () => {
   showPair('MEX-PER');
   const tone = partOf('Tone over time');

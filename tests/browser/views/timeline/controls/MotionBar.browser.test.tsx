@@ -20,7 +20,14 @@ afterEach(frames.letGo);
 describe('how time moves', () => {
   test('is walked and pressed by a keyboard alone', async () => {
     showTimeline(november);
-    button('Play').focus();
+    await screen.findByRole('textbox', { name: 'End date' });
+    screen.getByRole('radio', { name: 'Window' }).focus();
+    for (const name of ['Start date', 'End date']) {
+      await userEvent.tab();
+      expect(screen.getByRole('textbox', { name })).toHaveFocus();
+      await userEvent.tab();
+      expect(button(`${name}: calendar`)).toHaveFocus();
+    }
     const names: string[] = [];
     for (let press = 0; press < 7; press++) {
       await userEvent.tab();
@@ -112,7 +119,7 @@ describe('how time moves', () => {
 test.each([304, 374])('opened on a phone of %i px, nothing sticks out', async (widthPx) => {
   await page.viewport(widthPx + 16, 640);
   const { container } = showTimeline({ ...november, step: 'event' }, widthPx);
-  await userEvent.click(button('Time controls'));
+  await userEvent.click(button('Dates'));
   const right = widthPx + container.getBoundingClientRect().left;
   for (const name of ['Jump to start', 'Jump to end', 'Loop', 'Zoom out to all history'])
     expect(button(name).getBoundingClientRect().right).toBeLessThanOrEqual(right);

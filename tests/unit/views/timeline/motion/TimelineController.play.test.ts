@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, isoOf } from '../../../../../src/model/Day.ts';
 import { SPEEDS } from '../../../../../src/lens/Lens.ts';
-import { autumn, controlTime, day, editsDuring, kept, shown } from '../controlTime.ts';
+import { about, autumn, controlTime, day, editsDuring, kept, shown } from '../controlTime.ts';
 import { applyEdit, lensStore } from '../../../../../src/state/lensStore.ts';
 import { playhead } from '../../../../../src/state/playhead.ts';
 
@@ -158,21 +158,62 @@ describe('play', () => {
     expect(playhead.getState().status).toBe('still');
   });
 
-  test('R12: a loop in which nothing can move ends', () => {
-    const { time, clock } = controlTime({ from: 'open', to: 'open', loop: true });
+  test('R12: where nothing can move it says so, and does not start', () => {
+    const { time, clock, told } = controlTime({ mode: 'day', step: 'event', loop: true });
     time.play(autumn);
-    clock.run(500);
+    expect(told).toEqual(['nothing']);
     expect(playhead.getState()).toEqual({ status: 'still', span: null });
     expect(clock.isWaiting).toBe(false);
   });
 
-  test('R9: in All time there is nothing to play or to move', () => {
-    const { time, clock } = controlTime({ mode: 'all' });
+  test('R9: a window of all the data plays as All time does', () => {
+    const { time, told } = controlTime({ from: 'open', to: 'open' });
+    time.play(about.span);
+    expect(lensStore.getState().lens.mode).toBe('sofar');
+    expect(told).toEqual(['1810-01-01 year']);
+    expect(shown()).toBe('1810-01-01/1810-01-01');
+  });
+
+  test('R8: starting over where the end lies ages away, it lengthens the step and says so', () => {
+    const { time, clock, told } = controlTime({ mode: 'sofar', to: day('2025-11-30') });
+    time.play(about.span);
+    expect(shown()).toBe('1810-01-01/1810-01-01');
+    expect(lensStore.getState().lens.step).toBe('year');
+    expect(told).toEqual(['1810-01-01 year']);
+    clock.run(60_000);
+    expect(kept()).toBe('1810-01-01/2025-11-30');
+  });
+
+  test('R8: starting over close by, it says nothing', () => {
+    const { time, told } = controlTime({ from: day('2025-11-24'), to: day('2025-11-30') });
     time.play(autumn);
+    expect(lensStore.getState().lens.step).toBe('day');
+    expect(told).toEqual([]);
+  });
+
+  test('R9: in All time nothing is moved by hand', () => {
+    const { time, clock } = controlTime({ mode: 'all' });
     time.grab('end', day('2025-11-25'));
     time.dragTo(day('2025-11-20'));
     time.step('end', 'day', -1);
     clock.frame();
     expect(playhead.getState()).toEqual({ status: 'still', span: null });
+  });
+
+  test('R9: play in All time turns to So far, at the beginning of the data, and says so', () => {
+    const { time, clock, told } = controlTime({ mode: 'all' });
+    time.play(about.span);
+    expect(lensStore.getState().lens).toMatchObject({ mode: 'sofar', step: 'year' });
+    expect(told).toEqual(['1810-01-01 year']);
+    clock.frame(125);
+    expect(shown()).toBe('1810-01-01/1811-01-01');
+    expect(playhead.getState().status).toBe('playing');
+  });
+
+  test('R9: of a step that is chosen nothing is changed', () => {
+    const { time, told } = controlTime({ mode: 'all', step: 'week', speed: 16 });
+    time.play(about.span);
+    expect(lensStore.getState().lens).toMatchObject({ mode: 'sofar', step: 'week' });
+    expect(told).toEqual(['1810-01-01 week']);
   });
 });

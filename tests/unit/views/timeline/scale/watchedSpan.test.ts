@@ -9,13 +9,18 @@ const endLater = span('2025-11-01', '2025-11-28');
 const startEarlier = span('2025-10-01', '2025-11-25');
 const may1961 = span('1961-05-01', '1961-05-31');
 
-test('the end that moved stays in sight', () => {
-  expect(watchedSpan('window', november, endLater, 'still')).toEqual(
+test('of a window that is moved by hand the end that moved stays in sight', () => {
+  expect(watchedSpan('window', november, endLater, 'dragging')).toEqual(
     span('2025-11-28', '2025-11-28'),
   );
-  expect(watchedSpan('window', november, startEarlier, 'still')).toEqual(
+  expect(watchedSpan('window', november, startEarlier, 'dragging')).toEqual(
     span('2025-10-01', '2025-10-01'),
   );
+});
+
+test('of a window that is typed, or comes with a link, all is to be seen', () => {
+  expect(watchedSpan('window', november, endLater, 'still')).toEqual(endLater);
+  expect(watchedSpan('window', november, startEarlier, 'still')).toEqual(startEarlier);
 });
 
 test('a window that moved altogether stays in sight altogether', () => {
@@ -40,10 +45,4 @@ test('only the last day counts so far and on a day', () => {
 test('nothing is followed in All time, nor where nothing moved', () => {
   expect(watchedSpan('all', november, may1961, 'still')).toBeNull();
   expect(watchedSpan('window', november, november, 'still')).toBeNull();
-});
-
-test('where there was no time before, all of it that can move is to be seen', () => {
-  expect(watchedSpan('window', null, may1961, 'still')).toEqual(may1961);
-  expect(watchedSpan('day', null, may1961, 'still')).toEqual(span('1961-05-31', '1961-05-31'));
-  expect(watchedSpan('all', null, may1961, 'still')).toBeNull();
 });
