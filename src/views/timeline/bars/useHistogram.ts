@@ -19,8 +19,8 @@ export function useHistogram(
   const histogram = useMemo(() => {
     const edges = binEdges({ startDay, endDay }, unit);
     const ask = { time: source.about.span, filters };
-    const { present } = source.bins(ask, edges).now;
-    return { edges, chosen: present, whole: wholeBins(source, edges) };
+    const { dated } = source.bins(ask, edges).now;
+    return { edges, chosen: dated, whole: wholeBins(source, edges) };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a source that knows more answers anew
   }, [source, version, filters, startDay, endDay, unit]);
   return { unit, histogram };
