@@ -17,6 +17,8 @@ const LATER_ROOMS = [
   'sources',
   'spoken',
   'ties',
+  'timeline.allTime',
+  'timeline.notes',
 ];
 const EARLY_IDS = ['import.open', 'ties.open'];
 
