@@ -17,7 +17,6 @@ const LATER_ROOMS = [
   'sources',
   'spoken',
   'ties',
-  'timeline.allTime',
   'timeline.notes',
 ];
 const EARLY_IDS = ['import.open', 'ties.open'];

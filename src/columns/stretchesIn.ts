@@ -36,8 +36,8 @@ export function stretchesIn(
     if (vague?.[position] !== 1) lists.lasting.add(position);
     else if (position < from) lists.vague.add(position);
   });
-  for (let position = from; vague && position < to; position++) {
-    if (vague[position] === 1 && passes(position)) lists.vague.add(position);
+  for (let position = vague ? from : to; position < to; position++) {
+    if (vague?.[position] === 1 && passes(position)) lists.vague.add(position);
   }
   return lists;
 }

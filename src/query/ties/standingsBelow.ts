@@ -1,5 +1,5 @@
 import { TIE_RANKS, TIE_RUNGS, type TieRung, rungOf } from '../../model/TieStatus.ts';
-import { keepsPair, keepsRung } from './keepsTie.ts';
+import { keepsTie } from './keepsTie.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
 import type { Lens } from '../../lens/Lens.ts';
@@ -10,30 +10,22 @@ export const RUNGS_BELOW: readonly TieRung[] = TIE_RUNGS.filter(
   (rung) => (TIE_RANKS[rung] ?? 0) > 0,
 ).toSorted((a, b) => TIE_RANKS[b]! - TIE_RANKS[a]!);
 
-/** How many pairs stood on each rung below full relations on a day. */
+/** How many pairs stood on each rung below full relations. */
 export interface StandingsBelow {
-  readonly day: Day;
   readonly byRung: ReadonlyMap<TieRung, number>;
   readonly total: number;
 }
 
-/** The pairs below full relations that the filters keep, on each of some days within the ledger. */
-export function standingsBelow(
-  { ledger }: Dataset,
-  lens: Lens,
-  days: readonly Day[],
-): readonly StandingsBelow[] {
+/** The pairs below full relations that the filters keep, on a day within the ledger. */
+export function standingsBelow({ ledger }: Dataset, lens: Lens, day: Day): StandingsBelow {
   const wanted = lens.pairs.length > 0 ? lens.pairs : ledger.changedPairs;
-  const pairs = wanted.filter((pair) => keepsPair(lens, pair));
-  return days.map((day) => {
-    const byRung = new Map<TieRung, number>();
-    let total = 0;
-    for (const pair of pairs) {
-      const rung = rungOf(statusOn(ledger, pair, day).status);
-      if (!RUNGS_BELOW.includes(rung) || !keepsRung(lens, rung)) continue;
-      byRung.set(rung, (byRung.get(rung) ?? 0) + 1);
-      total++;
-    }
-    return { day, byRung, total };
-  });
+  const byRung = new Map<TieRung, number>();
+  let total = 0;
+  for (const pair of wanted) {
+    const rung = rungOf(statusOn(ledger, pair, day).status);
+    if (!RUNGS_BELOW.includes(rung) || !keepsTie(lens, pair, rung)) continue;
+    byRung.set(rung, (byRung.get(rung) ?? 0) + 1);
+    total++;
+  }
+  return { byRung, total };
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { PairCenturies } from './PairCenturies.tsx';
 import { TieCenturies } from './TieCenturies.tsx';
 import { ChangesAndDecades } from './ChangesAndDecades.tsx';
@@ -24,13 +23,13 @@ export function AllTime({ shown, scale, pair, turns, filters, heightPx }: AllTim
   const lanes = useMemo(() => allTimeLanes(heightPx), [heightPx]);
   const isTold = lanes.decades !== null;
   return (
-    <LaterMessages>
+    <>
       {pair ? (
         <PairCenturies {...{ shown, scale, pair, isTold }} turns={turns.own} lane={lanes.band} />
       ) : (
         <TieCenturies {...{ shown, scale, isTold }} lane={lanes.band} />
       )}
       <ChangesAndDecades {...{ shown, scale, filters, lanes, heightPx }} turns={turns.own} />
-    </LaterMessages>
+    </>
   );
 }

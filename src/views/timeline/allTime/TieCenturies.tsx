@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { type TimeScale, visibleDays, xOf } from '../scale/TimeScale.ts';
+import { type TimeScale, xOf } from '../scale/TimeScale.ts';
 import type { Lane } from '../scale/stageLanes.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import { drawBand } from './drawBand.ts';
 import { niceCount } from '../bars/niceCount.ts';
-import { spansOverlap } from '../../../model/DaySpan.ts';
 import { standingsBelow } from '../../../query/ties/standingsBelow.ts';
 import styles from './AllTime.module.css';
 import { useTieLens } from '../ties/useTieLens.ts';
@@ -24,7 +23,7 @@ interface TieCenturiesProps {
 
 const INSET_PX = 6;
 const CAPTION_PX = 15;
-const STEPS = 3;
+const STEPS = 2.5;
 
 /** How many pairs stood below full relations at each year's end, by rung. */
 export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) {
@@ -32,18 +31,17 @@ export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) 
   const { dataset, source } = shown;
   const { span } = source.about;
   const lens = useTieLens();
-  const years = useMemo(() => {
-    const ends = yearEnds(span, dataset.ledger.span);
-    const standings = standingsBelow(
-      dataset,
-      lens,
-      ends.map(({ day }) => day),
-    );
-    return standings.map((standing, at) => ({ ...ends[at]!, ...standing }));
-  }, [dataset, span, lens]);
+  const years = useMemo(
+    () =>
+      yearEnds(span, dataset.ledger.span).map((year) => ({
+        ...year,
+        ...standingsBelow(dataset, lens, year.day),
+      })),
+    [dataset, span, lens],
+  );
   const most = years.reduce((max, { total }) => Math.max(max, total), 1);
   const pxPerPair = (lane.height - 2) / most;
-  const step = niceCount(Math.ceil(most / STEPS));
+  const step = niceCount(most / STEPS);
   const grid = Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
 
   const canvasRef = useRef<HTMLCanvasElement>(null);
@@ -59,14 +57,10 @@ export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) 
 
   const caption = t('timeline.allTime.caption');
   const endX = INSET_PX + wordsPx(caption);
-  const under = years.filter(({ startDay }) => {
-    const x = xOf(scale, startDay);
-    return x > -INSET_PX && x < endX;
-  });
-  const isClear = under.every(({ total }) => total * pxPerPair < lane.height - CAPTION_PX);
-  const isInSight = years.some(({ startDay, next }) =>
-    spansOverlap({ startDay, endDay: next }, visibleDays(scale.visible)),
+  const under = years.filter(
+    ({ startDay, next }) => xOf(scale, next) > 0 && xOf(scale, startDay) < endX,
   );
+  const isClear = under.every(({ total }) => total * pxPerPair < lane.height - CAPTION_PX);
   return (
     <div
       className={styles['band']}
@@ -74,7 +68,6 @@ export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) 
       aria-hidden="true"
     >
       {isTold &&
-        isInSight &&
         grid.map((count) => (
           <div key={count} className={styles['grid']} style={{ bottom: count * pxPerPair }}>
             <span>{t('timeline.allTime.pairs', { count })}</span>

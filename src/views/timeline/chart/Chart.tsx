@@ -7,7 +7,7 @@ import type { TimelineController } from '../motion/TimelineController.ts';
 import type { SetVisible } from '../scale/useVisibleTime.ts';
 import { Stage } from './Stage.tsx';
 import { TickRow } from './TickRow.tsx';
-import type { VisibleTime } from '../scale/TimeScale.ts';
+import { type VisibleTime, visibleLength } from '../scale/TimeScale.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import { binUnitFor } from '../scale/binEdges.ts';
 import { blockLanes } from '../bars/blockLanes.ts';
@@ -27,6 +27,9 @@ interface ChartProps {
   readonly heldRef: RefObject<boolean>;
 }
 
+/** From twenty years on, all time is told year by year; of less, a day can be seen. */
+const LONG_DAYS = 7305;
+
 /** Events by time and tone, the time shown on them, and where on the whole span that is. */
 export function Chart(props: ChartProps) {
   const { shown, visible, setVisible } = props;
@@ -36,7 +39,8 @@ export function Chart(props: ChartProps) {
   const { widthPx, heightPx } = useSize(stageRef);
   const scale = useMemo(() => ({ visible, widthPx }), [visible, widthPx]);
   const pair = useLens(chosenPair);
-  const isAllTime = useLens(({ mode }) => mode === 'all');
+  const isLong = visibleLength(visible) >= LONG_DAYS;
+  const isAllTime = useLens(({ mode }) => mode === 'all') && isLong;
   const hasPair = pair !== null;
   const lanes = useMemo(() => stageLanes(heightPx, hasPair), [heightPx, hasPair]);
   const unit = binUnitFor(scale);

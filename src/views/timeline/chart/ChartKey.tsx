@@ -62,6 +62,6 @@ function nameY({ lanes }: BlockLanes, tone: Tone): number {
   return {
     cooperation: top + height - OFF_LINE_PX,
     neither: top + height / 2,
-    conflict: top + OFF_LINE_PX,
+    conflict: top + Math.min(OFF_LINE_PX, height / 2),
   }[tone];
 }

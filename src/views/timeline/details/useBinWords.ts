@@ -14,7 +14,7 @@ import { pairName } from '../../../query/names/pairName.ts';
 import { statusOn } from '../../../dataset/TieLedger.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
-import { standingsBelow } from '../../../query/ties/standingsBelow.ts';
+import { RUNGS_BELOW, standingsBelow } from '../../../query/ties/standingsBelow.ts';
 import { useTieLens } from '../ties/useTieLens.ts';
 import { formatDay } from '../../../i18n/formatDay.ts';
 import { useTurnText } from '../ties/useTurnText.ts';
@@ -68,13 +68,14 @@ export function useBinWords(contents: BinContents) {
   const belowLines = (endDay: Day): readonly string[] => {
     if (!isAllTime || pair) return [];
     const day = Math.min(endDay, dataset.ledger.span.endDay) as Day;
-    const [standing] = standingsBelow(dataset, lens, [day]);
-    const { total: count = 0, byRung } = standing ?? {};
-    const rungs = [...(byRung ?? [])].map(([rung, of]) =>
-      t('timeline.rungCount', { rung: t(`marks.rung.${rung}`), count: of }),
-    );
+    const { total: count, byRung } = standingsBelow(dataset, lens, day);
     const below = t('timeline.below', { day: formatDay(day, lang), count });
-    return [rungs.length > 0 ? `${below}: ${rungs.join(', ')}` : below];
+    const rungs = RUNGS_BELOW.flatMap((rung) => {
+      const own = byRung.get(rung) ?? 0;
+      const name = t(`marks.rung.${rung}`);
+      return own > 0 ? [t('timeline.rungCount', { rung: name, count: own })] : [];
+    });
+    return [count === 0 ? below : t('timeline.inLane', { lane: below, what: rungs.join(', ') })];
   };
   const statusLines = (endDay: Day): readonly string[] => {
     if (!pair) return [];

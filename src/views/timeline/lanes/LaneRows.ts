@@ -11,6 +11,11 @@ export class LaneRows {
     return this.#taken.findIndex((_, row) => this.isFree(row, from, to));
   }
 
+  /** Whether a row but one is free. */
+  isFreeElsewhere(but: number, from: number, to: number): boolean {
+    return this.#taken.some((_, row) => row !== but && this.isFree(row, from, to));
+  }
+
   isFree(row: number, from: number, to: number): boolean {
     return (this.#taken[row] ?? []).every(([start, end]) => to <= start || end <= from);
   }

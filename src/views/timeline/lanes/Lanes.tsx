@@ -11,7 +11,7 @@ import type { Shown } from '../../../query/Shown.ts';
 import type { StretchesOnScreen } from './useStretches.ts';
 import type { TimeScale } from '../scale/TimeScale.ts';
 import { TurnWords } from './TurnWords.tsx';
-import { LINE_ROWS, type Packed, packStretches } from './packStretches.ts';
+import { type Packed, packStretches, rowY } from './packStretches.ts';
 import type { LaneItem } from './LaneItem.ts';
 import { pairName } from '../../../query/names/pairName.ts';
 import styles from './Lanes.module.css';
@@ -138,7 +138,7 @@ function LineWords({ packed, lane }: LineWordsProps) {
       <span
         key={`${item.startDay} ${item.endDay} ${item.words}`}
         className={styles['words']}
-        style={{ left: wordsX, top: lane.top + LINE_ROWS[0] }}
+        style={{ left: wordsX, top: lane.top + rowY(0) }}
       >
         {item.words}
       </span>

@@ -1,5 +1,5 @@
 import type { LaneItem } from './LaneItem.ts';
-import { LINE_ROWS, type Packed } from './packStretches.ts';
+import { type Packed, rowY } from './packStretches.ts';
 import type { Palette } from '../bars/usePalette.ts';
 import { levelPath } from './levelPath.ts';
 import { linePath } from './linePath.ts';
@@ -18,7 +18,7 @@ export function drawLasting(
   context.lineWidth = LINE_PX;
   for (const line of lines) {
     const { item, row, startX, endX } = line;
-    const y = top + LINE_ROWS[row]!;
+    const y = top + rowY(row);
     context.strokeStyle = context.fillStyle = palette[item.tone];
     const lastX = item.isOpen ? endX - ARROW_PX : endX - 1;
     context.beginPath();

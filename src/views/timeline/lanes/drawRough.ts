@@ -1,5 +1,5 @@
 import type { LaneItem } from './LaneItem.ts';
-import { LINE_ROWS, type Packed } from './packStretches.ts';
+import { type Packed, rowY } from './packStretches.ts';
 import type { Palette } from '../bars/usePalette.ts';
 import { levelPath } from './levelPath.ts';
 import { linePath } from './linePath.ts';
@@ -19,7 +19,7 @@ export function drawRough(
   context.globalAlpha = ALPHA;
   for (const line of lines) {
     const { item, row, startX, endX } = line;
-    const y = top + LINE_ROWS[row]!;
+    const y = top + rowY(row);
     context.strokeStyle = palette[item.tone];
     context.beginPath();
     linePath(context, [startX + 1, y - END_PX], [startX + 1, y]);

@@ -19,10 +19,9 @@ export interface Packed<T> {
   readonly left: readonly T[];
 }
 
-/** Of lines from the top of their lane, by row. */
-export const LINE_ROWS = [6, 11.5] as const;
-
-const ROWS = LINE_ROWS.length;
+const ROWS = 2;
+const FIRST_ROW_PX = 6;
+const ROW_PX = 5.5;
 const LEAST_PX = 5;
 const GAP_PX = 3;
 /** From the end of a line to words on it, and from words to the line's other end. */
@@ -55,6 +54,11 @@ export function packStretches<T extends DaySpan & Pick<LaneItem, 'words'>>(
     return { ...line, wordsX };
   });
   return { lines, left };
+}
+
+/** From the top of a lane to the lines of a row. */
+export function rowY(row: number): number {
+  return FIRST_ROW_PX + row * ROW_PX;
 }
 
 function endsOf({ startDay, endDay }: DaySpan, scale: TimeScale) {

@@ -40,18 +40,28 @@ export function placeTurns(
     .filter(({ day }) => spanHolds(days, day))
     .map((turn) => ({ turn, x: xOf(scale, turn.day + 0.5) }));
   const byWeight = onScreen.toSorted((a, b) => weightOf(b.turn) - weightOf(a.turn) || b.x - a.x);
-  const told = byWeight.slice(0, count === 0 ? 0 : MOST_WORDS).flatMap(({ turn, x }) => {
+  const waiting = new Set(onScreen);
+  /** Whether each mark that words would cover still finds a row beside them. */
+  const sparesOthers = (row: number, from: number, to: number) =>
+    [...waiting].every(
+      ({ x }) => x < from || to < x || rows.isFreeElsewhere(row, x - TICK_PX, x + TICK_PX),
+    );
+  const told = byWeight.slice(0, count === 0 ? 0 : MOST_WORDS).flatMap((one) => {
+    const { turn, x } = one;
     const words = wordsOf(turn);
     const px = WORDS_PX + wordsPx(words) + CLEAR_PX;
+    waiting.delete(one);
     for (const [side, from, to] of [
       ['after', x - CLEAR_PX, x + px],
       ['before', x - px, x + CLEAR_PX],
     ] as const) {
-      const row = from < -CLEAR_PX || to > scale.widthPx + CLEAR_PX ? -1 : rows.freeRow(from, to);
-      if (row < 0) continue;
+      const isOff = from < -CLEAR_PX || to > scale.widthPx + CLEAR_PX;
+      const row = isOff ? -1 : rows.freeRow(from, to);
+      if (row < 0 || !sparesOthers(row, from, to)) continue;
       rows.take(row, from, to);
       return [{ turn, x, row, words, side }];
     }
+    waiting.add(one);
     return [];
   });
   const isTold = new Set(told.map(({ turn }) => turn));

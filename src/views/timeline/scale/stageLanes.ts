@@ -4,7 +4,7 @@ export interface Lane {
   readonly height: number;
 }
 
-export type LaneName = 'lasting' | 'rough' | 'strip' | 'turns';
+type LaneName = 'lasting' | 'rough' | 'strip' | 'turns';
 
 /** What the stage shows, from above to below: blocks, and of the lanes those that it has room for. */
 export type StageLanes = { readonly blocks: Lane } & Readonly<Partial<Record<LaneName, Lane>>>;
