@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { AllTime } from '../allTime/AllTime.tsx';
 import { BinReader } from './BinReader.tsx';
 import { BinTip } from './BinTip.tsx';
 import type { BinUnit } from '../scale/binEdges.ts';
@@ -13,8 +13,6 @@ import type { TimeScale } from '../scale/TimeScale.ts';
 import { useBinWords } from './useBinWords.ts';
 import { useStretches } from '../lanes/useStretches.ts';
 import { useTieTurns } from '../ties/useTieTurns.ts';
-
-const AllTime = lazy(async () => ({ default: (await import('../allTime/AllTime.tsx')).AllTime }));
 
 interface DetailsProps {
   readonly shown: Shown;
@@ -45,9 +43,7 @@ export function Details(props: DetailsProps) {
   return (
     <>
       {isAllTime ? (
-        <Suspense fallback={<div data-coming="" />}>
-          <AllTime {...drawn} filters={filters} />
-        </Suspense>
+        <AllTime {...drawn} filters={filters} />
       ) : (
         <Lanes {...drawn} lanes={props.lanes} stretches={stretches} />
       )}
