@@ -50,6 +50,7 @@ export function syntheticEvents(count: number, seed: number): RawEvents {
     count,
     startDay: new Int32Array(count),
     endDay: null,
+    vague: null,
     x: new Uint16Array(count),
     y: new Uint16Array(count),
     party: new Uint16Array(count),

@@ -21,6 +21,7 @@ const LATER_ROOMS = [
   'sources',
   'spoken',
   'ties',
+  'timeline.notes',
 ];
 const EARLY_IDS = ['import.open', 'ties.open', 'ties.table', 'legend.name'];
 

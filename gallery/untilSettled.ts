@@ -13,7 +13,7 @@ export async function untilSettled(moment: Moment): Promise<void> {
 function isSettled(moment: Moment): boolean {
   const { source } = catalogue.store.getState().shown;
   const isExact = answerFor(source, shownLens()).standing === 'exact';
-  return isExact && isMapPainted() && areRowsWorded(moment);
+  return isExact && isMapPainted() && isChartWhole() && areRowsWorded(moment);
 }
 
 /** The canvas of the land gets its size when it is painted first, and the events with it. */
@@ -21,6 +21,11 @@ function isMapPainted(): boolean {
   const lands = document.querySelectorAll<HTMLCanvasElement>('.leaflet-atlas-pane canvas');
   const hasMap = document.querySelector('.leaflet-container') !== null;
   return !hasMap || [...lands].some((canvas) => canvas.style.width !== '');
+}
+
+/** What comes after the first picture of the chart leaves a mark where it will be. */
+function isChartWhole(): boolean {
+  return document.querySelector('[data-coming]') === null;
 }
 
 /** Each row of a file asks for its words once it is in the list; among records it names its file. */

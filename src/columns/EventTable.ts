@@ -17,6 +17,8 @@ export interface EventTable extends TableSizes {
   readonly party: Uint16Array;
   /** topic * tones + tone */
   readonly kind: Uint8Array;
+  /** By position, 1 where the first day is not known to the day; null when each one is. */
+  readonly vague: Uint8Array | null;
   /** Row of what the table was made of, by position; null when they came in this order. */
   readonly rows: Uint32Array | null;
   readonly lasting: Lasting;

@@ -5,6 +5,8 @@ export interface RawEvents {
   readonly startDay: Int32Array;
   /** Last days, inclusive; null when no event lasts longer than a day. */
   readonly endDay: Int32Array | null;
+  /** 1 where the first day is not known to the day; null when each one is. */
+  readonly vague: Uint8Array | null;
   /**
    * A point of the plane [0, 1)², in 65,536ths, rounded down. (0, 0) is no place: the globe's disc
    * reaches no point of the corner's cell at any level from 3 on.

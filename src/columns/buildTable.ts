@@ -11,9 +11,9 @@ import { buildLasting } from './Lasting.ts';
 export function buildTable(raw: RawEvents, sizes: TableSizes): EventTable {
   const bounds = checkRaw(raw, sizes);
   const dayStarts = startsOf(raw.startDay, bounds);
-  const { x, y, party, kind } = raw;
+  const { x, y, party, kind, vague } = raw;
   const columns = bounds.isSorted
-    ? { x, y, party, kind, rows: null }
+    ? { x, y, party, kind, vague, rows: null }
     : sortByDay(raw, bounds.firstDay, dayStarts);
   const { parties, topics, tones } = sizes;
   return {
@@ -38,7 +38,7 @@ function startsOf(startDay: Int32Array, { firstDay, lastDay }: DayBounds): Uint3
 
 /** All columns in one pass: they are read in turn, and each day writes on where it is. */
 function sortByDay(
-  { count, startDay, x, y, party, kind }: RawEvents,
+  { count, startDay, x, y, party, kind, vague }: RawEvents,
   firstDay: number,
   dayStarts: Uint32Array,
 ) {
@@ -48,6 +48,7 @@ function sortByDay(
     y: new Uint16Array(count),
     party: new Uint16Array(count),
     kind: new Uint8Array(count),
+    vague: vague && new Uint8Array(count),
     rows: new Uint32Array(count),
   };
   for (let row = 0; row < count; row++) {
@@ -56,6 +57,7 @@ function sortByDay(
     sorted.y[position] = y[row]!;
     sorted.party[position] = party[row]!;
     sorted.kind[position] = kind[row]!;
+    if (vague) sorted.vague![position] = vague[row]!;
     sorted.rows[position] = row;
   }
   return sorted;

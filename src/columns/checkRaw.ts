@@ -32,9 +32,10 @@ function checkSizes({ parties, topics, tones }: TableSizes): void {
   );
 }
 
-function checkLengths({ count, endDay, ...columns }: RawEvents): void {
+function checkLengths({ count, endDay, vague, ...columns }: RawEvents): void {
   refuse(!isWithin(count, 0, 2 ** 31 - 1), `A table cannot hold ${count} events.`);
-  for (const [name, { length }] of Object.entries({ ...columns, ...(endDay && { endDay }) })) {
+  const given = { ...columns, ...(endDay && { endDay }), ...(vague && { vague }) };
+  for (const [name, { length }] of Object.entries(given)) {
     refuse(length !== count, `The column "${name}" has ${length} rows, but there are ${count}.`);
   }
 }

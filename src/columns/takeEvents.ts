@@ -18,6 +18,7 @@ export function takeEvents(table: EventTable, positions: Uint32Array): EventTabl
     y: gather16(table.y, positions),
     party: gather16(table.party, positions),
     kind: gather8(table.kind, positions),
+    vague: table.vague && gather8(table.vague, positions),
     rows: positions,
     lasting: lastingOf(table, positions),
     index: null,

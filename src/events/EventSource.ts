@@ -52,8 +52,22 @@ export type ToneCounts = Readonly<Record<Tone, Uint32Array>>;
 export interface Bins {
   /** Events that begin within each bin. */
   readonly begun: ToneCounts;
-  /** Events that are under way within each bin: one that lasts counts in each bin that it covers. */
-  readonly present: ToneCounts;
+  /** Those of them whose first day is known to the day: neither a month or a season, nor about it. */
+  readonly dated: ToneCounts;
+}
+
+/** The first of some events by first day, and how many there are. */
+export interface FirstOf {
+  readonly keys: readonly EventKey[];
+  readonly total: number;
+}
+
+/** Events under way on some days that are more than a day that is known. */
+export interface Stretches {
+  /** Dated to the day, and longer than one. */
+  readonly lasting: FirstOf;
+  /** Not dated to the day: over all days that their dates can mean. */
+  readonly rough: FirstOf;
 }
 
 /** Whose events a dossier tells: those between two states, or those in which one acts. */
@@ -87,6 +101,8 @@ export interface EventSource {
   hides(ask: Ask): Readonly<Record<Clause, number>>;
   /** By bins between `edges`: first days, ascending, and the day after the last. Time is not asked. */
   bins(ask: Ask, edges: readonly Day[]): Answered<Bins>;
+  /** What lasts into some days or is dated roughly to them: of each the first `most`. Time is not asked. */
+  stretches(ask: Ask, days: DaySpan, most: number): Answered<Stretches>;
   /** Events of the list, by first day: `count` of them from place `from` on, fewer at its end. */
   page(ask: Ask, order: ListOrder, from: number, count: number): readonly EventKey[];
   /** Days on which events begin that pass all filters but time: each once, ascending. */

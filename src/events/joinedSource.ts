@@ -4,8 +4,10 @@ import type {
   EventFrame,
   EventKey,
   EventSource,
+  FirstOf,
   ListOrder,
   SourceAbout,
+  Stretches,
   Subject,
   SubjectEvents,
 } from './EventSource.ts';
@@ -87,6 +89,23 @@ class JoinedSource implements EventSource {
     return joinAnswers(
       this.#sources.map((source) => source.bins(ask, edges)),
       { now: sumBins, later: sumBins, again: (at) => this.#sources[at]!.bins(ask, edges).now },
+    );
+  }
+
+  stretches(ask: Ask, days: DaySpan, most: number): Answered<Stretches> {
+    const join = (parts: readonly Stretches[]): Stretches => ({
+      lasting: this.#firstOf(
+        parts.map((part) => part.lasting),
+        most,
+      ),
+      rough: this.#firstOf(
+        parts.map((part) => part.rough),
+        most,
+      ),
+    });
+    return joinAnswers(
+      this.#sources.map((source) => source.stretches(ask, days, most)),
+      { now: join, later: join, again: (at) => this.#sources[at]!.stretches(ask, days, most).now },
     );
   }
 
@@ -229,6 +248,14 @@ class JoinedSource implements EventSource {
   #own(at: number, keys: readonly EventKey[]): readonly EventKey[] {
     const start = this.#starts[at]!;
     return start === 0 ? keys : keys.map((key) => start + key);
+  }
+
+  #firstOf(parts: readonly FirstOf[], most: number): FirstOf {
+    const lists = parts.map(({ keys }, at) => this.#own(at, keys));
+    return {
+      keys: this.#merged(lists, 'oldest').slice(0, most),
+      total: parts.reduce((sum, { total }) => sum + total, 0),
+    };
   }
 
   #merged(lists: readonly (readonly EventKey[])[], order: ListOrder): readonly EventKey[] {

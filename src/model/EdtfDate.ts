@@ -20,3 +20,8 @@ export interface EdtfDate {
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
+
+/** Whether a date begins on a day that is known as such: not a month or a season, not about it. */
+export function isToTheDay({ startDay, precision, approximate, uncertain }: EdtfDate): boolean {
+  return startDay !== null && precision === 'day' && !approximate && !uncertain;
+}

@@ -192,11 +192,11 @@ test('a bin tells its day, its counts and the ties that changed', async ({ page 
   for (let press = 0; press < 27; press++) await page.keyboard.press('ArrowLeft');
   await expect(reader).toHaveAttribute(
     'aria-valuetext',
-    /^3 Nov 2025: \d+ cooperation, \d+ conflict, \d+ neither\. 1 change of a tie on record$/,
+    /^3 Nov 2025: \d+ events begin – \d+ cooperation, \d+ conflict, \d+ neither\. .*1 change of a tie on record$/,
   );
   await button(page, 'How to read the bars').click();
   await expect(page.getByRole('dialog')).toContainText(
-    'Events that last count in each bar that they cover.',
+    'The number of events shown counts all that are under way.',
   );
 });
 

@@ -18,7 +18,7 @@ export function sumCounts<T extends string>(
 export function sumBins(parts: readonly Bins[]): Bins {
   return {
     begun: sumTones(parts.map(({ begun }) => begun)),
-    present: sumTones(parts.map(({ present }) => present)),
+    dated: sumTones(parts.map(({ dated }) => dated)),
   };
 }
 

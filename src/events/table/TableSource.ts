@@ -6,6 +6,7 @@ import type {
   EventSource,
   ListOrder,
   SourceAbout,
+  Stretches,
   Subject,
   SubjectEvents,
 } from '../EventSource.ts';
@@ -35,6 +36,7 @@ import { inCells } from '../../columns/inCells.ts';
 import { silentOn } from '../ask/filterRules.ts';
 import { nextEdition } from '../nextEdition.ts';
 import { missesOf } from './missesOf.ts';
+import { stretchesIn } from '../../columns/stretchesIn.ts';
 import { passesAll } from '../../columns/Filter.ts';
 
 /** For views, for the whole plane and for text: a window that moves in one says nothing of the others. */
@@ -108,6 +110,19 @@ export class TableSource implements EventSource {
     };
     const standing = () => (daysNow() ? this.#standingOf(filters) : 'about');
     return this.#answered(binsNow(), standing, binsNow);
+  }
+
+  stretches({ filters }: Ask, days: DaySpan, most: number): Answered<Stretches> {
+    const now = () => {
+      const terms = this.#terms.of(filters);
+      const { lasting, vague } = stretchesIn(terms.table, days, terms.filter, most);
+      const named = ({ positions, total }: typeof lasting) => ({
+        keys: positions.map((position) => keyAt(terms, position)),
+        total,
+      });
+      return { lasting: named(lasting), rough: named(vague) };
+    };
+    return this.#answered(now(), () => this.#standingOf(filters), now);
   }
 
   page({ time, filters }: Ask, order: ListOrder, from: number, count: number): EventKey[] {

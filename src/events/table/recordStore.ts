@@ -1,4 +1,5 @@
 import type { EventStore } from './EventStore.ts';
+import { isToTheDay } from '../../model/EdtfDate.ts';
 import { FrameReader } from '../../columns/FrameReader.ts';
 import { APPROXIMATE_FROM, type GeoEvent } from '../../model/GeoEvent.ts';
 import type { RawEvents } from '../../columns/RawEvents.ts';
@@ -47,6 +48,7 @@ function rawOf(events: readonly GeoEvent[], party: Uint16Array): RawEvents {
     count: events.length,
     startDay: Int32Array.from(events, ({ span }) => span.startDay),
     endDay: Int32Array.from(events, ({ span }) => span.endDay),
+    vague: Uint8Array.from(events, ({ date }) => Number(!isToTheDay(date))),
     x: Uint16Array.from(places, ({ x }) => x),
     y: Uint16Array.from(places, ({ y }) => y),
     party,

@@ -57,7 +57,7 @@ function rowEvent(
   return {
     kind: 'row',
     id: rowId(file, rowOf(table, position)),
-    date: dateOf(startDay, endDay),
+    date: dateOf(startDay, endDay, table.vague?.[position] === 1),
     span: { startDay, endDay },
     title: NO_WORDS,
     text: NO_WORDS,
@@ -74,7 +74,8 @@ function rowEvent(
   };
 }
 
-function dateOf(startDay: Day, endDay: Day): EdtfDate {
+/** Of a date that is not known to the day, the columns do not tell how it was written. */
+function dateOf(startDay: Day, endDay: Day, approximate: boolean): EdtfDate {
   const interval = endDay > startDay;
   return {
     edtf: interval ? `${isoOf(startDay)}/${isoOf(endDay)}` : isoOf(startDay),
@@ -83,7 +84,7 @@ function dateOf(startDay: Day, endDay: Day): EdtfDate {
     precision: 'day',
     interval,
     openEnd: false,
-    approximate: false,
+    approximate,
     uncertain: false,
   };
 }

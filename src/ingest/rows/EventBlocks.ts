@@ -8,6 +8,8 @@ export interface EventSlot {
   y: number;
   party: number;
   kind: number;
+  /** 1 where the first day is not known to the day. */
+  vague: number;
 }
 
 const BLOCK = 1 << 16;
@@ -16,14 +18,16 @@ const BLOCK = 1 << 16;
 export const ROWS_PER_OFFSET = 64;
 
 /**
- * Events as they come, in blocks that never move: 11 bytes each, 4 more once one has lasted, and an
- * eighth for the offsets.
+ * Events as they come, in blocks that never move: 11 bytes each, 4 more once one has lasted, one more
+ * once one was not dated to the day, and an eighth for the offsets.
  */
 export class EventBlocks {
   count = 0;
   readonly #startDay: Int32Array<ArrayBuffer>[] = [];
   /** Null while none lasts. */
   #endDay: Int32Array<ArrayBuffer>[] | null = null;
+  /** Null while each one is dated to the day. */
+  #vague: Uint8Array<ArrayBuffer>[] | null = null;
   readonly #x: Uint16Array<ArrayBuffer>[] = [];
   readonly #y: Uint16Array<ArrayBuffer>[] = [];
   readonly #party: Uint16Array<ArrayBuffer>[] = [];
@@ -42,6 +46,8 @@ export class EventBlocks {
     this.#kind[block]![at] = event.kind;
     if (event.endDay > event.startDay) this.#endDay ??= this.#startDay.map((days) => days.slice());
     if (this.#endDay !== null) this.#endDay[block]![at] = event.endDay;
+    if (event.vague) this.#vague ??= this.#startDay.map(() => new Uint8Array(BLOCK));
+    if (this.#vague !== null) this.#vague[block]![at] = event.vague;
     if (this.count % ROWS_PER_OFFSET === 0) this.#offsets.push(offset);
     this.count++;
   }
@@ -54,6 +60,7 @@ export class EventBlocks {
         count,
         startDay: joined(new Int32Array(count), this.#startDay),
         endDay: this.#endDay && joined(new Int32Array(count), this.#endDay),
+        vague: this.#vague && joined(new Uint8Array(count), this.#vague),
         x: joined(new Uint16Array(count), this.#x),
         y: joined(new Uint16Array(count), this.#y),
         party: joined(new Uint16Array(count), this.#party),
@@ -66,6 +73,7 @@ export class EventBlocks {
   #grow(): void {
     this.#startDay.push(new Int32Array(BLOCK));
     this.#endDay?.push(new Int32Array(BLOCK));
+    this.#vague?.push(new Uint8Array(BLOCK));
     this.#x.push(new Uint16Array(BLOCK));
     this.#y.push(new Uint16Array(BLOCK));
     this.#party.push(new Uint16Array(BLOCK));

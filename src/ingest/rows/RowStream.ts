@@ -27,7 +27,15 @@ export class RowStream {
   readonly #scanner: RowScanner;
   readonly #sink: RowSink;
   readonly #read: ReturnType<typeof eventReader>;
-  readonly #event: EventSlot = { startDay: 0, endDay: 0, x: 0, y: 0, party: 0, kind: 0 };
+  readonly #event: EventSlot = {
+    startDay: 0,
+    endDay: 0,
+    vague: 0,
+    x: 0,
+    y: 0,
+    party: 0,
+    kind: 0,
+  };
   /** The row's number as a sheet counts it. */
   #row = 0;
   #isNames: boolean;

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../model/DaySpan.ts';
+import { type EdtfDate, isToTheDay } from '../../model/EdtfDate.ts';
 import { readEdtf } from '../../model/readEdtf.ts';
 import { decodeText } from './bytes/decodeText.ts';
 import { isMissing } from './bytes/isMissing.ts';
@@ -17,11 +18,13 @@ export function daysReader({ day, endDay, format }: RowPlan): CellReader {
     const first = readDayBytes(bytes, start, end);
     event.startDay = first;
     event.endDay = first;
+    event.vague = 0;
     if (Number.isNaN(first)) {
-      const span = format.dates === 'edtf' ? edtfSpan(bytes, start, end) : null;
-      if (span === null) return badDay;
-      event.startDay = span.startDay;
-      event.endDay = span.endDay;
+      const date = format.dates === 'edtf' ? edtfDate(bytes, start, end) : null;
+      if (date === null) return badDay;
+      event.startDay = date.startDay;
+      event.endDay = date.endDay;
+      event.vague = Number(!isToTheDay(date));
     }
     if (endDay < 0 || endDay >= count) return null;
     const last = readDayBytes(bytes, starts[endDay]!, ends[endDay]!);
@@ -31,8 +34,9 @@ export function daysReader({ day, endDay, format }: RowPlan): CellReader {
   };
 }
 
-function edtfSpan(bytes: Uint8Array, start: number, end: number): DaySpan | null {
+/** A date that neither begins nor ends openly. */
+function edtfDate(bytes: Uint8Array, start: number, end: number): (EdtfDate & DaySpan) | null {
   const date = readEdtf(decodeText(bytes.subarray(start, end)).trim());
   if (!date || date.startDay === null || date.endDay === null) return null;
-  return { startDay: date.startDay, endDay: date.endDay };
+  return { ...date, startDay: date.startDay, endDay: date.endDay };
 }

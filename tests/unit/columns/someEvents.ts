@@ -28,12 +28,14 @@ export interface EventWishes {
   readonly days?: number;
   /** The share of events that last longer than a day. */
   readonly lasting?: number;
+  /** The share of events that are not dated to the day. */
+  readonly vague?: number;
   readonly isSorted?: boolean;
 }
 
 /** Synthetic events over some days from day -100 on. */
 export function someEvents(wishes: EventWishes): RawEvents {
-  const { count, seed, spread = 'mixed', days = 400, lasting = 0, isSorted = false } = wishes;
+  const { count, seed, spread = 'mixed', days = 400, lasting = 0, vague = 0 } = wishes;
   const random = randomOf(seed);
   const upTo = (most: number) => Math.floor(random() * most);
   const places = Array.from({ length: 50 }, () => pointOnDisc(random));
@@ -44,7 +46,7 @@ export function someEvents(wishes: EventWishes): RawEvents {
     return kind === 'anywhere' ? pointOnDisc(random) : places[Math.floor(random() ** 3 * 50)]!;
   };
   const startDay = Int32Array.from({ length: count }, () => upTo(days) - 100);
-  if (isSorted) startDay.sort();
+  if (wishes.isSorted) startDay.sort();
   const points = Array.from({ length: count }, placeOf);
   return {
     count,
@@ -53,6 +55,7 @@ export function someEvents(wishes: EventWishes): RawEvents {
       lasting > 0
         ? startDay.map((day) => day + (random() < lasting ? upTo(random() < 0.1 ? days : 20) : 0))
         : null,
+    vague: vague > 0 ? Uint8Array.from(startDay, () => Number(random() < vague)) : null,
     x: Uint16Array.from(points, ([x]) => x),
     y: Uint16Array.from(points, ([, y]) => y),
     party: Uint16Array.from({ length: count }, () => Math.floor(random() ** 2 * sizes.parties)),

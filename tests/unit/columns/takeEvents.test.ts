@@ -17,6 +17,7 @@ function rowsOf(raw: RawEvents, rows: Uint32Array): RawEvents {
     count: rows.length,
     startDay: pick(raw.startDay),
     endDay: raw.endDay && pick(raw.endDay),
+    vague: raw.vague && Uint8Array.from(rows, (row) => raw.vague![row]!),
     x: Uint16Array.from(rows, (row) => raw.x[row]!),
     y: Uint16Array.from(rows, (row) => raw.y[row]!),
     party: Uint16Array.from(rows, (row) => raw.party[row]!),

@@ -18,6 +18,7 @@ import { type Random, randomOf } from '../columns/someEvents.ts';
 import { spanHolds, spansOverlap } from '../../../src/model/DaySpan.ts';
 import type { Answered } from '../../../src/events/Answered.ts';
 import { type CellView, WHOLE_PLANE } from '../../../src/columns/CellView.ts';
+import { addDays } from '../../../src/model/Day.ts';
 import { PLANE_UNITS } from '../../../src/model/planeUnits.ts';
 import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
@@ -150,16 +151,34 @@ export function contract(promised: Promised): void {
         expect(some).toEqual(bits.slice(at, at + 50));
       }));
 
-    test('counts by bin and tone what begins and what is under way, whatever the time', () =>
+    test('counts by bin and tone what begins, and what of it to the day, whatever the time', () =>
       eachTurn(async ({ ask, passing, random }) => {
         const edges = someEdges(events, random);
-        const { begun, present } = await exact(source.bins(ask, edges));
+        const { begun, dated } = await exact(source.bins(ask, edges));
         const lists = (bins: Readonly<Record<string, Uint32Array>>) =>
           Object.fromEntries(Object.entries(bins).map(([tone, counts]) => [tone, [...counts]]));
         const all = passing('time');
         const begins: typeof spansOverlap = (span, bin) => spanHolds(bin, span.startDay);
         expect(lists(begun)).toEqual(inBins(all, edges, (e, bin) => begins(e.span, bin)));
-        expect(lists(present)).toEqual(inBins(all, edges, (e, bin) => spansOverlap(e.span, bin)));
+        const exactly = all.filter(({ isVague }) => !isVague);
+        expect(lists(dated)).toEqual(inBins(exactly, edges, (e, bin) => begins(e.span, bin)));
+      }));
+
+    test('lists what lasts into some days and what is dated roughly, the first of each', () =>
+      eachTurn(async ({ ask, passing, random }) => {
+        const first = addDays(events[Math.floor(random() * events.length)]!.span.startDay, -2);
+        const days = { startDay: first, endDay: addDays(first, Math.floor(random() * 12) - 1) };
+        const most = [0, 3, Infinity][Math.floor(random() * 3)]!;
+        const { lasting, rough } = await exact(source.stretches(ask, days, most));
+        const within = passing('time').filter(({ span }) => spansOverlap(span, days));
+        const isLong = ({ span }: PlainEvent) => span.endDay > span.startDay;
+        const expected = (isOne: (event: PlainEvent) => boolean) => {
+          const own = days.endDay < days.startDay ? [] : idsOf(within.filter(isOne));
+          return { ids: own.slice(0, most), total: own.length };
+        };
+        const told = ({ keys: found, total }: typeof lasting) => ({ ids: named(found), total });
+        expect(told(lasting)).toEqual(expected((event) => !event.isVague && isLong(event)));
+        expect(told(rough)).toEqual(expected((event) => event.isVague));
       }));
 
     test('tells the days on which events begin, whatever the time', () =>
@@ -205,7 +224,14 @@ export function contract(promised: Promised): void {
       const step = Math.ceil(events.length / 300);
       for (let at = 0; at < events.length; at += step) {
         const { id, span, topic, tone, pairs, actors, place } = source.event(keys[at]!);
-        const { words: _, isRough: __, place: ___, backing: ____, ...plain } = events[at]!;
+        const {
+          words: _,
+          isRough: __,
+          place: ___,
+          backing: ____,
+          isVague: _____,
+          ...plain
+        } = events[at]!;
         expect({ id, span, topic, tone, pairs, actors }).toEqual(plain);
         expect(unitsOf({ place })).toEqual(unitsOf(events[at]!));
         expect(source.keyOf(id)).toBe(keys[at]);

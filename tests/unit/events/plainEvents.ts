@@ -20,6 +20,8 @@ export interface PlainEvent {
   readonly actors: readonly string[];
   readonly place: { readonly lng: number; readonly lat: number } | null;
   readonly isRough: boolean;
+  /** Its first day is not known to the day. */
+  readonly isVague: boolean;
   /** How sure it is, and by which sources; null where its own source does not say. */
   readonly backing: {
     readonly confidence: ConfidenceId;
@@ -69,6 +71,7 @@ export function somePlain({ count, seed, from = 0, days = 30, idOf = (at) => `E$
       ...someParty(random),
       place: random() < 0.25 ? null : { lng: lng + random() / 4, lat: lat + random() / 4 },
       isRough: random() < 0.2,
+      isVague: random() < 0.15,
       backing: {
         confidence: random() < 0.5 ? 'corroborated' : 'general',
         sources: ['press', 'agency', 'ministry'].filter(() => random() < 0.4),
@@ -107,7 +110,7 @@ export function plainOf(
   events: readonly GeoEvent[],
   finds: (word: string, id: string) => boolean,
 ): PlainEvent[] {
-  return events.map(({ id, span, topic, tone, pairs, actors, place, confidence, citations }) => ({
+  return events.map(({ id, span, topic, tone, pairs, actors, place, ...event }) => ({
     id,
     span,
     topic,
@@ -115,8 +118,12 @@ export function plainOf(
     pairs,
     actors,
     place,
+    isVague: !/^\d{4}-\d\d-\d\d(\/(\d{4}-\d\d-\d\d|\.\.))?$/.test(event.date.edtf),
     isRough: (place?.precision ?? 0) >= APPROXIMATE_FROM,
-    backing: { confidence, sources: [...new Set(citations.map(({ source }) => source))] },
+    backing: {
+      confidence: event.confidence,
+      sources: [...new Set(event.citations.map(({ source }) => source))],
+    },
     words: WORDS.filter((word) => finds(word, id)),
   }));
 }

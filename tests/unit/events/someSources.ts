@@ -28,11 +28,11 @@ export function aRecordSource(events: readonly PlainEvent[], id = 'record'): Rec
   return recordSource({ id, name: id, span, opening: span }, events.map(geoEventOf), idsOf);
 }
 
-function geoEventOf({ place, isRough, words, backing, ...event }: PlainEvent): GeoEvent {
+function geoEventOf({ place, isRough, isVague, words, backing, ...event }: PlainEvent): GeoEvent {
   const { startDay, endDay } = event.span;
   const edtf = `${isoOf(startDay)}/${isoOf(endDay)}`;
   const precision = 'day' as const;
-  const isSure = { openEnd: false, approximate: false, uncertain: false };
+  const isSure = { openEnd: false, approximate: isVague, uncertain: false };
   return {
     ...event,
     kind: 'event',
@@ -66,6 +66,7 @@ export function aFile(
     count: rows.length,
     startDay: Int32Array.from(rows, ({ span }) => span.startDay),
     endDay: Int32Array.from(rows, ({ span }) => span.endDay),
+    vague: Uint8Array.from(rows, ({ isVague }) => Number(isVague)),
     x: Uint16Array.from(rows, (row) => unitsOf(row)?.x ?? 0),
     y: Uint16Array.from(rows, (row) => unitsOf(row)?.y ?? 0),
     party,

@@ -20,6 +20,7 @@ const table = buildTable(
     count: 2,
     startDay: Int32Array.of(knownDay('2024-05-03'), knownDay('2022-01-10')),
     endDay: Int32Array.of(knownDay('2024-05-03'), knownDay('2022-01-13')),
+    vague: null,
     x: Uint16Array.of(0, x),
     y: Uint16Array.of(0, y),
     party: Uint16Array.of(0, 1),

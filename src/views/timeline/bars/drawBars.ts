@@ -1,10 +1,10 @@
-import type { BarGroup } from './barLayout.ts';
+import type { BarGroup } from './blockLayout.ts';
 import type { Tone } from '../../../model/Tone.ts';
 
 /** Fill of each tone, as a canvas takes it. */
-export type TonePaint = Readonly<Record<Tone, string>>;
+type TonePaint = Readonly<Record<Tone, string>>;
 
-const GHOST_ALPHA = 0.32;
+const GHOST_ALPHA = 0.24;
 const ROUNDED_FROM_PX = 6;
 
 /** Paints the groups in their order on a cleared context that counts in CSS pixels. */
@@ -19,14 +19,9 @@ export function drawBars(
     context.beginPath();
     for (const { x, y, width, height } of bars) {
       if (width < ROUNDED_FROM_PX) context.rect(x, y, width, height);
-      else context.roundRect(x, y, width, height, cornersOf(tone));
+      else context.roundRect(x, y, width, height, 1);
     }
     context.fill();
   }
   context.globalAlpha = 1;
-}
-
-// only the end that is away from the line is round
-function cornersOf(tone: Tone): readonly number[] {
-  return tone === 'cooperation' ? [1.5, 1.5, 0, 0] : tone === 'conflict' ? [0, 0, 1.5, 1.5] : [1];
 }

@@ -1,6 +1,6 @@
 import { type TimeScale, visibleDays, xOf } from '../scale/TimeScale.ts';
 import { binEdges, binUnitFor } from '../scale/binEdges.ts';
-import type { Bar } from './barLayout.ts';
+import type { Bar } from './blockLayout.ts';
 import type { EventSource } from '../../../events/EventSource.ts';
 import { wholeBins } from './wholeBins.ts';
 
@@ -14,7 +14,7 @@ export function overviewBars(
   heightPx: number,
 ): readonly Bar[] {
   const edges = binEdges(visibleDays(scale.visible), binUnitFor(scale));
-  const { cooperation, conflict, neither } = wholeBins(source, edges);
+  const { cooperation, conflict, neither } = wholeBins(source, edges).begun;
   const counts = cooperation.map(
     (count, bin) => count + (conflict[bin] ?? 0) + (neither[bin] ?? 0),
   );

@@ -1,3 +1,5 @@
+import { TIE_RUNGS, type TieRung } from '../../../model/TieStatus.ts';
+import { tieStroke } from '../../../marks/tieStroke.ts';
 import { toneToken } from '../../../marks/toneToken.ts';
 import { readColours } from '../../../ui/readColours.ts';
 import { useSyncExternalStore } from 'react';
@@ -7,11 +9,13 @@ const TOKENS = {
   conflict: toneToken('conflict'),
   neither: toneToken('neither'),
   history: '--faint',
-  change: '--ink',
+  line: '--edge',
+  strained: '--tie-strained',
 } as const;
+const RUNG_TOKENS = TIE_RUNGS.map((rung) => tieStroke(rung).token);
 
 /** What the canvases of the timeline paint with, as text that `fillStyle` takes. */
-export type Palette = Readonly<Record<keyof typeof TOKENS, string>>;
+export type Palette = Readonly<Record<keyof typeof TOKENS | TieRung, string>>;
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
@@ -31,14 +35,10 @@ function currentPalette(): Palette {
 }
 
 function readPalette(): Palette {
-  const colours = readColours(document.body, Object.values(TOKENS));
-  return {
-    cooperation: colours[TOKENS.cooperation],
-    conflict: colours[TOKENS.conflict],
-    neither: colours[TOKENS.neither],
-    history: colours[TOKENS.history],
-    change: colours[TOKENS.change],
-  };
+  const colours = readColours(document.body, [...Object.values(TOKENS), ...RUNG_TOKENS]);
+  const named = Object.entries(TOKENS).map(([name, token]) => [name, colours[token]] as const);
+  const rungs = TIE_RUNGS.map((rung) => [rung, colours[tieStroke(rung).token]] as const);
+  return Object.fromEntries([...named, ...rungs]) as Palette;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,36 +1,36 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
+import type { BlockLanes } from '../bars/blockLanes.ts';
 import type { Histogram } from '../bars/Histogram.ts';
 import type { TimeScale } from '../scale/TimeScale.ts';
-import { barLayout } from '../bars/barLayout.ts';
+import { blockLayout } from '../bars/blockLayout.ts';
 import { drawBars } from '../bars/drawBars.ts';
 import styles from './Chart.module.css';
 import { usePaint } from '../bars/usePaint.ts';
 import { usePalette } from '../bars/usePalette.ts';
-import { useSize } from '../scale/useSize.ts';
 
 interface BarsCanvasProps {
   readonly histogram: Histogram;
   readonly scale: TimeScale;
-  /** Events that fill a half of the height. */
-  readonly peak: number;
+  readonly lanes: BlockLanes;
+  readonly heightPx: number;
 }
 
-/** The bars; the time shown is no business of theirs, so that they rest while it moves. */
-export function BarsCanvas({ histogram, scale, peak }: BarsCanvasProps) {
-  const boxRef = useRef<HTMLDivElement>(null);
+/** The blocks on their lines; the time shown is no business of theirs, so that they rest while it moves. */
+export function BarsCanvas({ histogram, scale, lanes, heightPx }: BarsCanvasProps) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
-  const size = useSize(boxRef);
   const palette = usePalette();
-  const { heightPx } = size;
+  const { widthPx } = scale;
+  const size = useMemo(() => ({ widthPx, heightPx }), [widthPx, heightPx]);
   const paint = useCallback(
-    (context: CanvasRenderingContext2D) =>
-      drawBars(context, barLayout(histogram, scale, heightPx, peak), palette),
-    [histogram, scale, heightPx, peak, palette],
+    (context: CanvasRenderingContext2D) => {
+      const { cooperation, conflict } = lanes.lanes;
+      context.fillStyle = palette.line;
+      for (const y of [cooperation.top + cooperation.height, conflict.top])
+        context.fillRect(0, y, widthPx, 1);
+      drawBars(context, blockLayout(histogram, scale, lanes), palette);
+    },
+    [histogram, scale, lanes, widthPx, palette],
   );
   usePaint(canvasRef, size, paint);
-  return (
-    <div ref={boxRef} className={styles['bars']} aria-hidden="true">
-      <canvas ref={canvasRef} />
-    </div>
-  );
+  return <canvas ref={canvasRef} className={styles['bars']} style={{ height: heightPx }} />;
 }

@@ -7,13 +7,14 @@ import type { TimelineController } from '../motion/TimelineController.ts';
 import type { SetVisible } from '../scale/useVisibleTime.ts';
 import { Stage } from './Stage.tsx';
 import { TickRow } from './TickRow.tsx';
-import type { VisibleTime } from '../scale/TimeScale.ts';
+import { type VisibleTime, visibleLength } from '../scale/TimeScale.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import { binUnitFor } from '../scale/binEdges.ts';
+import { blockLanes } from '../bars/blockLanes.ts';
 import { chosenPair } from '../scale/chosenPair.ts';
-import { pairName } from '../../../query/names/pairName.ts';
+import { peaksOf } from '../bars/peaksOf.ts';
+import { stageLanes } from '../scale/stageLanes.ts';
 import styles from './Chart.module.css';
-import { useLang } from '../../../i18n/useLang.ts';
 import { useLens } from '../../../state/lensStore.ts';
 import { useSize } from '../scale/useSize.ts';
 
@@ -26,23 +27,35 @@ interface ChartProps {
   readonly heldRef: RefObject<boolean>;
 }
 
+/** From twenty years on, all time is told year by year; of less, a day can be seen. */
+const LONG_DAYS = 7305;
+
 /** Events by time and tone, the time shown on them, and where on the whole span that is. */
 export function Chart(props: ChartProps) {
   const { shown, visible, setVisible } = props;
-  const { dataset, source } = shown;
-  const lang = useLang();
+  const { source } = shown;
+  const { span: whole } = source.about;
   const stageRef = useRef<HTMLDivElement>(null);
-  const { widthPx } = useSize(stageRef);
+  const { widthPx, heightPx } = useSize(stageRef);
   const scale = useMemo(() => ({ visible, widthPx }), [visible, widthPx]);
   const pair = useLens(chosenPair);
+  const isLong = visibleLength(visible) >= LONG_DAYS;
+  const isAllTime = useLens(({ mode }) => mode === 'all') && isLong;
+  const hasPair = pair !== null;
+  const lanes = useMemo(() => stageLanes(heightPx, hasPair), [heightPx, hasPair]);
+  const unit = binUnitFor(scale);
+  const blockHeightPx = lanes.blocks.height;
+  const blocks = useMemo(
+    () => blockLanes(peaksOf(source, unit), blockHeightPx),
+    [source, unit, blockHeightPx],
+  );
   return (
     <div className={styles['chart']}>
-      <ChartKey unit={binUnitFor(scale)} />
-      {pair && <div className={styles['pair']}>{pairName(dataset, pair, lang)}</div>}
-      <Stage {...props} stageRef={stageRef} scale={scale} pair={pair} />
-      <TickRow scale={scale} />
+      {!isAllTime && <ChartKey unit={unit} lanes={blocks} />}
+      <Stage {...props} {...{ stageRef, scale, pair, isAllTime, lanes, blocks, heightPx }} />
+      <TickRow scale={scale} whole={whole} />
       <ZoomButtons scope={source.about} visible={visible} setVisible={setVisible} />
-      <Overview source={source} visible={visible} setVisible={setVisible} />
+      {!isAllTime && <Overview source={source} visible={visible} setVisible={setVisible} />}
     </div>
   );
 }

@@ -1,33 +1,67 @@
+import { Suspense, lazy } from 'react';
+import { type BlockLanes, TONES_ON_CHART } from '../bars/blockLanes.ts';
 import type { BinUnit } from '../scale/binEdges.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import type { Tone } from '../../../model/Tone.ts';
+import { niceCount } from '../bars/niceCount.ts';
 import styles from './ChartKey.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
-/** As they lie in the chart, from above the line to below it. */
-const TONES_ON_CHART: readonly Tone[] = ['cooperation', 'neither', 'conflict'];
+const ChartNotes = lazy(async () => ({
+  default: (await import('../details/ChartNotes.tsx')).ChartNotes,
+}));
 
-/** What the bars are: tones by colour, and how they are counted for those who ask. */
-export function ChartKey({ unit }: { readonly unit: BinUnit }) {
+interface ChartKeyProps {
+  readonly unit: BinUnit;
+  readonly lanes: BlockLanes;
+}
+
+/** From the line on which blocks stand to the middle of their name. */
+const OFF_LINE_PX = 8;
+
+/** What the blocks are: tones by colour, each beside its lane, and how they are counted for those who ask. */
+export function ChartKey({ unit, lanes }: ChartKeyProps) {
   const t = useMessage();
+  const { style } = lanes;
   return (
     <div className={styles['key']}>
       <ul>
         {TONES_ON_CHART.map((tone) => (
-          <li key={tone} className={styles[tone]}>
+          <li key={tone} className={styles[tone]} style={{ top: nameY(lanes, tone) }}>
             {t(`marks.tone.${tone}`)}
           </li>
         ))}
       </ul>
+      {style === 'bars' && <BarScale lanes={lanes} />}
       <Popover variant="plain" label={t('timeline.key')} trigger={<Icon name="info" sizePx={14} />}>
-        <div className={styles['notes']}>
-          <p>{t('timeline.key.bins', { unit })}</p>
-          <p>{t('timeline.key.lasting')}</p>
-          <p>{t('timeline.key.ghosts')}</p>
-          <p>{t('timeline.key.ticks')}</p>
-        </div>
+        <Suspense fallback={null}>
+          <ChartNotes unit={unit} style={style} />
+        </Suspense>
       </Popover>
     </div>
   );
+}
+
+/** What is a round number of events high, beside the lane that is the highest. */
+function BarScale({ lanes: { lanes, unitPx } }: { readonly lanes: BlockLanes }) {
+  const t = useMessage();
+  const [highest] = TONES_ON_CHART.toSorted((a, b) => lanes[b].height - lanes[a].height);
+  const lane = lanes[highest ?? 'neither'];
+  const count = niceCount((lane.height * 0.8) / unitPx);
+  const height = count * unitPx;
+  return (
+    <div className={styles['scale']} style={{ top: lane.top + (lane.height - height) / 2, height }}>
+      <span>{t('timeline.count', { count })}</span>
+    </div>
+  );
+}
+
+function nameY({ lanes }: BlockLanes, tone: Tone): number {
+  const { top, height } = lanes[tone];
+  return {
+    cooperation: top + height - OFF_LINE_PX,
+    neither: top + height / 2,
+    conflict: top + Math.min(OFF_LINE_PX, height / 2),
+  }[tone];
 }

@@ -8,6 +8,8 @@ import {
   visibleOf,
   xOf,
 } from '../scale/TimeScale.ts';
+import type { Day } from '../../../model/Day.ts';
+import type { DaySpan } from '../../../model/DaySpan.ts';
 import type { EventSource } from '../../../events/EventSource.ts';
 import { RangeInput } from '../controls/RangeInput.tsx';
 import type { SetVisible } from '../scale/useVisibleTime.ts';
@@ -107,7 +109,7 @@ export function Overview({ source, visible, setVisible }: OverviewProps) {
           min={whole.startDay}
           max={whole.endDay}
           now={middleDay}
-          text={formatSpan(visibleDays(visible), lang)}
+          text={formatSpan(daysWithin(visibleDays(visible), whole), lang)}
           onKeyDown={onKeyDown}
           onAdjust={(day) => {
             if (!heldRef.current) setVisible(panned(visible, day - middleDay, whole));
@@ -116,4 +118,9 @@ export function Overview({ source, visible, setVisible }: OverviewProps) {
       </div>
     </div>
   );
+}
+
+/** Of days on screen those that the data have. */
+function daysWithin(days: DaySpan, whole: DaySpan): DaySpan {
+  return { startDay: days.startDay, endDay: Math.min(days.endDay, whole.endDay) as Day };
 }

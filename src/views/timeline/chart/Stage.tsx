@@ -1,25 +1,34 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  Suspense,
+  lazy,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Day } from '../../../model/Day.ts';
 import type { TimelineController } from '../motion/TimelineController.ts';
 import { type TimeScale, followed, positionAt } from '../scale/TimeScale.ts';
 import { BarsCanvas } from './BarsCanvas.tsx';
-import { BinReader } from './BinReader.tsx';
-import { BinTip } from './BinTip.tsx';
-import { ChangeTicks } from './ChangeTicks.tsx';
+import { Beyond } from './Beyond.tsx';
+import type { BlockLanes } from '../bars/blockLanes.ts';
+import { Caption } from './Caption.tsx';
 import { Brush } from './Brush.tsx';
 import type { Shown } from '../../../query/Shown.ts';
 import type { DaySpan } from '../../../model/DaySpan.ts';
 import type { Pair } from '../../../model/Pair.ts';
 import type { SetVisible } from '../scale/useVisibleTime.ts';
-import { StatusStrip } from './StatusStrip.tsx';
+import type { StageLanes } from '../scale/stageLanes.ts';
 import { binOf } from '../../../base/binOf.ts';
-import { peakOf } from '../bars/peakOf.ts';
 import styles from './Chart.module.css';
-import { useBinWords } from './useBinWords.ts';
 import { useBrushPosition } from './useBrushPosition.ts';
+import { useChosen } from '../bars/useChosen.ts';
 import { useChartGestures } from './useChartGestures.ts';
 import { useHistogram } from '../bars/useHistogram.ts';
-import { useTieTurns } from './useTieTurns.ts';
+
+/** They come a moment after the blocks, into room that is kept. */
+const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
 
 interface StageProps {
   readonly shown: Shown;
@@ -30,19 +39,23 @@ interface StageProps {
   readonly stageRef: RefObject<HTMLDivElement | null>;
   readonly scale: TimeScale;
   readonly pair: Pair | null;
+  readonly isAllTime: boolean;
+  readonly lanes: StageLanes;
+  readonly blocks: BlockLanes;
+  readonly heightPx: number;
 }
 
-/** What pointers and keys act on: bars, the strip of the chosen pair, and the brush over both. */
+/** What pointers and keys act on: blocks and lanes, or two centuries, and the brush over them. */
 export function Stage(props: StageProps) {
   const { shown, controller, onScreen, setVisible, heldRef, stageRef, scale, pair } = props;
-  const { dataset, source } = shown;
-  const { span: whole, opening } = source.about;
+  const { isAllTime, lanes, blocks, heightPx } = props;
+  const { source } = shown;
+  const { span: whole } = source.about;
   const [tipDay, setTipDay] = useState<Day | null>(null);
   /** What a pointer pressed, it also moved. */
   const movedRef = useRef(false);
-  const { unit, histogram } = useHistogram(source, scale);
-  const turns = useTieTurns(shown, pair);
-  const words = useBinWords({ dataset, histogram, unit, pair, turns });
+  const filters = useChosen(pair);
+  const { unit, histogram } = useHistogram(source, scale, filters);
   const gestures = useChartGestures({ stageRef, scale, whole, controller, heldRef, setVisible });
   useBrushPosition(stageRef, source.about, scale);
 
@@ -62,7 +75,8 @@ export function Stage(props: StageProps) {
   };
   const point = (event: { readonly clientX: number }) => {
     const left = stageRef.current?.getBoundingClientRect().left ?? 0;
-    const bin = binOf(histogram.edges, positionAt(scale, event.clientX - left));
+    const at = positionAt(scale, event.clientX - left);
+    const bin = at < whole.endDay + 1 ? binOf(histogram.edges, at) : -1;
     setTipDay(heldRef.current ? null : (histogram.edges[bin] ?? null));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,7 +84,6 @@ export function Stage(props: StageProps) {
     event.preventDefault();
     controller.toggle(onScreen);
   };
-  const tip = tipDay === null ? null : words.tipOn(tipDay, scale);
 
   return (
     <div
@@ -100,21 +113,33 @@ export function Stage(props: StageProps) {
     >
       {scale.widthPx > 0 && (
         <>
-          <BarsCanvas histogram={histogram} scale={scale} peak={peakOf(source, unit)} />
-          {pair ? (
-            <StatusStrip dataset={dataset} pair={pair} turns={turns} scale={scale} />
-          ) : (
-            <ChangeTicks turns={turns} scale={scale} />
+          <div className={styles['marks']}>
+            <Beyond lastDay={whole.endDay} scale={scale} />
+            {!isAllTime && (
+              <BarsCanvas
+                histogram={histogram}
+                scale={scale}
+                lanes={blocks}
+                heightPx={lanes.blocks.height}
+              />
+            )}
+          </div>
+          {!isAllTime && <Caption {...{ histogram, scale, unit }} lanes={blocks} />}
+          <Suspense fallback={<div data-coming="" />}>
+            <Details
+              {...{ shown, scale, pair, filters, unit, histogram, isAllTime }}
+              {...{ lanes, heightPx, tipDay }}
+              onRead={read}
+            />
+          </Suspense>
+          {!isAllTime && (
+            <Brush
+              scope={source.about}
+              controller={controller}
+              heldRef={heldRef}
+              onReveal={reveal}
+            />
           )}
-          <BinReader
-            histogram={histogram}
-            startDay={opening.endDay}
-            textOf={words.textOf}
-            whole={whole}
-            onRead={read}
-          />
-          <Brush scope={source.about} controller={controller} heldRef={heldRef} onReveal={reveal} />
-          {tip && <BinTip {...tip} widthPx={scale.widthPx} />}
         </>
       )}
     </div>

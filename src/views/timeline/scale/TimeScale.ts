@@ -18,7 +18,7 @@ export interface TimeScale {
 
 /** The closest zoom. */
 export const SHORTEST_DAYS = 14;
-/** Ground left on each side of days that are brought into view, as a share of their length. */
+/** Ground beside days that are brought into view, and after the last of the data, as a share of them. */
 const MARGIN = 0.015;
 /** Fingers closer than this do not zoom out any further. */
 const NARROWEST_PINCH_PX = 12;
@@ -55,7 +55,10 @@ export function positionAt(scale: TimeScale, x: number): number {
   return scale.visible.startAt + x / dayWidthPx(scale);
 }
 
-/** The nearest stretch that is allowed: within `whole`, and no shorter than 14 days of it. */
+/**
+ * The nearest stretch that is allowed: within `whole` but for a little ground after its end, and no
+ * shorter than 14 days of it.
+ */
 export function fitted(visible: VisibleTime, whole: DaySpan): VisibleTime {
   const longest = lengthDays(whole);
   const shortest = Math.min(SHORTEST_DAYS, longest);
@@ -63,7 +66,7 @@ export function fitted(visible: VisibleTime, whole: DaySpan): VisibleTime {
   const middle = (visible.startAt + visible.endAt) / 2;
   const startAt = Math.min(
     Math.max(middle - length / 2, whole.startDay),
-    whole.endDay + 1 - length,
+    whole.endDay + 1 - length + Math.min(MARGIN * length, longest - length),
   );
   return { startAt, endAt: startAt + length };
 }

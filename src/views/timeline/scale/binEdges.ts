@@ -5,7 +5,7 @@ import type { DaySpan } from '../../../model/DaySpan.ts';
 export const BIN_UNITS = ['day', 'week', 'month', 'year', 'decade'] as const;
 export type BinUnit = (typeof BIN_UNITS)[number];
 
-const NARROWEST_PX = 4;
+const NARROWEST_PX = 2.5;
 
 interface Bin {
   readonly shortestDays: number;
@@ -23,7 +23,7 @@ const BINS: Readonly<Record<BinUnit, Bin>> = {
   decade: yearsOf(10),
 };
 
-/** The finest unit whose bins are all at least 4 px wide. */
+/** The finest unit whose bins are all at least 2.5 px wide. */
 export function binUnitFor(scale: TimeScale): BinUnit {
   const wide = BIN_UNITS.find((unit) => binWidthPx(scale, unit) >= NARROWEST_PX);
   return wide ?? 'decade';

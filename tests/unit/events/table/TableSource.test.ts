@@ -163,7 +163,7 @@ describe('bins of a large file', () => {
     const first = source.bins(ask, edges(startDay, endDay));
     if (first.standing !== 'about') throw new Error(`The bins are ${first.standing}.`);
     const lists = ({ conflict }: typeof first.now.begun) => [...conflict];
-    expect([lists(first.now.begun), lists(first.now.present)]).toEqual([
+    expect([lists(first.now.begun), lists(first.now.dated)]).toEqual([
       [0, 0],
       [0, 0],
     ]);

@@ -10,6 +10,7 @@ import type { ToneCounts } from '../../../../src/events/EventSource.ts';
 import { aLens } from '../../../builders/aLens.ts';
 import { bundled } from '../../data/bundled.ts';
 import fc from 'fast-check';
+import { isToTheDay } from '../../../../src/model/EdtfDate.ts';
 import { holdingsOf } from '../../../../src/query/holdingsOf.ts';
 import { loadSearch } from '../../../../src/query/search/searchAll.ts';
 
@@ -36,10 +37,10 @@ function recount(
   );
 }
 
-const isPresent = ({ span: own }: GeoEvent, first: Day, next: Day) =>
-  own.endDay >= first && own.startDay < next;
 const isBegun = ({ span: own }: GeoEvent, first: Day, next: Day) =>
   own.startDay >= first && own.startDay < next;
+const isDated: typeof isBegun = (event, first, next) =>
+  isBegun(event, first, next) && isToTheDay(event.date);
 
 function asLists(counts: ToneCounts): number[][] {
   return TONES.map((tone) => [...counts[tone]]);
@@ -68,10 +69,10 @@ describe('the bins of a source', () => {
           ({ id }) => (record.misses(ask, record.keyOf(id)!) & ~CLAUSE_BITS.time) === 0,
         );
         const chosen = record.bins(ask, edges).now;
-        expect(asLists(chosen.present)).toEqual(recount(passing, edges, isPresent));
+        expect(asLists(chosen.dated)).toEqual(recount(passing, edges, isDated));
         expect(asLists(chosen.begun)).toEqual(recount(passing, edges, isBegun));
         const whole = record.bins(everything(record), edges).now;
-        expect(asLists(whole.present)).toEqual(recount(record.events, edges, isPresent));
+        expect(asLists(whole.dated)).toEqual(recount(record.events, edges, isDated));
         expect(asLists(whole.begun)).toEqual(recount(record.events, edges, isBegun));
       }),
     );
@@ -89,8 +90,8 @@ describe('the bins of a source', () => {
   });
 
   test.each([[[]], [[5 as Day]]])('count nothing where there is no bin: %j', (edges: Day[]) => {
-    const { begun, present } = record.bins(everything(record), edges).now;
-    for (const tone of TONES) expect([begun[tone].length, present[tone].length]).toEqual([0, 0]);
+    const { begun, dated } = record.bins(everything(record), edges).now;
+    for (const tone of TONES) expect([begun[tone].length, dated[tone].length]).toEqual([0, 0]);
   });
 });
 
@@ -104,31 +105,37 @@ function aSource(...spans: readonly (readonly [from: string, to: string, cameo: 
 
 const edgesOf = (...isos: string[]) => isos.map((iso) => knownDay(iso));
 
-test('events before and after the bins are left out, those that reach in are not', () => {
+test('an event that lasts begins in one bin, and counts in no other that it covers', () => {
   const source = aSource(
     ['2025-10-01', '2025-10-04', '051'],
     ['2025-10-05', '2025-10-12', '051'],
     ['2025-10-18', '2025-11-09', '051'],
-    ['2025-10-30', '2025-10-31', '051'],
+    ['2025-10-30', '..', '051'],
   );
   const edges = edgesOf('2025-10-10', '2025-10-15', '2025-10-20');
-  const { begun, present } = source.bins(everything(source), edges).now;
-  expect([...present.cooperation]).toEqual([1, 1]);
-  expect([...begun.cooperation]).toEqual([0, 1]);
+  const { dated } = source.bins(everything(source), edges).now;
+  expect([...dated.cooperation]).toEqual([0, 1]);
 });
 
-test('an event that lasts is under way in each bin that it covers, and begins in one', () => {
-  const source = aSource(['2025-10-12', '2025-10-31', '190']);
-  const edges = edgesOf('2025-10-01', '2025-10-10', '2025-10-20', '2025-10-30', '2025-11-09');
-  const { begun, present } = source.bins(everything(source), edges).now;
-  expect([...present.conflict]).toEqual([0, 1, 1, 1]);
-  expect([...present.cooperation]).toEqual([0, 0, 0, 0]);
-  expect([...begun.conflict]).toEqual([0, 1, 0, 0]);
+test.each([
+  '2025-10',
+  '2025-10/2025-11',
+  '2025-10-12~',
+  '2025-10-12?',
+  '2025-10-12/2025-11',
+  '2025',
+])('%s begins in a bin, but not on a day', (date) => {
+  const { record: source } = holdingsOf(
+    aDatasetRecord({ events: [anEvent({ id: 'E1', date, cameo: '190' })], interventions: [] }),
+  );
+  const edges = edgesOf('2025-01-01', '2026-01-01');
+  const { begun, dated } = source.bins(everything(source), edges).now;
+  expect([[...begun.conflict], [...dated.conflict]]).toEqual([[1], [0]]);
 });
 
 test('what a filter hides is not counted among those asked for', () => {
   const source = aSource(['2025-10-12', '2025-10-12', '190'], ['2025-10-12', '2025-10-12', '051']);
   const ask = askOf(source.about, { ...START_LENS, tones: ['conflict'] });
-  const { present } = source.bins(ask, edgesOf('2025-10-01', '2025-11-01')).now;
-  expect([[...present.conflict], [...present.cooperation]]).toEqual([[1], [0]]);
+  const { dated } = source.bins(ask, edgesOf('2025-10-01', '2025-11-01')).now;
+  expect([[...dated.conflict], [...dated.cooperation]]).toEqual([[1], [0]]);
 });

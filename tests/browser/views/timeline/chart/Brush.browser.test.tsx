@@ -23,6 +23,7 @@ describe('by hand', () => {
   test('dragging an end moves it by whole days, in one edit, without painting the bars', async () => {
     showTimeline(november);
     await waitFor(() => expect(document.querySelector('canvas')?.width).toBeGreaterThan(500));
+    await screen.findByText('Ties changed');
     const px = dayPx();
     const paint = vi.spyOn(CanvasRenderingContext2D.prototype, 'fill');
     const edits = vi.fn<() => void>();

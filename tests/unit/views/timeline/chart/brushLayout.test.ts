@@ -16,9 +16,9 @@ describe('the brush', () => {
     expect([startX, endX]).toEqual([100, 200]);
   });
 
-  test('has a handle on each edge', () => {
+  test('has a handle of 10 px outside of each edge, so that none hides a day of it', () => {
     const { startHandleX, endHandleX } = brushLayout(daysFrom(10, 19), 'window', scale);
-    expect([startHandleX, endHandleX]).toEqual([100, 200]);
+    expect([startHandleX, endHandleX]).toEqual([95, 205]);
   });
 
   test('keeps the handles of a single day apart', () => {
@@ -33,7 +33,7 @@ describe('the brush', () => {
 
   test('so far fills from the left edge and keeps its handle where the day ends', () => {
     const { startX, endX, endHandleX } = brushLayout(daysFrom(-9000, 19), 'sofar', scale);
-    expect([startX, endX, endHandleX]).toEqual([-OUTSIDE_PX, 200, 200]);
+    expect([startX, endX, endHandleX]).toEqual([-OUTSIDE_PX, 200, 205]);
   });
 
   test('is cut off beyond the chart, so that nothing is ever a million pixels wide', () => {

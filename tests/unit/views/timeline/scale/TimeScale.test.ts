@@ -30,7 +30,8 @@ const anyVisible = fc
   .map(([startAt, length]) => fitted({ startAt, endAt: startAt + length }, whole));
 
 function isAllowed({ startAt, endAt }: VisibleTime): boolean {
-  const isInside = startAt >= whole.startDay - 1e-6 && endAt <= whole.endDay + 1 + 1e-6;
+  const beyond = (endAt - startAt) * 0.015;
+  const isInside = startAt >= whole.startDay - 1e-6 && endAt <= whole.endDay + 1 + beyond + 1e-6;
   return isInside && endAt - startAt >= SHORTEST_DAYS - 1e-6;
 }
 
@@ -82,7 +83,7 @@ describe('zoom and pan', () => {
     expect(zoomed(visibleOf(week), 0.1, week.startDay, week)).toEqual(visibleOf(week));
   });
 
-  test('no zoom and no pan leaves the data', () => {
+  test('no zoom and no pan leaves the data but for a little ground after their end', () => {
     const moves = fc.record({
       factor: fc.double({ min: 0.01, max: 100, noNaN: true }),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -95,6 +96,11 @@ describe('zoom and pan', () => {
         expect(isAllowed(panned(visible, days, whole))).toBe(true);
       }),
     );
+  });
+
+  test('the last day is seen with the ground after it, which is none of the data', () => {
+    const { endAt } = panned(visibleOf(autumn), 1e6, whole);
+    expect(endAt - (whole.endDay + 1)).toBeCloseTo(91 * 0.015);
   });
 
   test('panning keeps the length', () => {

@@ -24,15 +24,15 @@ describe('the unit of bins', () => {
 
   test('grows from days to decades with the time on screen', () => {
     expect(unitOver(91)).toBe('day');
-    expect(unitOver(250)).toBe('day');
-    expect(unitOver(251)).toBe('week');
+    expect(unitOver(400)).toBe('day');
+    expect(unitOver(401)).toBe('week');
     expect(unitOver(365 * 4)).toBe('week');
     expect(unitOver(365 * 15)).toBe('month');
     expect(unitOver(78_862)).toBe('year');
     expect(unitOver(78_862, 390)).toBe('decade');
   });
 
-  test('keeps every bin at least four pixels wide', () => {
+  test('keeps every bin at least two pixels and a half wide', () => {
     const width = fc.integer({ min: 200, max: 2000 });
     const span = fc.tuple(anyDay, anyDay).map(([a, b]) => spanOf(a, b));
     fc.assert(
@@ -42,7 +42,7 @@ describe('the unit of bins', () => {
         const widths = edges
           .slice(1)
           .map((edge, i) => xOf(scale, edge) - xOf(scale, edges[i] ?? 0));
-        expect(Math.min(...widths)).toBeGreaterThanOrEqual(4 - 1e-9);
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(2.5 - 1e-9);
       }),
     );
   });

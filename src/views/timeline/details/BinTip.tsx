@@ -1,4 +1,4 @@
-import styles from './Chart.module.css';
+import styles from './Details.module.css';
 
 interface BinTipProps {
   /** Pixels from the left edge of the chart. */

@@ -1,5 +1,5 @@
 import { type DayStyle, formatSpan } from '../../../i18n/formatDay.ts';
-import type { BinUnit } from './binEdges.ts';
+import type { BinUnit } from '../scale/binEdges.ts';
 import type { DaySpan } from '../../../model/DaySpan.ts';
 import type { Lang } from '../../../model/LocalText.ts';
 

@@ -4,7 +4,7 @@ import type { DaySpan } from '../../../model/DaySpan.ts';
 import type { Histogram } from '../bars/Histogram.ts';
 import { RangeInput } from '../controls/RangeInput.tsx';
 import { binOf } from '../../../base/binOf.ts';
-import styles from './Chart.module.css';
+import styles from './Details.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
 interface BinReaderProps {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { BIN_UNITS, binEdges } from '../../../../../src/views/timeline/scale/binEdges.ts';
+import type { Day } from '../../../../../src/model/Day.ts';
+import type { EventSource } from '../../../../../src/events/EventSource.ts';
+import { TONES, type Tone } from '../../../../../src/model/Tone.ts';
+import { aFileSource } from '../../../events/someSources.ts';
+import { bundled } from '../../../data/bundled.ts';
+import { overviewBars } from '../../../../../src/views/timeline/bars/overviewBars.ts';
+import { peaksOf } from '../../../../../src/views/timeline/bars/peaksOf.ts';
+import { somePlainRows } from '../../../events/plainEvents.ts';
+import { spanHolds } from '../../../../../src/model/DaySpan.ts';
+import { visibleOf } from '../../../../../src/views/timeline/scale/TimeScale.ts';
+import { wholeBins } from '../../../../../src/views/timeline/bars/wholeBins.ts';
+
+const { record } = bundled;
+const { span: whole } = record.about;
+
+/** A day as EDTF writes it that is known, and the first of a stretch between two such. */
+const TO_THE_DAY = /^(\d{4}-\d\d-\d\d)(\/(\d{4}-\d\d-\d\d|\.\.))?$/;
+
+function daysWithBlock(source: EventSource): number {
+  const { dated } = wholeBins(source, binEdges(source.about.span, 'day'));
+  return dated.conflict.reduce(
+    (days, _, bin) => days + Number(TONES.some((tone) => (dated[tone][bin] ?? 0) > 0)),
+    0,
+  );
+}
+
+describe('a day has a block', () => {
+  test('where an event of the record begins that is dated to the day', () => {
+    const days = record.events.flatMap(({ date }) => TO_THE_DAY.exec(date.edtf)?.[1] ?? []);
+    expect(daysWithBlock(record)).toBe(new Set(days).size);
+    expect(new Set(days).size).toBeGreaterThan(40);
+  });
+
+  test('in the opening window as well: an event without an end paints one day of it', () => {
+    const { opening } = record.about;
+    const { dated } = wholeBins(record, binEdges(opening, 'day'));
+    const days = record.events
+      .filter(({ date, span }) => TO_THE_DAY.test(date.edtf) && spanHolds(opening, span.startDay))
+      .map(({ span }) => span.startDay);
+    const drawn = dated.conflict.reduce(
+      (sum, _, bin) => sum + Number(TONES.some((tone) => (dated[tone][bin] ?? 0) > 0)),
+      0,
+    );
+    expect(drawn).toBe(new Set(days).size);
+    expect(drawn).toBeLessThan(45);
+  });
+
+  test('where a row of a file begins that is dated to the day', () => {
+    const rows = somePlainRows('file-1', { count: 60, seed: 5, days: 90 });
+    const days = rows.filter(({ isVague }) => !isVague).map(({ span }) => span.startDay);
+    expect(daysWithBlock(aFileSource('file-1', rows))).toBe(new Set(days).size);
+    expect(rows.some(({ isVague }) => isVague)).toBe(true);
+  });
+});
+
+test.each(BIN_UNITS)('blocks of a %s are scaled by the most of each tone in one bin', (unit) => {
+  const edges = binEdges(whole, unit);
+  const most = (tone: Tone) => {
+    const days = record.events
+      .filter((event) => event.tone === tone && TO_THE_DAY.test(event.date.edtf))
+      .map(({ span }) => span.startDay);
+    return edges.slice(0, -1).reduce((max, startDay, bin) => {
+      const bins = { startDay, endDay: ((edges[bin + 1] ?? startDay) - 1) as Day };
+      return Math.max(max, days.filter((day) => spanHolds(bins, day)).length);
+    }, 0);
+  };
+  expect(peaksOf(record, unit)).toEqual(
+    Object.fromEntries(TONES.map((tone) => [tone, most(tone)])),
+  );
+});
+
+test('the overview has a bar for each bin in which an event begins, the fullest as high as it is', () => {
+  const scale = { visible: visibleOf(whole), widthPx: 1000 };
+  const bars = overviewBars(record, scale, 16);
+  const years = new Set(
+    record.events.map(({ span }) => new Date(span.startDay * 86_400_000).getUTCFullYear()),
+  );
+  expect(bars).toHaveLength(years.size);
+  expect(Math.max(...bars.map(({ height }) => height))).toBe(16);
+  expect(Math.min(...bars.map(({ height }) => height))).toBeGreaterThanOrEqual(2);
+});
