@@ -5,7 +5,7 @@ import type { DaySpan } from '../model/DaySpan.ts';
 import styles from './TieStrip.module.css';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
-import { yearTicks } from './yearTicks.ts';
+import { yearLabels } from './yearLabels.ts';
 
 interface StripInterval extends DaySpan {
   readonly status: TieStatus;
@@ -22,18 +22,16 @@ interface TieStripProps {
   readonly ticks?: 'years' | 'none';
 }
 
-const MOST_TICKS = 6;
-
-/** The history of a tie as a strip: colour and texture by rung, and the same as a list for screen readers. */
+/** The history of a tie as a strip: colour, texture and word by rung, and the same as a list for screen readers. */
 export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProps) {
   const t = useMessage();
   const lang = useLang();
   const length = span.endDay - span.startDay + 1;
   const share = (from: number) => `${((from - span.startDay) / length) * 100}%`;
-  const parts = intervals.flatMap(({ startDay, endDay, status, strained }) => {
+  const parts = joined(intervals).flatMap(({ startDay, endDay, ...standing }) => {
     const start = Math.max(startDay, span.startDay) as Day;
     const end = Math.min(endDay, span.endDay) as Day;
-    return start <= end ? [{ startDay: start, endDay: end, status, strained }] : [];
+    return start <= end ? [{ startDay: start, endDay: end, ...standing }] : [];
   });
   const nameOf = ({ status, strained }: StripInterval) =>
     strained
@@ -54,7 +52,11 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
             data-strained={part.strained || undefined}
             title={t('marks.strip.item', { span: formatSpan(part, lang), status: nameOf(part) })}
             style={{ left: share(part.startDay), right: `calc(100% - ${share(part.endDay + 1)})` }}
-          />
+          >
+            <div className={styles['room']}>
+              <span className={styles['word']}>{t(`marks.rung.${rungOf(part.status)}`)}</span>
+            </div>
+          </div>
         ))}
         {day !== undefined && day >= span.startDay && day <= span.endDay && (
           <div className={styles['day']} style={{ left: share(day + 0.5) }} />
@@ -62,8 +64,13 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
       </div>
       {ticks === 'years' && (
         <div className={styles['ticks']} aria-hidden="true">
-          {yearTicks(span, MOST_TICKS).map((tick) => (
-            <span key={tick} className={styles['tick']} style={{ left: share(tick) }}>
+          {yearLabels(span).map(({ day: tick, at }) => (
+            <span
+              key={tick}
+              className={styles['tick']}
+              data-at={at}
+              style={at === 'between' ? { left: share(tick) } : undefined}
+            >
               {formatDay(tick, lang, 'year')}
             </span>
           ))}
@@ -78,4 +85,16 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
       </ul>
     </div>
   );
+}
+
+/** Stretches that stand alike are one, whatever happened between. */
+function joined(intervals: readonly StripInterval[]): readonly StripInterval[] {
+  const stretches: StripInterval[] = [];
+  for (const { startDay, endDay, status, strained } of intervals) {
+    const last = stretches.at(-1);
+    if (last?.status === status && last.strained === strained)
+      stretches[stretches.length - 1] = { ...last, endDay };
+    else stretches.push({ startDay, endDay, status, strained });
+  }
+  return stretches;
 }

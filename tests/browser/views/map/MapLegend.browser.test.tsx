@@ -38,7 +38,7 @@ test('of the ladder it shows the rungs that are on the map', () => {
 test('it follows the day', () => {
   const day = knownDay('2025-11-01');
   showLegend({ pairs: [pairOf('MEX', 'PER')], mode: 'day', to: day });
-  expect(lines()).toEqual(['No recorded break']);
+  expect(lines()).toEqual(['No break on record']);
 });
 
 test('it names the tones of events and rough places', () => {

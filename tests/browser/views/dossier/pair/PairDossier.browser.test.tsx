@@ -13,9 +13,13 @@ test('every change has its day, its status, who acted and how long ago', () => {
   const changes = within(partOf('How it got here')).getAllByRole('listitem');
   const told = changes.map(plain).filter((text) => /earlier/.test(text));
   expect(told).toEqual([
-    expect.stringMatching(/^20 Jul 2015 ?Embassy.*Relations restored · Both · 10 years earlier/),
-    expect.stringMatching(/^1 Sep 1977 ?Interests section.*Level raised · Both · 48 years earlier/),
-    expect.stringMatching(/^3 Jan 1961 ?Relations severed.*United States · 64 years earlier/),
+    expect.stringMatching(
+      /^20 Jul 2015 ?Full relations – embassy.*Relations restored · Both · 10 years earlier/,
+    ),
+    expect.stringMatching(
+      /^1 Sep 1977 ?Limited – interests section.*Level raised · Both · 48 years earlier/,
+    ),
+    expect.stringMatching(/^3 Jan 1961 ?Severed.*United States · 64 years earlier/),
   ]);
 });
 
@@ -102,6 +106,6 @@ test('a citation says what holds, who says so, which data, and where', async () 
   expect(await screen.findByText('Citation copied')).toBeVisible();
   const text = await navigator.clipboard.readText();
   expect(text.replaceAll(/\s+/g, ' ')).toMatch(
-    /^Mexico – Peru: Relations severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: Devdiscourse \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to 30 Nov 2025\. \?open=pair:MEX-PER$/,
+    /^Mexico – Peru: Severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: Devdiscourse \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to 30 Nov 2025\. \?open=pair:MEX-PER$/,
   );
 });

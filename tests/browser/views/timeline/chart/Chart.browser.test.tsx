@@ -110,10 +110,10 @@ describe('the strip of a pair', () => {
   test('runs under the bars, with a mark where the status changed', async () => {
     showTimeline({ ...november, pairs: [pair] });
     expect(screen.getByText('Mexico – Peru')).toBeVisible();
-    expect(screen.getByTitle('3 Nov 2025: Relations severed')).toBeVisible();
+    expect(screen.getByTitle('3 Nov 2025: Severed')).toBeVisible();
     const chart = screen.getByRole('presentation').getBoundingClientRect();
     await mouse.move(chart.right - 5, chart.top + 20);
-    expect(await screen.findByText('Mexico – Peru: Relations severed')).toBeVisible();
+    expect(await screen.findByText('Mexico – Peru: Severed')).toBeVisible();
   });
 
   test('a bin tells how the tie changed in it, to a keyboard as well', async () => {
@@ -123,7 +123,7 @@ describe('the strip of a pair', () => {
     await userEvent.keyboard('{ArrowLeft>27/}');
     expect(reader.getAttribute('aria-valuetext')).toBe(
       '3 Nov 2025: 0 cooperation, 1 conflict, 0 neither. ' +
-        '3 Nov 2025: Relations severed. Mexico – Peru: Relations severed',
+        '3 Nov 2025: Severed. Mexico – Peru: Severed',
     );
   });
 
