@@ -2,6 +2,7 @@ import { type TieStatus, rungOf } from '../model/TieStatus.ts';
 import { formatDay, formatSpan } from '../i18n/formatDay.ts';
 import type { Day } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
+import { statusName } from './statusName.ts';
 import styles from './TieStrip.module.css';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -33,10 +34,6 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
     const end = Math.min(endDay, span.endDay) as Day;
     return start <= end ? [{ startDay: start, endDay: end, ...standing }] : [];
   });
-  const nameOf = ({ status, strained }: StripInterval) =>
-    strained
-      ? t('marks.tie.withStrain', { status: t(`marks.status.${status}`) })
-      : t(`marks.status.${status}`);
   const label = t('marks.strip.label', {
     from: formatDay(span.startDay, lang),
     to: formatDay(span.endDay, lang),
@@ -50,7 +47,10 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
             className={styles['part']}
             data-rung={rungOf(part.status)}
             data-strained={part.strained || undefined}
-            title={t('marks.strip.item', { span: formatSpan(part, lang), status: nameOf(part) })}
+            title={t('marks.strip.item', {
+              span: formatSpan(part, lang),
+              status: statusName(part, t),
+            })}
             style={{ left: share(part.startDay), right: `calc(100% - ${share(part.endDay + 1)})` }}
           >
             <div className={styles['room']}>
@@ -79,7 +79,7 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
       <ul className="visually-hidden" aria-label={label}>
         {parts.map((part) => (
           <li key={part.startDay}>
-            {t('marks.strip.item', { span: formatSpan(part, lang), status: nameOf(part) })}
+            {t('marks.strip.item', { span: formatSpan(part, lang), status: statusName(part, t) })}
           </li>
         ))}
       </ul>
