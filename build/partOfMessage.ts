@@ -13,6 +13,7 @@ const LATER_ROOMS = [
   'map.walk',
   'method',
   'overlays',
+  'scenarios',
   'shortcuts',
   'sources',
   'spoken',
