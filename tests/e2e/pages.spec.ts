@@ -78,7 +78,10 @@ test('a scenario is found from the menu, and an event in it says what it bears o
   const dialog = page.getByRole('dialog', { name: 'Scenarios' });
   await dialog.getByRole('button', { name: 'Managed transformation' }).click();
   await expect(app.title).toHaveText('Managed transformation');
-  await app.details.getByRole('button', { name: 'Peru severs relations with Mexico' }).click();
+  await app.details
+    .getByRole('button', { name: 'Peru severs relations with Mexico' })
+    .first()
+    .click();
   const bearings = app.details.getByRole('region', { name: 'Speaks for or against a scenario' });
   await expect(bearings).toContainText('Against');
   await app.details.getByRole('button', { name: 'Back to Managed transformation' }).click();

@@ -1,7 +1,6 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
 import { ClaimCard } from '../parts/ClaimCard.tsx';
-import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
@@ -13,7 +12,7 @@ import type { EventKey } from '../../../events/EventSource.ts';
 import { HiddenNote, type Missed } from './HiddenNote.tsx';
 import { RowDossier } from './RowDossier.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SourceList } from '../parts/SourceList.tsx';
+import { Backing } from '../parts/Backing.tsx';
 import type { Vote } from '../../../model/DatasetRecord.ts';
 import { VoteSeries } from '../vote/VoteSeries.tsx';
 import { eventStory } from '../../../query/stories/eventStory.ts';
@@ -88,8 +87,7 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
         </Section>
       )}
       <Section heading={t('dossier.sources')}>
-        <ConfidenceMark confidence={event.confidence} explained />
-        <SourceList citations={event.citations} />
+        <Backing confidence={event.confidence} citations={event.citations} />
       </Section>
       {settled.length > 0 && (
         <Section heading={t('dossier.claims.agree')}>

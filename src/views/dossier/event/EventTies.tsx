@@ -1,4 +1,5 @@
 import type { EventStory } from '../../../query/stories/eventStory.ts';
+import { Icon } from '../../../ui/Icon.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TieLine } from '../../../marks/TieLine.tsx';
@@ -27,10 +28,9 @@ export function EventTies({ turns }: Pick<EventStory, 'turns'>) {
               <OpenLink open={{ type: 'pair', id: pair }}>{pairName(dataset, pair, lang)}</OpenLink>
             </span>
             <span>
-              {t('dossier.event.turn', {
-                before: statusName(before, t),
-                after: statusName(after, t),
-              })}
+              {statusName(before, t)} <Icon name="arrow" sizePx={13} />
+              <span className="visually-hidden">{t('dossier.event.then')}</span>{' '}
+              <b>{statusName(after, t)}</b>
             </span>
             <span className={styles['note']}>
               {t('dossier.event.turnAct', {

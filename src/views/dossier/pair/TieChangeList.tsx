@@ -2,10 +2,12 @@ import { DataText } from '../../../i18n/DataText.tsx';
 import type { Day } from '../../../model/Day.ts';
 import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
-import { SourceList } from '../parts/SourceList.tsx';
+import { Backing } from '../parts/Backing.tsx';
 import type { TieChange } from '../../../model/TieChange.ts';
+import { TieLine } from '../../../marks/TieLine.tsx';
 import { actorName } from '../../../query/names/actorName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
+import { rungOf } from '../../../model/TieStatus.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -47,6 +49,7 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
           <time>{formatEdtf(change.date, lang)}</time>
           <div>
             <p className={styles['level']}>
+              {change.status !== null && <TieLine rung={rungOf(change.status)} lengthPx={24} />}
               {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
             </p>
             <p className={styles['muted']}>
@@ -72,7 +75,7 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
                 </>
               }
             >
-              <SourceList citations={change.citations} />
+              <Backing confidence={change.confidence} citations={change.citations} />
             </Fold>
           </div>
         </li>

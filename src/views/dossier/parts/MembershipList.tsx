@@ -3,7 +3,7 @@ import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import type { Membership } from '../../../model/DatasetRecord.ts';
 import { OpenLink } from './OpenLink.tsx';
-import { SourceList } from './SourceList.tsx';
+import { Backing } from './Backing.tsx';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { knownEdtf } from '../../../model/readEdtf.ts';
@@ -33,7 +33,7 @@ export function MembershipList({ memberships }: { memberships: readonly Membersh
             }
           >
             <MembershipNote membership={membership} />
-            <SourceList citations={membership.citations} />
+            <Backing confidence={membership.confidence} citations={membership.citations} />
           </Fold>
         </li>
       ))}

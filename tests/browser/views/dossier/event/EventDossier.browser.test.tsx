@@ -11,7 +11,7 @@ const opened = () => lensStore.getState().lens.open;
 test('the tie that changed on its day, from what to what and by whom, leads to the pair', async () => {
   showEvent('E43');
   const tie = partOf('The tie changed that day');
-  expect(plain(tie)).toContain('Chargé d’affaires → Severed');
+  expect(plain(tie)).toContain('Chargé d’affaires then Severed');
   expect(plain(tie)).toContain('Relations severed · Peru');
   await userEvent.click(within(tie).getByRole('button', { name: 'Mexico – Peru' }));
   expect(opened()).toEqual({ type: 'pair', id: 'MEX-PER' });
