@@ -12,6 +12,7 @@ import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
+import { withDates } from '../../../i18n/withDates.ts';
 
 interface TieChangeListProps {
   readonly changes: readonly TieChange[];
@@ -52,16 +53,9 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
               {change.status !== null && <TieLine rung={rungOf(change.status)} lengthPx={24} />}
               {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
             </p>
-            <p className={styles['muted']}>
-              {t('dossier.change.act', {
-                act: t(`marks.act.${change.act}`),
-                actor: actor(change),
-                age: age(change),
-              })}
-            </p>
             {change.note && (
               <p>
-                <DataText text={change.note} />
+                <DataText text={withDates(change.note)} />
               </p>
             )}
             {!change.endRecorded && (
@@ -69,10 +63,14 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
             )}
             <Fold
               summary={
-                <>
-                  {t('marks.event.sources', { count: change.citations.length })}{' '}
+                <span className={styles['note']}>
+                  {t('dossier.change.act', {
+                    act: t(`marks.act.${change.act}`),
+                    actor: actor(change),
+                    age: age(change),
+                  })}{' '}
                   <ConfidenceMark confidence={change.confidence} />
-                </>
+                </span>
               }
             >
               <Backing confidence={change.confidence} citations={change.citations} />
