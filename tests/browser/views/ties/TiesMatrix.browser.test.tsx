@@ -113,3 +113,13 @@ test('on a narrow screen it scrolls under its heads', async () => {
     expect(row.left).toBeGreaterThanOrEqual(seen.left - 1);
   }
 });
+
+test('typing the name of a state leads to its row', async () => {
+  await enter();
+  await walk('p', 'e', 'r');
+  expect(focusedName()).toMatch(/Peru/);
+  expect(document.activeElement?.closest('tr')?.querySelector('[scope="row"]')).toHaveAttribute(
+    'aria-label',
+    'Peru',
+  );
+});
