@@ -69,9 +69,9 @@ function showStrip(widthPx: number) {
 }
 
 /** Whether a word or a year is to be seen whole: within what cuts it, and within the strip. */
-function isWhole(element: Element, within: Element): boolean {
+function isWhole(element: Element, holder: Element): boolean {
   const box = element.getBoundingClientRect();
-  const room = within.getBoundingClientRect();
+  const room = holder.getBoundingClientRect();
   return (
     box.left >= room.left - 0.5 &&
     box.right <= room.right + 0.5 &&
