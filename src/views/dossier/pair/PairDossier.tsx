@@ -1,4 +1,3 @@
-import { Backing } from '../parts/Backing.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ClaimSections } from '../parts/ClaimSections.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
@@ -74,10 +73,14 @@ export function PairDossier({ pair }: { pair: Pair }) {
         <Section heading={t('dossier.pair.history')}>
           {changes.length > TOLD_MOST && (
             <Fold summary={t('dossier.pair.before', { count: changes.length - TOLD_MOST })}>
-              <TieChangeList changes={changes.slice(0, -TOLD_MOST)} current={level} day={endDay} />
+              <TieChangeList
+                changes={changes.slice(0, -TOLD_MOST)}
+                backing={backing}
+                day={endDay}
+              />
             </Fold>
           )}
-          <TieChangeList changes={changes.slice(-TOLD_MOST)} current={level} day={endDay} />
+          <TieChangeList changes={changes.slice(-TOLD_MOST)} backing={backing} day={endDay} />
           {laterChanges > 0 && (
             <p className={styles['muted']}>
               {t('dossier.pair.later', { count: laterChanges, day: formatDay(endDay, lang) })}
@@ -107,13 +110,6 @@ export function PairDossier({ pair }: { pair: Pair }) {
         <p>{t('dossier.pair.counts', { total: story.events.total, ...story.events.byTone })}</p>
         <SubjectRows events={story.events} />
       </Section>
-      {backing.length > 0 && (
-        <Section heading={t('dossier.sources')}>
-          {backing.map(({ id, confidence, citations }) => (
-            <Backing key={id} confidence={confidence} citations={citations} />
-          ))}
-        </Section>
-      )}
       <PairTone pair={pair} time={answer.time} />
       <PairStances pair={pair} day={endDay} />
       <PairBlocs pair={pair} day={endDay} />

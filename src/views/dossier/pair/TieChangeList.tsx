@@ -16,8 +16,8 @@ import { withDates } from '../../../i18n/withDates.ts';
 
 interface TieChangeListProps {
   readonly changes: readonly TieChange[];
-  /** The change that set the present status. */
-  readonly current: TieChange | null;
+  /** What the present status rests on: their sources stand open. */
+  readonly backing: readonly TieChange[];
   /** The last day shown. */
   readonly day: Day;
 }
@@ -27,7 +27,7 @@ const DAYS_PER_YEAR = 365.25;
 const YEARS_FROM_DAYS = 730;
 
 /** Each dated change of a tie: when, who did what, what held from then on, who says so. */
-export function TieChangeList({ changes, current, day }: TieChangeListProps) {
+export function TieChangeList({ changes, backing, day }: TieChangeListProps) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
@@ -45,7 +45,7 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
         <li
           key={change.id}
           className={styles['change']}
-          data-current={change === current || undefined}
+          data-current={backing.includes(change) || undefined}
         >
           <time>{formatEdtf(change.date, lang)}</time>
           <div>
@@ -62,6 +62,7 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
               <p className={styles['muted']}>{t('dossier.change.endNotRecorded')}</p>
             )}
             <Fold
+              start={backing.includes(change) ? 'open' : 'closed'}
               summary={
                 <span className={styles['note']}>
                   {t('dossier.change.act', {
