@@ -17,7 +17,7 @@ export interface PairStep {
 type ChangeTurn = Extract<TieTurn, { type: 'change' }>;
 
 /** What an event says for or against a scenario. */
-export interface Bearing {
+interface Bearing {
   readonly scenario: Scenario;
   readonly indicator: Indicator;
   readonly evidence: Evidence;
