@@ -17,6 +17,7 @@ const LATER_ROOMS = [
   'map.walk',
   'method',
   'overlays',
+  'scenarios',
   'shortcuts',
   'sources',
   'spoken',

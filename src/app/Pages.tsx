@@ -1,12 +1,17 @@
 import { Fence } from './Fence.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import type { Page } from '../lens/Lens.ts';
+import { Suspense } from 'react';
 import { lazyViews } from './lazyViews.ts';
+import styles from './Pages.module.css';
 import { useLens } from '../state/lensStore.ts';
+import { useMessage } from '../i18n/useMessage.ts';
 
 const PAGES = {
   ties: lazyViews.TiesPage,
   matrix: lazyViews.TiesPage,
   changes: lazyViews.ChangesPage,
+  scenarios: lazyViews.ScenariosPage,
   sources: lazyViews.SourcesPage,
   method: lazyViews.MethodPage,
   about: lazyViews.AboutPage,
@@ -20,7 +25,21 @@ export function Pages() {
   const View = PAGES[page];
   return (
     <Fence>
-      <View />
+      <Suspense fallback={<PageComing page={page} />}>
+        <View />
+      </Suspense>
     </Fence>
+  );
+}
+
+/** What stands over the map while a view is still being fetched. */
+function PageComing({ page }: { page: Page }) {
+  const t = useMessage();
+  return (
+    <div className={styles['coming']}>
+      <Notice kind="loading" heading={t(`app.page.${page}`)}>
+        {t('app.page.coming')}
+      </Notice>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
 const loadChanges = () => import('../views/changes/ChangesPage.tsx');
+const loadScenarios = () => import('../views/scenarios/ScenariosPage.tsx');
 const loadSources = () => import('../views/sources/SourcesPage.tsx');
 const loadMethod = () => import('../views/method/MethodPage.tsx');
 const loadAbout = () => import('../views/about/AboutPage.tsx');
@@ -38,6 +39,7 @@ const LOADERS = [
   loadDossier,
   loadTies,
   loadChanges,
+  loadScenarios,
   loadSources,
   loadMethod,
   loadAbout,
@@ -56,6 +58,7 @@ export const lazyViews = {
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),
   ChangesPage: lazy(async () => ({ default: (await loadChanges()).ChangesPage })),
+  ScenariosPage: lazy(async () => ({ default: (await loadScenarios()).ScenariosPage })),
   SourcesPage: lazy(async () => ({ default: (await loadSources()).SourcesPage })),
   OverlayChooser: lazy(async () => ({ default: (await loadOverlayChooser()).OverlayChooser })),
   OverlayLegend: lazy(async () => ({ default: (await loadOverlayLegend()).OverlayLegend })),

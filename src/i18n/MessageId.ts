@@ -16,6 +16,7 @@ import type marks from './messages/en/marks.json';
 import type method from './messages/en/method.json';
 import type overlays from './messages/en/overlays.json';
 import type paper from './messages/en/paper.json';
+import type scenarios from './messages/en/scenarios.json';
 import type share from './messages/en/share.json';
 import type shortcuts from './messages/en/shortcuts.json';
 import type sources from './messages/en/sources.json';
@@ -42,6 +43,7 @@ type Messages = typeof about &
   typeof method &
   typeof overlays &
   typeof paper &
+  typeof scenarios &
   typeof share &
   typeof shortcuts &
   typeof sources &

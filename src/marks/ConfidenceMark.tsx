@@ -1,5 +1,5 @@
 import { CONFIDENCES, type ConfidenceId } from '../model/Source.ts';
-import { Popover } from '../ui/Popover.tsx';
+import { Gloss } from './Gloss.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 import styles from './ConfidenceMark.module.css';
 
@@ -31,17 +31,16 @@ export function ConfidenceMark({ confidence, explained = false }: ConfidenceMark
     );
   }
   return (
-    <Popover
-      variant="plain"
+    <Gloss
       label={label}
-      trigger={
-        <span className={styles['words']}>
+      words={
+        <>
           {dots}
           {name}
-        </span>
+        </>
       }
     >
       <p>{t(`marks.confidence.${confidence}.about`)}</p>
-    </Popover>
+    </Gloss>
   );
 }

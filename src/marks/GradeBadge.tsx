@@ -23,7 +23,11 @@ export function GradeBadge({ reliability, credibility }: GradeBadgeProps) {
     <Popover
       variant="plain"
       label={name}
-      trigger={<span className={styles['badge']}>{grade}</span>}
+      trigger={
+        <span className={styles['badge']} title={name}>
+          {grade}
+        </span>
+      }
     >
       <dl className={styles['halves']}>
         <dt>

@@ -10,42 +10,42 @@ interface Turn {
   readonly after?: string;
 }
 
-const NO_BREAK = 'No recorded break';
+const NO_BREAK = 'No break on record';
 
 const HISTORIES: Readonly<Record<string, readonly Turn[]>> = {
   'MEX-PER': [
     { day: '2022-12-20', status: 'Chargé d’affaires', since: '20 Dec 2022' },
     { day: '2023-02-24', status: 'Chargé d’affaires', since: '24 Feb 2023' },
-    { day: '2025-11-03', status: 'Relations severed', since: '3 Nov 2025' },
+    { day: '2025-11-03', status: 'Severed', since: '3 Nov 2025' },
   ],
   'CUB-USA': [
-    { day: '1961-01-03', status: 'Relations severed', since: '3 Jan 1961' },
-    { day: '1977-09-01', status: 'Interests section', since: '1 Sep 1977' },
-    { day: '2015-07-20', status: 'Embassy', since: '20 Jul 2015' },
+    { day: '1961-01-03', status: 'Severed', since: '3 Jan 1961' },
+    { day: '1977-09-01', status: 'Limited – interests section', since: '1 Sep 1977' },
+    { day: '2015-07-20', status: 'Full relations – embassy', since: '20 Jul 2015' },
   ],
   'ECU-MEX': [
     { day: '2024-04-04', status: 'Chargé d’affaires', since: '4 Apr 2024' },
-    { day: '2024-04-05', status: 'Relations severed', since: '5 Apr 2024' },
+    { day: '2024-04-05', status: 'Severed', since: '5 Apr 2024' },
   ],
   'PER-VEN': [
     { day: '2017-08-11', status: 'Chargé d’affaires', since: '11 Aug 2017' },
-    { day: '2021-10-16', status: 'Embassy', since: '16 Oct 2021' },
+    { day: '2021-10-16', status: 'Full relations – embassy', since: '16 Oct 2021' },
     { day: '2024-07-29', status: 'Ambassador expelled', since: '29 Jul 2024' },
-    { day: '2024-07-30', status: 'Relations severed', since: '30 Jul 2024' },
+    { day: '2024-07-30', status: 'Severed', since: '30 Jul 2024' },
   ],
   'USA-VEN': [
-    { day: '1908-06-20', status: 'Relations severed', since: '20 Jun 1908' },
-    { day: '1909-03-15', status: 'Legation', since: '15 Mar 1909' },
-    { day: '1939-08-14', status: 'Embassy', since: '14 Aug 1939' },
+    { day: '1908-06-20', status: 'Severed', since: '20 Jun 1908' },
+    { day: '1909-03-15', status: 'Full relations – legation', since: '15 Mar 1909' },
+    { day: '1939-08-14', status: 'Full relations – embassy', since: '14 Aug 1939' },
     { day: '2008-09-11', status: 'Chargé d’affaires', since: '11 Sep 2008' },
-    { day: '2009-06-25', status: 'Embassy', since: 'about 25 Jun 2009' },
+    { day: '2009-06-25', status: 'Full relations – embassy', since: 'about 25 Jun 2009' },
     { day: '2010-12-29', status: 'Chargé d’affaires', since: 'about 29 Dec 2010' },
-    { day: '2018-05-22', status: 'No head of mission', since: '22 May 2018' },
-    { day: '2019-01-23', status: 'Relations severed', since: '23 Jan 2019' },
+    { day: '2018-05-22', status: 'Chargé d’affaires – no head of mission', since: '22 May 2018' },
+    { day: '2019-01-23', status: 'Severed', since: '23 Jan 2019' },
   ],
   'CUB-MEX': [
     { day: '2004-05-02', status: 'Ambassador recalled', since: '2 May 2004' },
-    { day: '2004-07-01', status: 'Embassy', since: 'Jul 2004' },
+    { day: '2004-07-01', status: 'Full relations – embassy', since: 'Jul 2004' },
   ],
   'COL-USA': [
     { day: '2025-07-03', status: 'Ambassador recalled', after: 'Level not recorded' },
@@ -81,10 +81,10 @@ test('when Cuba and the United States last had ambassadors, and since when again
   await chooseRelationship(page, 'cuba united states');
   await expect(app.title).toHaveText('Cuba – United States');
   await expect(app.details.getByRole('region', { name: 'Status' })).toHaveText(
-    /^Embassy.*Since 20 Jul 2015/,
+    /^Full relations – embassy.*Since 20 Jul 2015/,
   );
   const history = app.details.getByRole('region', { name: 'How it got here' });
-  await expect(history).toContainText(/3 Jan 1961.*Relations severed/);
+  await expect(history).toContainText(/3 Jan 1961.*Severed/);
   await expect(history).toContainText(/20 Jul 2015.*Embassies reopened/);
 });
 

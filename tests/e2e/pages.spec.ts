@@ -34,6 +34,7 @@ test('a change opens its pair; Back brings the page again, and closes it', async
 for (const { item, name } of [
   { item: 'What changed', name: 'What changed' },
   { item: 'Ties', name: 'Diplomatic ties' },
+  { item: 'Scenarios', name: 'Scenarios' },
   { item: 'Sources', name: 'Sources' },
   { item: 'Method and limits', name: 'Method and limits' },
 ])
@@ -53,6 +54,41 @@ for (const { item, name } of [
     await expect(more).toBeFocused();
     await expect(page).not.toHaveURL(/page=/);
   });
+
+test('a page that is still on its way says so over the map', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/ScenariosPage.*\.js/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openApp(page, '?page=scenarios');
+  await expect(page.getByText('Opening…')).toBeVisible();
+  arrive();
+  await expect(page.getByRole('dialog', { name: 'Scenarios' })).toBeVisible();
+  await expect(page.getByText('Opening…')).toBeHidden();
+});
+
+test('a scenario is found from the menu, and an event in it says what it bears on', async ({
+  page,
+}) => {
+  const app = await openApp(page, '?page=scenarios');
+  const dialog = page.getByRole('dialog', { name: 'Scenarios' });
+  await dialog.getByRole('button', { name: 'Managed transformation' }).click();
+  await expect(app.title).toHaveText('Managed transformation');
+  await app.details
+    .getByRole('button', { name: 'Peru severs relations with Mexico' })
+    .first()
+    .click();
+  const bearings = app.details.getByRole('region', { name: 'Speaks for or against a scenario' });
+  await expect(bearings).toContainText('Against');
+  await app.details.getByRole('button', { name: 'Back to Managed transformation' }).click();
+  await expect(app.title).toHaveText('Managed transformation');
+  await page.goBack();
+  await expect(app.title).toHaveText('Peru severs relations with Mexico');
+});
 
 test('a reader finds what one source bears, and reads it in the dossier', async ({ page }) => {
   const app = await openApp(page, '?page=sources');

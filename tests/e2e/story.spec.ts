@@ -15,7 +15,7 @@ test('a reader learns how Mexico and Peru came to sever relations', async ({
 
   await chooseRelationship(page, 'peru mex');
   await expect(app.title).toHaveText('Mexico – Peru');
-  await expect(app.details).toContainText('Relations severed');
+  await expect(app.details).toContainText('Severed');
   await expect(app.details).toContainText('Since 3 Nov 2025');
   await expect(app.details).toContainText('No end date on record');
   await expect(app.details.getByRole('link', { name: /devdiscourse/i }).first()).toBeVisible();

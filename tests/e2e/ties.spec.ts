@@ -57,9 +57,7 @@ test('Back closes the page, and undoes each act in it', async ({ page }) => {
 test('keys alone lead through the matrix to a pair', async ({ page }) => {
   const app = await openApp(page, '?page=matrix');
   const grid = page.getByRole('grid', { name: 'Diplomatic ties' });
-  await expect(
-    grid.getByRole('gridcell', { name: /^Mexico – Peru: relations severed/ }),
-  ).toHaveCount(2);
+  await expect(grid.getByRole('gridcell', { name: /^Mexico – Peru: severed/ })).toHaveCount(2);
   for (let press = 0; press < 40; press++) {
     await page.keyboard.press('Tab');
     if (await grid.evaluate((element) => element.contains(document.activeElement))) break;
@@ -67,7 +65,7 @@ test('keys alone lead through the matrix to a pair', async ({ page }) => {
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowDown');
   await expect(grid.locator(':focus')).toHaveAccessibleName(
-    'United States – Venezuela: relations severed since 23 Jan 2019',
+    'United States – Venezuela: severed since 23 Jan 2019',
   );
   await page.keyboard.press('Enter');
   await expect(app.title).toHaveText('United States – Venezuela');

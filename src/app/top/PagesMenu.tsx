@@ -6,7 +6,15 @@ import { applyEdit } from '../../state/lensStore.ts';
 import styles from './TopBar.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-const OFFERED: readonly Page[] = ['changes', 'ties', 'sources', 'method', 'shortcuts', 'about'];
+const OFFERED: readonly Page[] = [
+  'changes',
+  'ties',
+  'scenarios',
+  'sources',
+  'method',
+  'shortcuts',
+  'about',
+];
 
 /** Leads to the long views. */
 export function PagesMenu() {

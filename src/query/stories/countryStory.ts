@@ -7,13 +7,14 @@ import type { Day } from '../../model/Day.ts';
 import { LISTED_MOST } from './pairStory.ts';
 import type { Shown } from '../Shown.ts';
 import type { SubjectEvents } from '../../events/EventSource.ts';
-import { type Standing, membershipsOn, standingOn } from './membershipsOn.ts';
+import type { Standing } from './membershipsOn.ts';
+import { standingIn } from './blocStory.ts';
 import { type TieRow, tiesOfCountry } from '../ties/tieRows.ts';
 
 export interface BlocMembership {
   readonly bloc: Bloc;
   readonly membership: Membership;
-  readonly standing: Standing;
+  readonly standing: Exclude<Standing, 'later'>;
 }
 
 /** A state on the last day shown. */
@@ -21,6 +22,7 @@ export interface CountryStory {
   readonly country: Country;
   /** Its ties with all other American states, worst first. */
   readonly ties: readonly TieRow[];
+  /** Those it stands in, then those it left. */
   readonly blocs: readonly BlocMembership[];
   /** Events in the window in which it acts, whatever the other filters. */
   readonly events: SubjectEvents;
@@ -46,9 +48,11 @@ export function countryStory(
 }
 
 function blocsOf(dataset: Dataset, iso3: Iso3, day: Day): readonly BlocMembership[] {
-  return dataset.blocs.flatMap((bloc) =>
-    membershipsOn(bloc, day)
-      .filter(({ country }) => country === iso3)
-      .map((membership) => ({ bloc, membership, standing: standingOn(membership, day) })),
-  );
+  const blocs = dataset.blocs.flatMap((bloc) => {
+    const own = standingIn(bloc, iso3, day);
+    if (!own || own.standing === 'later') return [];
+    return [{ bloc, membership: own.membership, standing: own.standing }];
+  });
+  const hasLeft = ({ standing }: BlocMembership) => Number(standing === 'left');
+  return blocs.toSorted((a, b) => hasLeft(a) - hasLeft(b));
 }

@@ -4,7 +4,7 @@ import type { Vote } from '../../model/DatasetRecord.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
 
 /** The first day on which a vote can have been held. */
-export function voteDay({ date }: Vote): number {
+export function voteDay({ date }: Pick<Vote, 'date'>): number {
   return knownEdtf(date).startDay ?? -Infinity;
 }
 

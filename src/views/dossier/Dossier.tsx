@@ -1,4 +1,5 @@
 import { BlocDossier } from './bloc/BlocDossier.tsx';
+import { CameFrom, useTrail } from './parts/CameFrom.ts';
 import { ClaimDossier } from './ClaimDossier.tsx';
 import { CountryDossier } from './country/CountryDossier.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
@@ -26,6 +27,7 @@ export function Dossier() {
 function OpenStory() {
   const dataset = useDataset();
   const open = useLens((lens) => lens.open);
+  const from = useTrail(open);
   const t = useMessage();
   if (!open) return null;
   return (
@@ -35,7 +37,7 @@ function OpenStory() {
       aria-label={t('dossier.label')}
       className={styles['dossier']}
     >
-      {storyOf(dataset, open)}
+      <CameFrom value={from}>{storyOf(dataset, open)}</CameFrom>
     </aside>
   );
 }

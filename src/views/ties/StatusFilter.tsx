@@ -1,6 +1,7 @@
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { Gloss } from '../../marks/Gloss.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import type { ComponentType } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import styles from './TiesPage.module.css';
@@ -39,13 +40,34 @@ export function StatusFilter({ counts, Sign }: StatusFilterProps) {
       onChange={(statuses) => applyEdit({ type: 'setFilters', filters: { statuses } })}
     />
   );
-  if (!isNarrow) return <div className={styles['statuses']}>{group}</div>;
+  const words = (
+    <Gloss words={t('ties.statuses.words')}>
+      <dl className={styles['words']}>
+        {TIE_RUNGS.filter((rung) => counts[rung] > 0).map((rung) => (
+          <Fragment key={rung}>
+            <dt>{t(`marks.rung.${rung}`)}</dt>
+            <dd>{t(`marks.rung.${rung}.about`)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Gloss>
+  );
+  if (!isNarrow)
+    return (
+      <div className={styles['statuses']}>
+        {group}
+        {words}
+      </div>
+    );
   const names = list(chosen.map((rung) => t(`marks.rung.${rung}`)));
   return (
     <Fold
       summary={chosen.length === 0 ? t('ties.statuses.all') : t('ties.statuses.some', { names })}
     >
-      <div className={styles['statuses']}>{group}</div>
+      <div className={styles['statuses']}>
+        {group}
+        {words}
+      </div>
     </Fold>
   );
 }

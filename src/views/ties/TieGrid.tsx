@@ -3,6 +3,7 @@ import { type CellPlace, keyToCell } from './keyToCell.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
+import { NOTHING_TYPED, typedAfter, typedState } from './typedState.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import styles from './TieGrid.module.css';
 import { useLocalText } from '../../i18n/useLang.ts';
@@ -17,6 +18,7 @@ export function TieGrid({ matrix }: { matrix: TieMatrix }) {
   const words = useTieWords();
   const keysId = useId();
   const gridRef = useRef<HTMLTableElement>(null);
+  const typed = useRef(NOTHING_TYPED);
   const [stop, setStop] = useState<CellPlace>({ row: 0, column: 1 });
   const [read, setRead] = useState<CellPlace | null>(null);
   // the words change with the language alone, and the matrix with it
@@ -33,12 +35,23 @@ export function TieGrid({ matrix }: { matrix: TieMatrix }) {
   const walk = (event: KeyboardEvent) => {
     const from = placeOf(event);
     if (!from) return;
-    const target = keyToCell(event, from, states.length);
+    const target = keyToCell(event, from, states.length) ?? typedCell(event, from);
     const opens = event.key === 'Enter' || event.key === ' ';
     if (!target && !opens) return;
     event.preventDefault();
     if (target) focusAt(gridRef.current, target);
     else open(event);
+  };
+  const typedCell = ({ nativeEvent }: KeyboardEvent, { row, column }: CellPlace) => {
+    const next = typedAfter(typed.current, nativeEvent);
+    if (!next) return undefined;
+    typed.current = next;
+    const found = typedState(
+      states.map(({ name }) => text(name)),
+      next,
+      row,
+    );
+    return found === undefined ? undefined : { row: found, column };
   };
   const sayOf = (place: CellPlace) => {
     const cell = cellAt(place);

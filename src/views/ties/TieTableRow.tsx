@@ -7,6 +7,7 @@ import { type TieRow, backingOf } from '../../query/ties/tieRows.ts';
 import { memo } from 'react';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
+import { statusName } from '../../marks/statusName.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './TiesTable.module.css';
 import { useDataset } from '../../state/ShownContext.ts';
@@ -24,7 +25,6 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
   const words = useTieWords();
   const since = words.since(row);
   const backing = backingOf(row);
-  const strained = row.tie.strained ? ` · ${t('marks.strained')}` : '';
   const nothing = t('ties.nothing');
   return (
     <tr role="row">
@@ -38,7 +38,7 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
       </th>
       <td role="cell" className={styles['signed']}>
         <TieLine rung={row.rung} />
-        {words.status(row) + strained}
+        {statusName(row.tie, t)}
       </td>
       <td role="cell" aria-label={since === undefined ? nothing : undefined}>
         {since ?? '–'}

@@ -1,9 +1,11 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { TiesComing } from './TiesComing.tsx';
 import { TiesMatrix } from './TiesMatrix.tsx';
 import { TiesTable } from './TiesTable.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { useDeferredValue } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 const FACES = ['ties', 'matrix'] as const;
@@ -21,6 +23,8 @@ function Ties() {
   const t = useMessage();
   const page = useLens((lens) => lens.page);
   const face = FACES.find((one) => one === page);
+  // hundreds of rows take a moment: the page opens at once, and they follow
+  const drawn = useDeferredValue(face, undefined);
   const choice = face && (
     <SegmentedControl
       label={t('ties.face')}
@@ -37,8 +41,9 @@ function Ties() {
       closeLabel={t('ties.close')}
       onClose={() => applyEdit({ type: 'turnTo', page: null })}
     >
-      {face === 'ties' && <TiesTable choice={choice} />}
-      {face === 'matrix' && <TiesMatrix choice={choice} />}
+      {drawn === undefined && <TiesComing choice={choice} />}
+      {drawn === 'ties' && <TiesTable choice={choice} />}
+      {drawn === 'matrix' && <TiesMatrix choice={choice} />}
     </Dialog>
   );
 }

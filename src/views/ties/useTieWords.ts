@@ -8,11 +8,9 @@ import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface TieWords {
-  /** "Relations severed" */
-  readonly status: (row: TieRow) => string;
   /** "3 Nov 2025", as precise as the record; undefined when no day is on record. */
   readonly since: (row: TieRow) => string | undefined;
-  /** "Mexico – Peru: relations severed since 3 Nov 2025" */
+  /** "Mexico – Peru: severed since 3 Nov 2025" */
   readonly sentence: (row: TieRow) => string;
 }
 
@@ -24,8 +22,6 @@ export function useTieWords(): TieWords {
   const begin = (change: TieChange) => formatEdtf(beginOf(change.date), lang);
   const strain = ({ tie }: TieRow) =>
     tie.strained && tie.change ? formatSince(tie.change.date, lang) : undefined;
-
-  const status = ({ tie }: TieRow) => t(`marks.status.${tie.status}`);
 
   const since = (row: TieRow) => {
     const { tie, level } = row;
@@ -45,7 +41,7 @@ export function useTieWords(): TieWords {
   const sentence = (row: TieRow) => {
     const { tie, level } = row;
     const pair = pairName(dataset, row.pair, lang);
-    const words = { pair, status: midSentence(status(row), lang) };
+    const words = { pair, status: midSentence(t(`marks.status.${tie.status}`), lang) };
     const plain =
       level === null
         ? t('ties.cell', words)
@@ -62,7 +58,7 @@ export function useTieWords(): TieWords {
       : t('ties.cell.strained', { sentence: plain, date: strained });
   };
 
-  return { status, since, sentence };
+  return { since, sentence };
 }
 
 /** When it began, where the date also says that it goes on. */

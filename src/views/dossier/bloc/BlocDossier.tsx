@@ -33,6 +33,7 @@ export function BlocDossier({ id }: { id: string }) {
     members: standings.member.length,
     partners: standings.partner.length,
     disputed: standings.disputed.length,
+    left: standings.left.length,
   });
   return (
     <>

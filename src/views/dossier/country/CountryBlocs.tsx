@@ -18,7 +18,7 @@ export function CountryBlocs({ blocs }: { blocs: readonly BlocMembership[] }) {
           onClick={() => applyEdit({ type: 'open', open: { type: 'bloc', id: bloc.id } })}
         >
           <DataText text={bloc.shortName} />
-          {(standing === 'partner' || standing === 'disputed') && (
+          {standing !== 'member' && (
             <span className={styles['muted']}>{t(`dossier.blocs.${standing}`)}</span>
           )}
           <ConfidenceMark confidence={membership.confidence} />

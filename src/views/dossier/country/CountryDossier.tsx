@@ -30,6 +30,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
+  const isAll = useLens(({ mode }) => mode === 'all');
   const chosen = useLens(({ countries }) => countries);
   const end = useRecordEnd(answer.time.endDay);
   const filtered = chosen.includes(iso3);
@@ -42,7 +43,9 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
   return (
     <>
       <DossierHead
-        kicker={t('dossier.country.kicker', { day: formatDay(answer.time.endDay, lang) })}
+        kicker={t(isAll ? 'dossier.country.kickerAll' : 'dossier.country.kicker', {
+          day: formatDay(answer.time.endDay, lang),
+        })}
         title={<DataText text={country.name} />}
       />
       <p className={styles['muted']}>

@@ -5,6 +5,7 @@ import { applyEdit } from '../../../state/lensStore.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { partnerIn } from '../../../model/Pair.ts';
 import { rungOf } from '../../../model/TieStatus.ts';
+import { statusName } from '../../../marks/statusName.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -25,10 +26,7 @@ export function TieButton({ row, of }: { row: TieRow; of: Iso3 }) {
       <TieLine rung={rungOf(tie.status)} />
       <span>
         <b>{countryName(dataset, partnerIn(pair, of), lang)}</b>{' '}
-        <span className={styles['muted']}>
-          {t(`marks.status.${tie.status}`)}
-          {tie.strained && ` · ${t('marks.strained')}`}
-        </span>
+        <span className={styles['muted']}>{statusName(tie, t)}</span>
       </span>
     </button>
   );

@@ -1,24 +1,31 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
 import { ClaimCard } from '../parts/ClaimCard.tsx';
-import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
+import { EventScenarios } from './EventScenarios.tsx';
+import { EventSequence } from './EventSequence.tsx';
+import { EventTies } from './EventTies.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import type { EventKey } from '../../../events/EventSource.ts';
 import { HiddenNote, type Missed } from './HiddenNote.tsx';
 import { RowDossier } from './RowDossier.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SourceList } from '../parts/SourceList.tsx';
+import { Backing } from '../parts/Backing.tsx';
+import type { Vote } from '../../../model/DatasetRecord.ts';
+import { VoteSeries } from '../vote/VoteSeries.tsx';
+import { eventStory } from '../../../query/stories/eventStory.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { isContested } from '../../../query/stories/accountsDiffer.ts';
 import styles from '../Dossier.module.css';
 import { useAnswer } from '../../../state/answerFor.ts';
+import { useCameFrom } from '../parts/CameFrom.ts';
 import { useEventAt } from '../../../state/useEventAt.ts';
 import { useDataset, useShown, useSource } from '../../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
+import { voteStory } from '../../../query/stories/voteStory.ts';
 
 /** One event: what, when, where, between whom, how sure, who says so. */
 export function EventDossier({ id }: { id: string }) {
@@ -40,10 +47,13 @@ function KnownEvent({ eventKey }: { eventKey: EventKey }) {
 }
 
 function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
-  const dataset = useDataset();
+  const shown = useShown();
+  const from = useCameFrom();
   const t = useMessage();
   const lang = useLang();
   const text = useLocalText();
+  const { dataset } = shown;
+  const story = eventStory(shown, event, from?.type === 'pair' ? from.id : null);
   const claims = dataset.claimsAboutEvent(event.id);
   const contested = claims.filter(isContested);
   const settled = claims.filter((claim) => !isContested(claim));
@@ -66,6 +76,9 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
           citations={event.citations}
         />
       </div>
+      <EventTies turns={story.turns} />
+      <EventSequence event={event} steps={story.steps} />
+      <EventScenarios bearings={story.bearings} />
       {contested.length > 0 && (
         <Section heading={t('dossier.claims.differ')}>
           {contested.map((claim) => (
@@ -74,8 +87,7 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
         </Section>
       )}
       <Section heading={t('dossier.sources')}>
-        <ConfidenceMark confidence={event.confidence} explained />
-        <SourceList citations={event.citations} />
+        <Backing confidence={event.confidence} citations={event.citations} />
       </Section>
       {settled.length > 0 && (
         <Section heading={t('dossier.claims.agree')}>
@@ -84,6 +96,15 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
           ))}
         </Section>
       )}
+      {story.votes.map((vote) => (
+        <SeriesOf key={vote.id} vote={vote} />
+      ))}
     </>
   );
+}
+
+/** The votes before and after the one that the event is, where it is of a series. */
+function SeriesOf({ vote }: { vote: Vote }) {
+  const series = voteStory(useDataset(), vote.id)?.series ?? [];
+  return series.length > 1 && <VoteSeries vote={vote} series={series} />;
 }

@@ -1,7 +1,7 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import { APPROXIMATE_FROM, type GeoEvent } from '../../../model/GeoEvent.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { EventDisc } from '../../../marks/EventDisc.tsx';
+import { EventTone } from './EventTone.tsx';
 import { applyEdit } from '../../../state/lensStore.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
@@ -89,17 +89,7 @@ export function EventFacts({ event }: { event: GeoEvent }) {
       )}
       <dt>{t('dossier.event.tone')}</dt>
       <dd className={styles['tone']}>
-        <EventDisc tone={event.tone} topic={event.topic} />
-        <span>
-          {t(`marks.tone.${event.tone}`)}
-          <span className={styles['note']}>
-            {event.cameo === null
-              ? t('dossier.event.noCameo')
-              : t(event.codedBy ? 'dossier.event.cameoByEditors' : 'dossier.event.cameo', {
-                  code: event.cameo,
-                })}
-          </span>
-        </span>
+        <EventTone event={event} />
       </dd>
     </dl>
   );

@@ -2,12 +2,15 @@ import { Button } from '../../../ui/Button.tsx';
 import { ClaimSections } from '../parts/ClaimSections.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
+import { Disagreement } from '../parts/Disagreement.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
+import { Fold } from '../../../ui/Fold.tsx';
 import { SubjectRows } from '../parts/SubjectRows.tsx';
 import type { Pair } from '../../../model/Pair.ts';
 import { PairBlocs } from './PairBlocs.tsx';
 import { PairInterventions } from './PairInterventions.tsx';
 import { PairStances } from './PairStances.tsx';
+import { PairSteps } from './PairSteps.tsx';
 import { PairTone } from './PairTone.tsx';
 import { PairVotes } from './PairVotes.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -17,6 +20,7 @@ import { TieNow } from './TieNow.tsx';
 import { backingOf } from '../../../query/ties/tieRows.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
 import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
+import { isContested } from '../../../query/stories/accountsDiffer.ts';
 import { pairName } from '../../../query/names/pairName.ts';
 import { pairStory } from '../../../query/stories/pairStory.ts';
 import { stripSpan } from './stripSpan.ts';
@@ -26,6 +30,9 @@ import { useShown } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
+/** Changes told at once, the last ones; those before them open above. */
+const TOLD_MOST = 4;
+
 /** A relationship on the last day shown: its status, since when, how it got there, what happened. */
 export function PairDossier({ pair }: { pair: Pair }) {
   const shown = useShown();
@@ -33,6 +40,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const answer = useAnswer();
   const t = useMessage();
   const lang = useLang();
+  const isAll = useLens(({ mode }) => mode === 'all');
   const filtered = useLens(({ pairs }) => pairs.includes(pair));
   const story = pairStory(shown, answer, pair);
   const { endDay } = answer.time;
@@ -46,16 +54,43 @@ export function PairDossier({ pair }: { pair: Pair }) {
     date: level === null ? '' : dateOf(level.date, lang),
     day: formatDay(endDay, lang),
   });
+  const contested = story.claims.filter(isContested);
+  const { changes, laterChanges } = story;
+  const backing = backingOf(story.now);
   return (
     <>
       <DossierHead
-        kicker={t('dossier.pair.kicker', { day: formatDay(endDay, lang) })}
+        kicker={t(isAll ? 'dossier.pair.kickerAll' : 'dossier.pair.kicker', {
+          day: formatDay(endDay, lang),
+        })}
         title={name}
       />
       <TieNow row={story.now} day={endDay} />
       {story.intervals.length > 1 && (
         <TieStrip intervals={story.intervals} span={stripSpan(story, endDay)} day={endDay} />
       )}
+      {changes.length + laterChanges > 0 && (
+        <Section heading={t('dossier.pair.history')}>
+          {changes.length > TOLD_MOST && (
+            <Fold summary={t('dossier.pair.before', { count: changes.length - TOLD_MOST })}>
+              <TieChangeList
+                changes={changes.slice(0, -TOLD_MOST)}
+                backing={backing}
+                day={endDay}
+              />
+            </Fold>
+          )}
+          <TieChangeList changes={changes.slice(-TOLD_MOST)} backing={backing} day={endDay} />
+          {laterChanges > 0 && (
+            <p className={styles['muted']}>
+              {t('dossier.pair.later', { count: laterChanges, day: formatDay(endDay, lang) })}
+            </p>
+          )}
+          <PairSteps steps={story.steps} />
+        </Section>
+      )}
+      <PairVotes pair={pair} day={endDay} />
+      <Disagreement claims={contested} />
       <div className={styles['actions']}>
         <Button
           variant="chip"
@@ -68,29 +103,18 @@ export function PairDossier({ pair }: { pair: Pair }) {
         <CopyCitation
           title={name}
           statement={statement}
-          citations={backingOf(story.now).flatMap(({ citations }) => citations)}
+          citations={backing.flatMap(({ citations }) => citations)}
         />
       </div>
-      {story.changes.length + story.laterChanges > 0 && (
-        <Section heading={t('dossier.pair.history')}>
-          <TieChangeList changes={story.changes} current={level} day={endDay} />
-          {story.laterChanges > 0 && (
-            <p className={styles['muted']}>
-              {t('dossier.pair.later', { count: story.laterChanges, day: formatDay(endDay, lang) })}
-            </p>
-          )}
-        </Section>
-      )}
-      <PairTone pair={pair} time={answer.time} />
-      <ClaimSections claims={story.claims} />
       <Section heading={t('dossier.pair.window')}>
         <p>{t('dossier.pair.counts', { total: story.events.total, ...story.events.byTone })}</p>
         <SubjectRows events={story.events} />
       </Section>
-      <PairVotes pair={pair} day={endDay} />
+      <PairTone pair={pair} time={answer.time} />
       <PairStances pair={pair} day={endDay} />
       <PairBlocs pair={pair} day={endDay} />
       <PairInterventions pair={pair} day={endDay} />
+      <ClaimSections claims={story.claims.filter((claim) => !contested.includes(claim))} />
     </>
   );
 }

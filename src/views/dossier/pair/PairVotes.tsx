@@ -3,9 +3,11 @@ import { type Pair, statesOf } from '../../../model/Pair.ts';
 import type { Day } from '../../../model/Day.ts';
 import { Fold } from '../../../ui/Fold.tsx';
 import { Section } from '../parts/Section.tsx';
+import { VoteBlocks } from './VoteBlocks.tsx';
 import { VoteItem } from '../parts/VoteItem.tsx';
 import { VoteNames } from '../parts/VoteNames.tsx';
 import { countryName } from '../../../query/names/countryName.ts';
+import { matterOf } from '../../../query/stories/matterOf.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -18,13 +20,21 @@ const NAMED = 3;
 export function PairVotes({ pair, day }: { pair: Pair; day: Day }) {
   const dataset = useDataset();
   const t = useMessage();
-  const { agree, differ, absent, unrecorded } = pairVotes(dataset, pair, day);
+  const lang = useLang();
+  const votes = pairVotes(dataset, pair, day);
+  const { agree, differ, absent, unrecorded } = votes;
   const compared = agree.length + differ.length;
+  const cast = [...agree, ...differ].map(({ vote }) => vote);
+  const matter = compared > 1 ? matterOf(cast, lang) : null;
   const [named, further] = [differ.slice(0, NAMED), differ.slice(NAMED)];
   if (compared + absent.length + unrecorded.length === 0) return null;
   return (
     <Section heading={t('dossier.votes.heading')}>
-      <p>{t('dossier.votes.agreement', { agree: agree.length, compared })}</p>
+      <p>
+        {t('dossier.votes.agreement', { agree: agree.length, compared })}
+        {matter !== null && ` ${t('dossier.votes.oneMatter', { matter })}`}
+      </p>
+      <VoteBlocks votes={votes} />
       {named.length > 0 && (
         <>
           <p className={styles['muted']}>{t('dossier.votes.differ', { count: named.length })}</p>

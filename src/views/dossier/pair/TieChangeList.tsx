@@ -2,26 +2,29 @@ import { DataText } from '../../../i18n/DataText.tsx';
 import type { Day } from '../../../model/Day.ts';
 import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
-import { SourceList } from '../parts/SourceList.tsx';
+import { Backing } from '../parts/Backing.tsx';
 import type { TieChange } from '../../../model/TieChange.ts';
+import { TieLine } from '../../../marks/TieLine.tsx';
 import { actorName } from '../../../query/names/actorName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { formatLength } from '../../../i18n/formatLength.ts';
+import { rungOf } from '../../../model/TieStatus.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
+import { withDates } from '../../../i18n/withDates.ts';
 
 interface TieChangeListProps {
   readonly changes: readonly TieChange[];
-  /** The change that set the present status. */
-  readonly current: TieChange | null;
+  /** What the present status rests on: their sources stand open. */
+  readonly backing: readonly TieChange[];
   /** The last day shown. */
   readonly day: Day;
 }
 
 /** Each dated change of a tie: when, who did what, what held from then on, who says so. */
-export function TieChangeList({ changes, current, day }: TieChangeListProps) {
+export function TieChangeList({ changes, backing, day }: TieChangeListProps) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
@@ -39,37 +42,36 @@ export function TieChangeList({ changes, current, day }: TieChangeListProps) {
         <li
           key={change.id}
           className={styles['change']}
-          data-current={change === current || undefined}
+          data-current={backing.includes(change) || undefined}
         >
           <time>{formatEdtf(change.date, lang)}</time>
           <div>
             <p className={styles['level']}>
+              {change.status !== null && <TieLine rung={rungOf(change.status)} lengthPx={24} />}
               {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
-            </p>
-            <p className={styles['muted']}>
-              {t('dossier.change.act', {
-                act: t(`marks.act.${change.act}`),
-                actor: actor(change),
-                age: age(change),
-              })}
             </p>
             {change.note && (
               <p>
-                <DataText text={change.note} />
+                <DataText text={withDates(change.note)} />
               </p>
             )}
             {!change.endRecorded && (
               <p className={styles['muted']}>{t('dossier.change.endNotRecorded')}</p>
             )}
             <Fold
+              start={backing.includes(change) ? 'open' : 'closed'}
               summary={
-                <>
-                  {t('marks.event.sources', { count: change.citations.length })}{' '}
+                <span className={styles['note']}>
+                  {t('dossier.change.act', {
+                    act: t(`marks.act.${change.act}`),
+                    actor: actor(change),
+                    age: age(change),
+                  })}{' '}
                   <ConfidenceMark confidence={change.confidence} />
-                </>
+                </span>
               }
             >
-              <SourceList citations={change.citations} />
+              <Backing confidence={change.confidence} citations={change.citations} />
             </Fold>
           </div>
         </li>

@@ -1,22 +1,22 @@
 import { DataText } from '../../../i18n/DataText.tsx';
-import { type TieRow, backingOf } from '../../../query/ties/tieRows.ts';
+import type { TieRow } from '../../../query/ties/tieRows.ts';
 import type { MessageId } from '../../../i18n/MessageId.ts';
-import type { TieStatus } from '../../../model/TieStatus.ts';
+import { TIE_RANKS, type TieStatus } from '../../../model/TieStatus.ts';
 import { type Day, addDays } from '../../../model/Day.ts';
-import { Fragment } from 'react';
-import { SourceList } from '../parts/SourceList.tsx';
-import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
+import { Gloss } from '../../../marks/Gloss.tsx';
 import { TieLine } from '../../../marks/TieLine.tsx';
+import { actorName } from '../../../query/names/actorName.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
 import { formatLength } from '../../../i18n/formatLength.ts';
+import { statusName } from '../../../marks/statusName.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useRecordEnd } from '../../../state/useRecordEnd.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
-/** A tie's status on a day: its name, since when, whether it goes on, and who says so. */
+/** A tie's status on a day: its name, since when, by whom, and whether it goes on. */
 export function TieNow({ row, day }: { row: TieRow; day: Day }) {
   const dataset = useDataset();
   const t = useMessage();
@@ -25,11 +25,13 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
   const end = useRecordEnd(day);
   return (
     <section className={styles['status']} aria-label={t('dossier.tie.label')}>
-      <p className={styles['statusName']}>
+      <div className={styles['statusName']}>
         <TieLine rung={row.rung} />
-        {t(`marks.status.${tie.status}`)}
-        {tie.strained && <span className={styles['muted']}>· {t('marks.strained')}</span>}
-      </p>
+        <Gloss words={statusName(tie, t)}>
+          <p>{t(`marks.rung.${row.rung}.about`)}</p>
+          {tie.strained && <p>{t('marks.strained.about')}</p>}
+        </Gloss>
+      </div>
       {end !== null && <p>{end}</p>}
       <LevelWords row={row} day={day} end={end === null ? 'open' : 'ended'} />
       {tie.strained && tie.change && (
@@ -44,18 +46,13 @@ export function TieNow({ row, day }: { row: TieRow; day: Day }) {
             <DataText text={view} />
           </p>
         ))}
-      {backingOf(row).map((change) => (
-        <Fragment key={change.id}>
-          <ConfidenceMark confidence={change.confidence} explained />
-          <SourceList citations={change.citations} />
-        </Fragment>
-      ))}
     </section>
   );
 }
 
 /** Since when the level holds, or what was last on record, or why there is none. */
 function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'ended' }) {
+  const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
   const { tie, level } = row;
@@ -67,6 +64,10 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
     const words = end === 'ended' ? 'dossier.tie.lastKnown' : 'dossier.tie.lastRecorded';
     return <p className={styles['muted']}>{t(words, { status, date })}</p>;
   }
+  const by = level.by === 'both' ? 'both' : 'one';
+  const actor = actorName(dataset, level.by, lang);
+  // of what is as it should be nobody asks when it ends
+  const isBelowFull = (TIE_RANKS[row.rung] ?? 0) > 0;
   return (
     <>
       <p className={styles['muted']}>
@@ -74,8 +75,11 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
           date: formatSince(level.date, lang),
           length: formatLength(level.date.startDay ?? day, addDays(day, 1), lang),
         })}
+        {` · ${t('dossier.tie.by', { by, actor })}`}
       </p>
-      <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
+      {isBelowFull && (
+        <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
+      )}
     </>
   );
 }

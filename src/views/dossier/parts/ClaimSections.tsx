@@ -36,7 +36,7 @@ export function ClaimSections({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-function Cards({ claims }: { claims: readonly Claim[] }) {
+export function Cards({ claims }: { claims: readonly Claim[] }) {
   return (
     <ul className={styles['items']}>
       {claims.map((claim) => (

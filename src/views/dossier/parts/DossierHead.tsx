@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { applyEdit } from '../../../state/lensStore.ts';
+import { WayBack } from './WayBack.tsx';
 import capsStyles from '../../../ui/Caps.module.css';
 import styles from '../Dossier.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
@@ -10,6 +11,7 @@ export function DossierHead({ kicker, title }: { kicker: string; title: ReactNod
   const t = useMessage();
   return (
     <header className={styles['head']}>
+      <WayBack />
       <p className={capsStyles['caps']}>{kicker}</p>
       <IconButton
         icon="close"

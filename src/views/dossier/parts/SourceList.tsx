@@ -3,6 +3,7 @@ import { GradeBadge } from '../../../marks/GradeBadge.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { locatorWords } from './locatorWords.ts';
 import { SourceTitle } from '../../../marks/SourceTitle.tsx';
+import { datesIn } from '../../../i18n/withDates.ts';
 import { applyEdit } from '../../../state/lensStore.ts';
 import styles from './SourceList.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
@@ -55,7 +56,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
           </>
         )}
         {[
-          citation.locator && locatorWords(citation.locator, t),
+          citation.locator && datesIn(locatorWords(citation.locator, t), lang),
           source.url === undefined ? source.addressText : hostOf(source.url),
           citation.note && text(citation.note),
         ]

@@ -3,7 +3,7 @@ import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import type { Matter } from '../../../query/stories/stancesOf.ts';
 import { OpenLink } from './OpenLink.tsx';
-import { SourceList } from './SourceList.tsx';
+import { Backing } from './Backing.tsx';
 import type { Stance } from '../../../model/DatasetRecord.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
@@ -74,7 +74,7 @@ export function StanceList({ stances, of }: StanceListProps) {
             }
           >
             <StanceEvent stance={stance} />
-            <SourceList citations={stance.citations} />
+            <Backing confidence={stance.confidence} citations={stance.citations} />
           </Fold>
         </li>
       ))}

@@ -10,6 +10,7 @@ import styles from '../Dossier.module.css';
 import { useShown } from '../../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
+import { withDates } from '../../../i18n/withDates.ts';
 
 /** A source: where it is, how it is graded and what that means, and all that rests on it. */
 export function SourceDossier({ id }: { id: string }) {
@@ -47,7 +48,7 @@ function SourceFacts({ source }: { source: Source }) {
     ['date', source.date && formatEdtf(knownEdtf(source.date), lang)],
     ['language', source.lang && (languageName(source.lang, lang) ?? source.lang)],
     ['licence', source.licence],
-    ['note', source.note && text(source.note)],
+    ['note', source.note && text(withDates(source.note))],
   ];
   return (
     <dl className={styles['facts']}>

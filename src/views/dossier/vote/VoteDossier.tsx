@@ -1,13 +1,12 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import { type VoteStory, voteStory } from '../../../query/stories/voteStory.ts';
 import { ClaimSections } from '../parts/ClaimSections.tsx';
-import { ConfidenceMark } from '../../../marks/ConfidenceMark.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { EventRows } from '../parts/EventRows.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SourceList } from '../parts/SourceList.tsx';
+import { Backing } from '../parts/Backing.tsx';
 import { VoteCast } from './VoteCast.tsx';
 import { VoteSeries } from './VoteSeries.tsx';
 import { VoteTally } from './VoteTally.tsx';
@@ -54,8 +53,7 @@ export function VoteDossier({ id }: { id: string }) {
       <VoteEvent id={vote.event} />
       {series.length > 1 && <VoteSeries vote={vote} series={series} />}
       <Section heading={t('dossier.sources')}>
-        <ConfidenceMark confidence={vote.confidence} explained />
-        <SourceList citations={vote.citations} />
+        <Backing confidence={vote.confidence} citations={vote.citations} />
       </Section>
     </>
   );

@@ -38,7 +38,7 @@ test('its columns are Pair, Status, Since and Source', () => {
 test('a row says how a tie stands, since when, and who says so with what confidence', () => {
   renderTies({ page: 'ties' });
   expect(cellsOf('Mexico – Peru')).toEqual([
-    'Relations severed',
+    'Severed',
     '3 Nov 2025',
     'Confidence: CorroboratedDevdiscourse, New Telegraph',
   ]);
@@ -47,7 +47,7 @@ test('a row says how a tie stands, since when, and who says so with what confide
 test('a quarrel without a change of level is said as one', () => {
   renderTies({ page: 'ties' });
   expect(cellsOf('Trinidad and Tobago – Venezuela').slice(0, 2)).toEqual([
-    'No recorded break · Strained',
+    'No break on record, strained',
     'strained since 28 Oct 2025',
   ]);
 });

@@ -48,3 +48,9 @@ test('comparing tells who is in CELAC and not in the OAS, and why', async () => 
     expect.stringMatching(/^Venezuela disputed in OAS: .*Caracas says it left/),
   ]);
 });
+
+test('those who left are counted, and what is noted of one alone stands open, its dates in words', () => {
+  const dossier = showDossier({ type: 'bloc', id: 'OAS' });
+  expect(plain(dossier)).toContain('33 members · 1 disputed · 1 left');
+  expect(screen.getByText('Suspended 4 Jul 2009 to 1 Jun 2011')).toBeVisible();
+});

@@ -32,3 +32,17 @@ test('before a vote or a stance there is none', () => {
   expect(screen.queryByRole('region', { name: 'Votes' })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Stances' })).toBeNull();
 });
+
+test('a bloc that it left is said as left, after those it stands in', () => {
+  showDossier({ type: 'country', id: 'NIC' });
+  const chips = within(partOf('Blocs and treaties')).getAllByRole('button');
+  const said = chips.map(plain);
+  expect(said.find((chip) => chip.startsWith('OAS'))).toMatch(/^OAS ?left/);
+  const left = said.map((chip) => / ?left/.test(chip));
+  expect(left.toSorted((a, b) => Number(a) - Number(b))).toEqual(left);
+});
+
+test('in all time it says of which day it is', () => {
+  showDossier({ type: 'country', id: 'NIC' }, { mode: 'all' });
+  expect(screen.getByText('State in all time, as of 30 Nov 2025')).toBeVisible();
+});

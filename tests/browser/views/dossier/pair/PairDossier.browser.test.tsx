@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { onDay, partOf, plain, showDossier } from '../showDossier.tsx';
 import { screen, within } from '@testing-library/react';
 import type { Pair } from '../../../../../src/model/Pair.ts';
+import { knownDay } from '../../../../../src/model/Day.ts';
 import { lensStore } from '../../../../../src/state/lensStore.ts';
 import { userEvent } from '@testing-library/user-event';
 
@@ -13,9 +14,13 @@ test('every change has its day, its status, who acted and how long ago', () => {
   const changes = within(partOf('How it got here')).getAllByRole('listitem');
   const told = changes.map(plain).filter((text) => /earlier/.test(text));
   expect(told).toEqual([
-    expect.stringMatching(/^20 Jul 2015 ?Embassy.*Relations restored · Both · 10 years earlier/),
-    expect.stringMatching(/^1 Sep 1977 ?Interests section.*Level raised · Both · 48 years earlier/),
-    expect.stringMatching(/^3 Jan 1961 ?Relations severed.*United States · 64 years earlier/),
+    expect.stringMatching(/^3 Jan 1961 ?Severed.*United States · 64 years earlier/),
+    expect.stringMatching(
+      /^1 Sep 1977 ?Limited – interests section.*Level raised · Both · 48 years earlier/,
+    ),
+    expect.stringMatching(
+      /^20 Jul 2015 ?Full relations – embassy.*Relations restored · Both · 10 years earlier/,
+    ),
   ]);
 });
 
@@ -52,7 +57,9 @@ test('without an event there is no line and no zero', () => {
 test('votes: how often both agree, the last that differ, and those without a roll call', async () => {
   showPair('MEX-USA');
   const votes = partOf('Votes');
-  expect(plain(votes)).toContain('They agree in 0 of 27 votes that both cast.');
+  expect(plain(votes)).toContain(
+    'Alike in 0 of 27 votes that both cast. All on one matter: UN General Assembly on the embargo against Cuba.',
+  );
   expect(plain(votes)).toContain('Mexico: In favour · United States: Against');
   expect(plain(votes)).toContain('3 votes with no roll call on record for both');
   await userEvent.click(
@@ -107,6 +114,60 @@ test('a citation says what holds, who says so, which data, and where', async () 
   expect(await screen.findByText('Citation copied')).toBeVisible();
   const text = await navigator.clipboard.readText();
   expect(text.replaceAll(/\s+/g, ' ')).toMatch(
-    /^Mexico – Peru: Relations severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: Devdiscourse \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to 30 Nov 2025\. \?open=pair:MEX-PER$/,
+    /^Mexico – Peru: Severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: Devdiscourse \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to 30 Nov 2025\. \?open=pair:MEX-PER$/,
   );
+});
+
+test('the status says since when and by whom, and an end only where one is asked for', () => {
+  showPair('MEX-PER');
+  expect(plain(partOf('Status'))).toMatch(
+    /^ ?Severed ?Since 3 Nov 2025 · .* · by Peru ?No end date/,
+  );
+});
+
+test('under full relations nobody asks for an end', () => {
+  showPair('CUB-USA');
+  expect(plain(partOf('Status'))).toMatch(/Full relations – embassy/);
+  expect(plain(partOf('Status'))).not.toContain('No end date');
+});
+
+test('the word of a status says what it means when pressed', async () => {
+  showPair('CAN-USA');
+  expect(plain(partOf('Status'))).toContain('No break of relations is on record.');
+  await userEvent.click(screen.getByRole('button', { name: 'No break on record' }));
+  expect(screen.getByText(/It does not say that there was none/)).toBeVisible();
+});
+
+test('earlier and later turn time to the changes around', async () => {
+  showPair('MEX-PER');
+  expect(partOf('How it got here')).toHaveTextContent('None later on record');
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier: 24 Feb 2023' }));
+  expect(lensStore.getState().lens).toMatchObject({ mode: 'day', to: knownDay('2023-02-24') });
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier: 20 Dec 2022' }));
+  expect(partOf('How it got here')).toHaveTextContent('None earlier on record');
+  expect(screen.getByRole('button', { name: 'Later: 24 Feb 2023' })).toBeVisible();
+});
+
+test('of a long history the last changes are told, the others open above', async () => {
+  showPair('USA-VEN');
+  const history = partOf('How it got here');
+  const days = [...history.querySelectorAll('time')];
+  expect(days.slice(-4).map((day) => day.checkVisibility())).toEqual([true, true, true, true]);
+  expect(days[0]).not.toBeVisible();
+  await userEvent.click(within(history).getByText(/^\d+ earlier changes$/));
+  expect(days[0]).toBeVisible();
+});
+
+test('in all time it says of which day the tie is', () => {
+  showDossier({ type: 'pair', id: 'MEX-PER' as Pair }, { mode: 'all' });
+  expect(screen.getByText('Relationship in all time, as of 30 Nov 2025')).toBeVisible();
+});
+
+test('on how many questions sources disagree is one press from which', async () => {
+  showPair('MEX-PER');
+  const bar = screen.getByText(/^Sources disagree on \d questions$/);
+  const answers = screen.getAllByText('Held by the record');
+  expect(answers[0]).not.toBeVisible();
+  await userEvent.click(bar);
+  expect(answers[0]).toBeVisible();
 });

@@ -117,12 +117,12 @@ describe('the strip of a pair', () => {
   test('runs under the bars, with a mark where the status changed', async () => {
     showTimeline({ ...november, pairs: [pair] });
     expect(await screen.findByText('Mexico – Peru')).toBeVisible();
-    expect(screen.getByTitle('3 Nov 2025: Relations severed')).toBeVisible();
+    expect(screen.getByTitle('3 Nov 2025: Severed')).toBeVisible();
     expect(screen.getByText('Chargé d’affaires, since 24 Feb 2023')).toBeVisible();
     expect(screen.getByText('Other pairs')).toBeVisible();
     const chart = screen.getByRole('presentation').getBoundingClientRect();
     await mouse.move(chart.right - 25, chart.top + 20);
-    expect(await screen.findByText('Mexico – Peru: Relations severed')).toBeVisible();
+    expect(await screen.findByText('Mexico – Peru: Severed')).toBeVisible();
   });
 
   test('a bin tells how the tie changed in it, to a keyboard as well', async () => {
@@ -132,7 +132,7 @@ describe('the strip of a pair', () => {
     await userEvent.keyboard('{ArrowLeft>27/}');
     expect(reader.getAttribute('aria-valuetext')).toBe(
       '3 Nov 2025: 1 event begins – 0 cooperation, 1 conflict, 0 neither. ' +
-        '3 Nov 2025: Relations severed. Mexico – Peru: Relations severed',
+        '3 Nov 2025: Severed. Mexico – Peru: Severed',
     );
   });
 
@@ -148,7 +148,7 @@ describe('the lanes under the blocks', () => {
     showTimeline({});
     expect(await screen.findByText('Strikes on alleged drug boats, ongoing')).toBeVisible();
     expect(screen.getByText('3 events, Oct – Nov 2025')).toBeVisible();
-    expect(screen.getByText('Mexico – Peru: Relations severed')).toBeVisible();
+    expect(screen.getByText('Mexico – Peru: Severed')).toBeVisible();
     expect(screen.getByText('Each block is an event that begins that day')).toBeVisible();
     for (const name of ['Lasting', 'Dated roughly', 'Ties changed'])
       expect(screen.getByText(name)).toBeVisible();
@@ -192,7 +192,7 @@ describe('all time', () => {
   test('of a pair is its strip, with its turns in words', async () => {
     showTimeline({ mode: 'all', pairs: [pairOf('MEX', 'PER')] });
     expect(await screen.findByText('Mexico – Peru')).toBeVisible();
-    expect(screen.getByText('3 Nov 2025: Relations severed')).toBeVisible();
+    expect(screen.getByText('3 Nov 2025: Severed')).toBeVisible();
     expect(screen.queryByText(/^Pairs below/)).toBeNull();
   });
 });
