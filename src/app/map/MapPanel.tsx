@@ -9,6 +9,7 @@ import { lazyViews } from '../lazyViews.ts';
 import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
 import { useShown } from '../../state/ShownContext.ts';
+import { useChoosePair } from '../../state/useChoosePair.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useTheme } from '../top/useTheme.ts';
 
@@ -24,6 +25,7 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
   const lang = useLang();
   const theme = useTheme();
   const position = useLens(({ at }) => at);
+  const choosePair = useChoosePair();
   const frames = useMemo(() => mapFrames(shown, lang), [shown, lang]);
   return (
     <MapView
@@ -31,7 +33,7 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       position={position}
       inset={inset}
       theme={theme}
-      onPick={(pick) => pickOnMap(shown.dataset, pick)}
+      onPick={(pick) => pickOnMap(shown.dataset, pick, choosePair)}
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
       Crowd={FencedCrowd}

@@ -4,7 +4,8 @@ import { FileSearch } from './FileSearch.tsx';
 import { HiddenBy } from './HiddenBy.tsx';
 import { ListedEvent } from './ListedEvent.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { NoEvents } from './NoEvents.tsx';
+import { OutsideDates } from './OutsideDates.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import type { EventKey } from '../../events/EventSource.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -71,9 +72,7 @@ function ListBody({ keys, openId }: ListBodyProps) {
       <AlsoFound />
       <FileSearch />
       {keys.length === 0 ? (
-        <Notice kind="empty" heading={t('list.empty.heading')}>
-          {t('list.empty.text')}
-        </Notice>
+        <NoEvents />
       ) : (
         <VirtualList
           label={t('list.label')}
@@ -93,7 +92,10 @@ function ListBody({ keys, openId }: ListBodyProps) {
       {keys.length === ROWS_MOST && (
         <p className={styles['cut']}>{t('list.cut', { count: ROWS_MOST })}</p>
       )}
-      <HiddenBy />
+      <div className={styles['foot']}>
+        {keys.length > 0 && <OutsideDates />}
+        <HiddenBy />
+      </div>
     </>
   );
 }
