@@ -10,6 +10,10 @@ const LATER_ROOMS = [
   'changes',
   'dossier',
   'import',
+  'list.found',
+  'list.hidden',
+  'list.noPlace',
+  'list.none',
   'map.walk',
   'method',
   'overlays',
@@ -27,7 +31,8 @@ const LATER_MARKS =
 /** When a message is loaded. Those of a view that comes later stand in a `LaterMessages` there. */
 export function partOfMessage(id: string): MessageLoad {
   if (EARLY_IDS.includes(id)) return 'start';
-  const isOf = (rooms: readonly string[]) => rooms.some((room) => id.startsWith(`${room}.`));
+  const isOf = (rooms: readonly string[]) =>
+    rooms.some((room) => id === room || id.startsWith(`${room}.`));
   if (isOf(WELCOME_ROOMS)) return 'welcome';
   return isOf(LATER_ROOMS) || LATER_MARKS.test(id) ? 'later' : 'start';
 }

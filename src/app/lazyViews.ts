@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadListPart } from '../views/list/LatePart.tsx';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { speechStore } from '../state/speechStore.ts';
 
@@ -22,6 +23,7 @@ const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
 const LOADERS = [
   loadSpokenChanges,
+  loadListPart,
   loadMapWalk,
   loadMapCrowd,
   loadOverlayChooser,

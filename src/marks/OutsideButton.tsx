@@ -1,4 +1,4 @@
-import styles from './OutsideButton.module.css';
+import { ActionLine } from '../ui/ActionLine.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 
 interface OutsideButtonProps {
@@ -9,16 +9,13 @@ interface OutsideButtonProps {
   readonly children?: string;
 }
 
-/** "3 events outside these dates – Show them": one press brings them into view. */
+/** How many events lie outside the dates; one press brings them into view. */
 export function OutsideButton({ count, onShow, children }: OutsideButtonProps) {
   const t = useMessage();
   return (
-    <button type="button" className={styles['outside']} onClick={onShow}>
-      <span>
-        {t('marks.outside', { count })}
-        {children !== undefined && ` (${children})`}
-      </span>{' '}
-      <b className={styles['show']}>{t('marks.outside.show', { count })}</b>
-    </button>
+    <ActionLine action={t('marks.outside.show', { count })} onPress={onShow}>
+      {t('marks.outside', { count })}
+      {children !== undefined && ` (${children})`}
+    </ActionLine>
   );
 }

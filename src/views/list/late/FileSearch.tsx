@@ -1,8 +1,8 @@
-import { Button } from '../../ui/Button.tsx';
-import styles from './List.module.css';
-import { useAnswer } from '../../state/answerFor.ts';
-import { useMessage } from '../../i18n/useMessage.ts';
-import { useSource } from '../../state/ShownContext.ts';
+import { Button } from '../../../ui/Button.tsx';
+import styles from '../List.module.css';
+import { useAnswer } from '../../../state/answerFor.ts';
+import { useMessage } from '../../../i18n/useMessage.ts';
+import { useSource } from '../../../state/ShownContext.ts';
 
 /** How the search in the reader's own files stands; nothing while none runs. */
 export function FileSearch() {
@@ -13,13 +13,12 @@ export function FileSearch() {
   if (standing === 'about')
     return (
       <p role="note" className={styles['cut']}>
-        {t('list.fileSearch.running')}
+        {t('list.found.running')}
       </p>
     );
   return (
     <p role="alert" className={styles['cut']}>
-      {t('list.fileSearch.failed')}{' '}
-      <Button onClick={() => source.retry()}>{t('app.tryAgain')}</Button>
+      {t('list.found.failed')} <Button onClick={() => source.retry()}>{t('app.tryAgain')}</Button>
     </p>
   );
 }
