@@ -1,6 +1,6 @@
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { americanAmong } from '../../query/ties/tieTally.ts';
 import type { TieScope } from '../../query/ties/tieRows.ts';
-import { statesOf } from '../../model/Pair.ts';
 import styles from './TiesPage.module.css';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -12,26 +12,24 @@ interface ScopeControlProps {
 
 /** The pairs with something on record, or all of them. */
 export function ScopeControl({ scope, onScope }: ScopeControlProps) {
-  const { countriesById, ledger } = useDataset();
+  const dataset = useDataset();
   const t = useMessage();
-  const count = ledger.pairs.length;
-  const beyond = ledger.pairs.filter((pair) =>
-    statesOf(pair).some((iso3) => countriesById.get(iso3)?.region === 'outside'),
-  ).length;
+  const american = americanAmong(dataset, dataset.ledger.pairs);
+  const beyond = dataset.ledger.pairs.length - american;
   return (
     <div>
       <SegmentedControl
         label={t('ties.scope')}
         options={[
           { value: 'recorded', label: t('ties.scope.recorded') },
-          { value: 'all', label: t('ties.scope.all', { count }) },
+          { value: 'all', label: t('ties.scope.all', { count: american }) },
         ]}
         value={scope}
         onChange={onScope}
       />
       {scope === 'all' && (
         <p className={`${styles['muted']} ${styles['apart']}`}>
-          {t('ties.scope.about', { american: count - beyond, beyond })}
+          {t('ties.scope.about', { american, beyond })}
         </p>
       )}
     </div>
