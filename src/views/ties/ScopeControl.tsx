@@ -1,7 +1,6 @@
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { americanAmong } from '../../query/ties/tieTally.ts';
 import type { TieScope } from '../../query/ties/tieRows.ts';
-import styles from './TiesPage.module.css';
+import { americanAmong } from '../../query/ties/tieTally.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -14,24 +13,16 @@ interface ScopeControlProps {
 export function ScopeControl({ scope, onScope }: ScopeControlProps) {
   const dataset = useDataset();
   const t = useMessage();
-  const american = americanAmong(dataset, dataset.ledger.pairs);
-  const beyond = dataset.ledger.pairs.length - american;
+  const count = americanAmong(dataset, dataset.ledger.pairs);
   return (
-    <div>
-      <SegmentedControl
-        label={t('ties.scope')}
-        options={[
-          { value: 'recorded', label: t('ties.scope.recorded') },
-          { value: 'all', label: t('ties.scope.all', { count: american }) },
-        ]}
-        value={scope}
-        onChange={onScope}
-      />
-      {scope === 'all' && (
-        <p className={`${styles['muted']} ${styles['apart']}`}>
-          {t('ties.scope.about', { american, beyond })}
-        </p>
-      )}
-    </div>
+    <SegmentedControl
+      label={t('ties.scope')}
+      options={[
+        { value: 'recorded', label: t('ties.scope.recorded') },
+        { value: 'all', label: t('ties.scope.all', { count }) },
+      ]}
+      value={scope}
+      onChange={onScope}
+    />
   );
 }
