@@ -6,6 +6,7 @@ import { speechStore } from '../state/speechStore.ts';
 const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
+const loadNoPlace = () => import('../views/map/noPlace/NoPlaceNote.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
@@ -25,6 +26,7 @@ const LOADERS = [
   loadSpokenChanges,
   loadListPart,
   loadMapWalk,
+  loadNoPlace,
   loadMapCrowd,
   loadOverlayChooser,
   loadOverlayLegend,
@@ -43,6 +45,7 @@ export const lazyViews = {
   SpokenChanges: lazy(async () => ({ default: (await loadSpokenChanges()).SpokenChanges })),
   ImportDialog: lazy(async () => ({ default: (await loadImportDialog()).ImportDialog })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
+  NoPlaceNote: lazy(async () => ({ default: (await loadNoPlace()).NoPlaceNote })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),

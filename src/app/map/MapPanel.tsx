@@ -8,7 +8,8 @@ import type { MapInset } from './useMapInset.ts';
 import { lazyViews } from '../lazyViews.ts';
 import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
-import { useShown } from '../../state/ShownContext.ts';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useShown, useSource } from '../../state/ShownContext.ts';
 import { useChoosePair } from '../../state/useChoosePair.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useTheme } from '../top/useTheme.ts';
@@ -37,7 +38,21 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
       Crowd={FencedCrowd}
-    />
+    >
+      <NoPlace />
+    </MapView>
+  );
+}
+
+/** By itself, so that the map is not made anew with each answer. */
+function NoPlace() {
+  const source = useSource();
+  const { ask } = useAnswer();
+  if (source.unlocated(ask, 0).total === 0) return null;
+  return (
+    <Fence>
+      <lazyViews.NoPlaceNote />
+    </Fence>
   );
 }
 

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { hoverStore } from './hoverStore.ts';
 import styles from './MapView.module.css';
 import { useAtlas } from './useAtlas.ts';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useMapDriver } from './useMapDriver.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -19,10 +19,12 @@ interface WalkedMap extends MapViewProps {
   readonly Walk?: ComponentType<WalkProps> | undefined;
   /** The list of a disc's events, once it is there. */
   readonly Crowd?: ComponentType<CrowdProps>;
+  /** What else stands on it, in the room that panels leave. */
+  readonly children?: ReactNode;
 }
 
 /** The map: events and ties on the hemisphere, moved by hand or key. */
-export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
+export function MapView({ Walk, Crowd, children, ...props }: WalkedMap) {
   const t = useMessage();
   const [hovers] = useState(hoverStore);
   const { frames } = props;
@@ -62,6 +64,7 @@ export function MapView({ Walk, Crowd, ...props }: WalkedMap) {
           </div>
         )}
         {driver && <MapControls driver={driver} />}
+        {children}
         {driver && crowd && Crowd && (
           <Crowd
             key={crowd.cells.join() + crowd.events.join()}

@@ -3,7 +3,7 @@ import { searchAll, spellingOf } from '../../../query/search/searchAll.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
 import capsStyles from '../../../ui/Caps.module.css';
 import { joinClasses } from '../../../ui/joinClasses.ts';
-import styles from '../List.module.css';
+import styles from './ListPart.module.css';
 import type { Lang } from '../../../model/LocalText.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import { subjectName } from '../../../query/names/subjectName.ts';
@@ -31,9 +31,9 @@ export function AlsoFound() {
   const items = asked === q ? found : found.slice(0, FIRST);
   return (
     <>
-      {spellingOf(shown, q) === 'near' && <p className={styles['cut']}>{t('list.found.near')}</p>}
+      {spellingOf(shown, q) === 'near' && <p className={styles['note']}>{t('list.found.near')}</p>}
       {shown.source.about.kind !== 'record' && (
-        <p className={styles['cut']}>{t('list.found.files')}</p>
+        <p className={styles['note']}>{t('list.found.files')}</p>
       )}
       {found.length > 0 && (
         <section className={styles['also']} aria-label={t('list.found')}>

@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
-import styles from '../List.module.css';
+import styles from './ListPart.module.css';
 import { useAnswer } from '../../../state/answerFor.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { useSource } from '../../../state/ShownContext.ts';
@@ -12,12 +12,12 @@ export function FileSearch() {
   if (standing === 'exact') return null;
   if (standing === 'about')
     return (
-      <p role="note" className={styles['cut']}>
+      <p role="note" className={styles['note']}>
         {t('list.found.running')}
       </p>
     );
   return (
-    <p role="alert" className={styles['cut']}>
+    <p role="alert" className={styles['note']}>
       {t('list.found.failed')} <Button onClick={() => source.retry()}>{t('app.tryAgain')}</Button>
     </p>
   );

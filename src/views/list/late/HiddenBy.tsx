@@ -2,7 +2,7 @@ import { EVENT_FILTERS, FILTER_RULES } from '../../../events/ask/filterRules.ts'
 import { Button } from '../../../ui/Button.tsx';
 import type { Clause } from '../../../events/ask/clauses.ts';
 import { applyEdit } from '../../../state/lensStore.ts';
-import styles from '../List.module.css';
+import styles from './ListPart.module.css';
 import { useAnswer } from '../../../state/answerFor.ts';
 import { useFilterWords } from '../../../state/useFilterWords.ts';
 import { useListFormat, useMessage } from '../../../i18n/useMessage.ts';

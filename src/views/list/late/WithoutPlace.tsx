@@ -11,12 +11,12 @@ export function WithoutPlace() {
   const t = useMessage();
   const { total: count } = source.unlocated(ask, 0);
   return useListing() === 'unlocated' ? (
-    <ActionLine action={t('list.noPlace.all')} onPress={() => setListing('shown')}>
-      {t('list.noPlace.alone', { count })}
+    <ActionLine action={t('marks.noPlace.all')} onPress={() => setListing('shown')}>
+      {t('marks.noPlace.alone', { count })}
     </ActionLine>
   ) : (
-    <ActionLine action={t('list.noPlace.list', { count })} onPress={() => setListing('unlocated')}>
-      {t('list.noPlace', { count })}
+    <ActionLine action={t('marks.noPlace.list', { count })} onPress={() => setListing('unlocated')}>
+      {t('marks.noPlace', { count })}
     </ActionLine>
   );
 }
