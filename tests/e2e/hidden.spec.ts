@@ -56,8 +56,19 @@ test('a state and a bloc together lead to the bloc', async ({ page }) => {
 
 test('events without a place are reachable from the list', async ({ page }) => {
   const app = await openApp(page, '?mode=all');
-  const line = page.getByRole('button', { name: /^5 without a place/ });
-  await line.first().click();
+  const name = /^5 without a place/;
+  await page.getByRole('region', { name: 'Events' }).getByRole('button', { name }).click();
   await expect(app.events.getByRole('listitem')).toHaveCount(5);
   await expect(app.events.getByText(/no place given/)).toHaveCount(5);
+});
+
+test('events without a place are reachable from the map, under a dossier too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const app = await openApp(page, '?mode=all&open=pair:MEX-PER');
+  await page
+    .getByRole('region', { name: 'Map' })
+    .getByRole('button', { name: /^5 without a place/ })
+    .press('Enter');
+  await expect(app.details).toBeHidden();
+  await expect(app.events.getByText(/no place given/).first()).toBeVisible();
 });
