@@ -34,6 +34,8 @@ for (const q of ['Venezuela expels', 'OAS', 'Honduras OAS', 'blockade', 'EEUU Pa
   }) => {
     const app = await openApp(page);
     await app.search.fill(q);
+    // the start has such a button too: the search is waited for
+    await expect(page).toHaveURL(/[?&]q=/);
     await page.getByRole('button', { name: /^\d+ events? outside these dates/ }).click();
     await expect(app.events.getByRole('listitem').first()).toBeVisible();
     await expect(app.search).toHaveValue(q);
