@@ -8,13 +8,14 @@ import { compileMessage } from './compileMessage.ts';
 const FOLDER = 'src/i18n/messages';
 const NAMES = '\0virtual:messages/names';
 /** What the search finds by its name in any language. */
-const NAMED = /^marks\.(topic|status)\.[\w-]+$/;
+const NAMED = /^(?:marks\.(?:topic|status)|list\.found)\.[\w-]+$/;
 const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|welcome|later)$/;
 
 /**
  * Gives the app `virtual:messages/LANG/PART`, which exports the messages of a language that are
  * loaded together as `messages`: id to compiled message, from the files of `src/i18n/messages/LANG`;
- * and `virtual:messages/names`, which exports what topics and statuses are called in all languages.
+ * and `virtual:messages/names`, which exports what topics, statuses and
+ * kinds of finds are called in all languages.
  */
 export function icuMessages(): Plugin {
   let root = process.cwd();

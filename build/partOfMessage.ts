@@ -12,9 +12,13 @@ const LATER_ROOMS = [
   'dossier',
   'import',
   'legend.key',
+  'list.found',
+  'list.hidden',
+  'list.none',
   'map.crowd',
   'map.hint',
   'map.walk',
+  'marks.noPlace',
   'method',
   'overlays',
   'scenarios',
@@ -33,7 +37,8 @@ const LATER_MARKS =
 /** When a message is loaded. Those of a view that comes later stand in a `LaterMessages` there. */
 export function partOfMessage(id: string): MessageLoad {
   if (EARLY_IDS.includes(id)) return 'start';
-  const isOf = (rooms: readonly string[]) => rooms.some((room) => id.startsWith(`${room}.`));
+  const isOf = (rooms: readonly string[]) =>
+    rooms.some((room) => id === room || id.startsWith(`${room}.`));
   if (isOf(LATER_ROOMS) || LATER_MARKS.test(id)) return 'later';
   return isOf(WELCOME_ROOMS) ? 'welcome' : 'start';
 }

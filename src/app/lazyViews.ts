@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadListPart } from '../views/list/LatePart.tsx';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { speechStore } from '../state/speechStore.ts';
 
@@ -7,6 +8,7 @@ const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapBeyond = () => import('../views/map/crowd/BeyondTab.tsx');
 const loadMapHint = () => import('../views/map/MapHint.tsx');
+const loadNoPlace = () => import('../views/map/noPlace/NoPlaceNote.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
 const loadTies = () => import('../views/ties/TiesPage.tsx');
@@ -29,7 +31,9 @@ const loadLegendKey = () => import('../views/legend/LegendKey.tsx');
 const LOADERS = [
   () => import('../i18n/day/Calendar.tsx'),
   loadSpokenChanges,
+  loadListPart,
   loadMapWalk,
+  loadNoPlace,
   loadMapCrowd,
   loadMapBeyond,
   loadMapHint,
@@ -54,6 +58,7 @@ export const lazyViews = {
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapBeyond: lazy(async () => ({ default: (await loadMapBeyond()).BeyondTab })),
   MapHint: lazy(async () => ({ default: (await loadMapHint()).MapHint })),
+  NoPlaceNote: lazy(async () => ({ default: (await loadNoPlace()).NoPlaceNote })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
   TiesPage: lazy(async () => ({ default: (await loadTies()).TiesPage })),

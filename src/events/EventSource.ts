@@ -86,6 +86,13 @@ export interface SubjectEvents {
   readonly after: number;
 }
 
+/** Events that no map can show. */
+export interface Unlocated {
+  readonly total: number;
+  /** The newest of them, newest first. */
+  readonly newest: readonly EventKey[];
+}
+
 export type ListOrder = 'newest' | 'oldest';
 
 /**
@@ -97,6 +104,8 @@ export interface EventSource {
 
   /** `view` are the cells of the plane in view; without it the frame has none. */
   frame(ask: Ask, view: CellView | null): Answered<EventFrame>;
+  /** How many events pass all filters, whatever the time. */
+  passing(ask: Ask): number;
   /** How many of all events fail each clause, whatever else they fail. */
   hides(ask: Ask): Readonly<Record<Clause, number>>;
   /** By bins between `edges`: first days, ascending, and the day after the last. Time is not asked. */
@@ -112,8 +121,8 @@ export interface EventSource {
   between(subject: Subject, span: DaySpan, most: number): SubjectEvents;
   /** All pairs that events name. */
   pairs(): ReadonlySet<Pair>;
-  /** Events without a place. */
-  unlocated(): number;
+  /** Events shown that have no place, by first day; a map cannot show them. */
+  unlocated(ask: Ask, most: number): Unlocated;
 
   /** Throws a RangeError for a key of another source. */
   event(key: EventKey): GeoEvent;

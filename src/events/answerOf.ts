@@ -14,6 +14,8 @@ export interface Answer extends Pick<EventFrame, 'eventsOf' | 'byTopic' | 'byTon
   /** How many events are shown, of how many. */
   readonly shown: number;
   readonly total: number;
+  /** How many events pass all filters and lie outside the time. */
+  readonly outside: number;
   /** How many events fail each clause, whatever else they fail; clauses that hide none are left out. */
   readonly hiders: readonly { readonly clause: Clause; readonly hides: number }[];
 }
@@ -29,6 +31,7 @@ export function answerOf(source: EventSource, lens: Lens): Answer {
     standing,
     shown: now.total,
     total: source.about.total,
+    outside: source.passing(ask) - now.total,
     hiders: CLAUSES.map((clause) => ({ clause, hides: hidden[clause] })).filter(
       ({ hides }) => hides > 0,
     ),

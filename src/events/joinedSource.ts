@@ -10,6 +10,7 @@ import type {
   Stretches,
   Subject,
   SubjectEvents,
+  Unlocated,
 } from './EventSource.ts';
 import { CLAUSES, type Clause } from './ask/clauses.ts';
 import type { Ask } from './ask/Ask.ts';
@@ -76,6 +77,10 @@ class JoinedSource implements EventSource {
         again: (at) => this.#sources[at]!.frame(ask, view).now.settled(),
       },
     );
+  }
+
+  passing(ask: Ask): number {
+    return this.#sources.reduce((sum, source) => sum + source.passing(ask), 0);
   }
 
   hides(ask: Ask): Readonly<Record<Clause, number>> {
@@ -153,8 +158,13 @@ class JoinedSource implements EventSource {
     return new Set(this.#sources.flatMap((source) => [...source.pairs()]));
   }
 
-  unlocated(): number {
-    return this.#sources.reduce((sum, source) => sum + source.unlocated(), 0);
+  unlocated(ask: Ask, most: number): Unlocated {
+    const told = this.#sources.map((source) => source.unlocated(ask, most));
+    const lists = told.map(({ newest }, at) => this.#own(at, newest));
+    return {
+      total: told.reduce((sum, { total }) => sum + total, 0),
+      newest: this.#merged(lists, 'newest').slice(0, most),
+    };
   }
 
   event(key: EventKey): GeoEvent {

@@ -3,7 +3,6 @@ import {
   type MapPosition,
   type Open,
   type Page,
-  START_LENS,
   type Speed,
   type Theme,
   type TieScope,
@@ -41,15 +40,16 @@ export type LensEdit =
       readonly to: TimeBound;
       readonly open: Open | null;
     }
-  /** Goes back to a time and the mode that it was seen in. */
+  /** A time, and the mode to see it in. */
   | {
-      readonly type: 'returnTo';
+      readonly type: 'seeTime';
       readonly mode: TimeMode;
       readonly from: TimeBound;
       readonly to: TimeBound;
     }
   | { readonly type: 'clearFilters' }
-  | { readonly type: 'showAll' };
+  /** Lifts what filters but the words that are searched for. */
+  | { readonly type: 'liftFilters' };
 
 /** The lens after an edit; the very same object when the edit changes nothing. */
 export function editLens(lens: Lens, edit: LensEdit): Lens {
@@ -102,12 +102,12 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       const mode = lens.mode === 'all' ? 'all' : 'window';
       return { ...NO_FILTERS, mode, from: edit.from, to: edit.to, open: edit.open, page: null };
     }
-    case 'returnTo':
+    case 'seeTime':
       return { mode: edit.mode, from: edit.from, to: edit.to };
     case 'clearFilters':
       return NO_FILTERS;
-    case 'showAll':
-      return { ...NO_FILTERS, mode: 'all', from: START_LENS.from, to: START_LENS.to };
+    case 'liftFilters':
+      return { ...NO_FILTERS, q: lens.q };
   }
 }
 

@@ -29,7 +29,7 @@ export function EventRow({ event, current, differs, onOpen, file }: EventRowProp
   const isRecord = event.kind !== 'row';
   const facts = [
     formatEdtf(event.date, lang),
-    event.place ? text(event.place.name) : '',
+    event.place ? text(event.place.name) : t('marks.event.noPlace'),
     file ?? '',
   ].filter((fact) => fact !== '');
   return (

@@ -52,8 +52,7 @@ export function closeFile(id: string): void {
   // a file that was opened later, and whose time goes, goes back as far
   for (const [other, { set, before }] of moved)
     if (isSameTime(before, move.set)) moved.set(other, { set, before: move.before });
-  if (isSameTime(timeOf(lens), move.set))
-    applyEdit({ type: 'returnTo', ...move.before }, 'replace');
+  if (isSameTime(timeOf(lens), move.set)) applyEdit({ type: 'seeTime', ...move.before }, 'replace');
 }
 
 /** The time that a reader set: one that the opening of another file set is none. */

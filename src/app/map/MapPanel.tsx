@@ -10,7 +10,8 @@ import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
 import { isBeforeBorders } from '../../query/notYetStates.ts';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useShown } from '../../state/ShownContext.ts';
+import { useShown, useSource } from '../../state/ShownContext.ts';
+import { useChoosePair } from '../../state/useChoosePair.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useTheme } from '../top/useTheme.ts';
 
@@ -27,6 +28,7 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
   const theme = useTheme();
   const { time } = useAnswer();
   const position = useLens(({ at }) => at);
+  const choosePair = useChoosePair();
   const frames = useMemo(() => mapFrames(shown, lang), [shown, lang]);
   return (
     <MapView
@@ -34,14 +36,28 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       position={position}
       inset={inset}
       theme={theme}
-      onPick={(pick) => pickOnMap(shown.dataset, pick)}
+      onPick={(pick) => pickOnMap(shown.dataset, pick, choosePair)}
       onMove={(at) => applyEdit({ type: 'moveMap', at }, 'replace')}
       Walk={walk === 'offered' ? FencedWalk : undefined}
       Hint={walk === 'offered' ? FencedHint : undefined}
       Crowd={FencedCrowd}
       Beyond={walk === 'offered' ? FencedBeyond : undefined}
       borders={isBeforeBorders(shown.dataset, time.startDay) ? 'today' : 'then'}
-    />
+    >
+      <NoPlace />
+    </MapView>
+  );
+}
+
+/** By itself, so that the map is not made anew with each answer. */
+function NoPlace() {
+  const source = useSource();
+  const { ask } = useAnswer();
+  if (source.unlocated(ask, 0).total === 0) return null;
+  return (
+    <Fence>
+      <lazyViews.NoPlaceNote />
+    </Fence>
   );
 }
 

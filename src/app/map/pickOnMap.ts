@@ -2,13 +2,17 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Iso3 } from '../../model/Country.ts';
 import type { LensEdit } from '../../lens/editLens.ts';
 import type { MapPick } from '../../views/map/MapFrame.ts';
+import type { PairChoice } from '../../state/choosePair.ts';
 import { applyEdit, lensStore } from '../../state/lensStore.ts';
-import { pairOf } from '../../model/Pair.ts';
+import { type Pair, pairOf } from '../../model/Pair.ts';
+
+type Choose = (pair: Pair, choice: PairChoice) => void;
 
 /** What a press on the map means: open what was hit; a second country makes a relationship. */
-export function pickOnMap(dataset: Dataset, pick: MapPick): void {
+export function pickOnMap(dataset: Dataset, pick: MapPick, choose: Choose): void {
   const edit = editOf(dataset, pick);
-  if (edit) applyEdit(edit);
+  if (edit?.type === 'choosePair') choose(edit.pair, edit.type);
+  else if (edit) applyEdit(edit);
 }
 
 function editOf(dataset: Dataset, pick: MapPick): LensEdit | null {

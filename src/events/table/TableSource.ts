@@ -9,6 +9,7 @@ import type {
   Stretches,
   Subject,
   SubjectEvents,
+  Unlocated,
 } from '../EventSource.ts';
 import { type Terms, TermsKeeper } from './TermsKeeper.ts';
 import { emptyBins, toneBins } from './toneBins.ts';
@@ -30,12 +31,14 @@ import { LinkedFrame } from './LinkedFrame.ts';
 import type { Lookups } from './Lookups.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { SubjectReader } from './SubjectReader.ts';
+import { UnlocatedReader } from './UnlocatedReader.ts';
 import { eventDays } from './eventDays.ts';
 import { hiddenBy } from './hiddenBy.ts';
 import { inCells } from '../../columns/inCells.ts';
 import { silentOn } from '../ask/filterRules.ts';
 import { nextEdition } from '../nextEdition.ts';
 import { missesOf } from './missesOf.ts';
+import { countPassing } from '../../columns/countPassing.ts';
 import { stretchesIn } from '../../columns/stretchesIn.ts';
 import { passesAll } from '../../columns/Filter.ts';
 
@@ -71,9 +74,10 @@ export class TableSource implements EventSource {
   #list: { readonly terms: Terms; readonly time: DaySpan; readonly shown: ShownPositions } | null =
     null;
   #days: { readonly terms: Terms; readonly days: readonly Day[] } | null = null;
+  #passing: { readonly terms: Terms; readonly total: number } | null = null;
   #scanned: { readonly terms: Terms; readonly days: DayCounts } | null = null;
   #pairs: ReadonlySet<Pair> | null = null;
-  #unlocated: number | null = null;
+  readonly #unlocated = new UnlocatedReader();
 
   constructor(
     about: Omit<SourceAbout, 'edition' | 'silentOn'>,
@@ -96,6 +100,13 @@ export class TableSource implements EventSource {
       () => this.#standingOf(ask.filters),
       () => this.#linked(ask, view).settled(),
     );
+  }
+
+  passing({ filters }: Ask): number {
+    const terms = this.#terms.of(filters);
+    if (this.#passing?.terms !== terms)
+      this.#passing = { terms, total: countPassing(terms.table, terms.filter) };
+    return this.#passing.total;
   }
 
   hides(ask: Ask): Readonly<Record<Clause, number>> {
@@ -158,14 +169,11 @@ export class TableSource implements EventSource {
     return (this.#pairs ??= new Set(this.#store.parties.flatMap(({ pairs }) => pairs)));
   }
 
-  unlocated(): number {
-    if (this.#unlocated === null) {
-      const { x, y, count } = this.#store.table;
-      let without = 0;
-      for (let at = 0; at < count; at++) if (x[at] === 0 && y[at] === 0) without++;
-      this.#unlocated = without;
-    }
-    return this.#unlocated;
+  unlocated({ time, filters }: Ask, most: number): Unlocated {
+    const terms = this.#terms.of(filters);
+    const shown = this.#unlocated.shown(terms.table, time, terms.filter);
+    const newest = shown.slice(Math.max(0, shown.length - most)).toReversed();
+    return { total: shown.length, newest: newest.map((position) => keyAt(terms, position)) };
   }
 
   event(key: EventKey): GeoEvent {

@@ -1,3 +1,4 @@
+import { type Day, isoOf } from '../../model/Day.ts';
 import { HEAD_BYTES } from './readHead.ts';
 import { Parties } from './Parties.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
@@ -8,8 +9,8 @@ import { planFile } from './planFile.ts';
 import { textAt } from './bytes/textAt.ts';
 
 /**
- * Reads a file again for its words: the rows whose title, text, place or actors, put together, pass a
- * test, ascending, as `readRows` counts them. Rejects with the signal's reason, and when the file cannot be
+ * Reads a file again for its words: the rows whose title, text, place, actors and first day, put together,
+ * pass a test, ascending, as `readRows` counts them. Rejects with the signal's reason, and when the file cannot be
  * read any more.
  */
 export async function findRows(
@@ -46,12 +47,13 @@ function searched(
     { ...plan, shape },
     new Parties(),
     {
-      take: (_event, _offset, cells) => {
+      take: ({ startDay }, _offset, cells) => {
         const { title, text, placeName, actors } = plan.format.wordsOf((name) => {
           const column = columns.get(name);
           return column === undefined ? '' : textAt(cells, column);
         });
-        if (passes([title, text, placeName, ...actors].join(' '))) found.push(row);
+        const words = [title, text, placeName, ...actors, isoOf(startDay as Day)];
+        if (passes(words.join(' '))) found.push(row);
         row++;
       },
       fault: () => {},

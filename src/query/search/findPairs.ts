@@ -1,4 +1,5 @@
 import { type Pair, statesOf } from '../../model/Pair.ts';
+import { everything } from '../../events/ask/Ask.ts';
 import type { Country } from '../../model/Country.ts';
 import type { Shown } from '../Shown.ts';
 import { foldWords } from './foldText.ts';
@@ -7,17 +8,18 @@ import { stateWords } from './stateWords.ts';
 interface Match {
   readonly pair: Pair;
   readonly score: number;
+  /** How much there is to tell of it. */
+  readonly told: number;
 }
 
 /** Both states named outweighs any way of naming one. */
 const BOTH_NAMED = 10;
-const ON_RECORD = 0.5;
 
 /**
  * Pairs that a text names, best first: "Mexico – Peru", "peru mex", "MEX-PER". Each word must begin
- * a word of one of the two names, an alias or a code; with words for one state only, its pairs come
- * with those that have something on record first. All American pairs can be found, and those with
- * a partner outside that a tie or an event names.
+ * a word of one of the two names, an alias or a code. Of those named alike, the pairs with most events
+ * and changes of their tie come first. All American pairs can be found, and those with a partner
+ * outside that a tie or an event names.
  */
 export function findPairs(
   { dataset, source }: Pick<Shown, 'dataset' | 'source'>,
@@ -28,16 +30,17 @@ export function findPairs(
   const scores = new Map(
     dataset.countries.map((state) => [state.iso3, wordScores(state, wanted)] as const),
   );
-  const recorded = new Set(dataset.ledger.changedPairs);
+  const { eventsOf } = source.frame(everything(source), null).now;
+  const told = (pair: Pair) => (eventsOf.get(pair) ?? 0) + dataset.changesOf(pair).length;
   const pairs = new Set([...dataset.ledger.pairs, ...source.pairs()]);
   const matches: Match[] = [];
   for (const pair of pairs) {
     const [a, b] = statesOf(pair);
     const score = pairScore(scores.get(a) ?? [], scores.get(b) ?? [], wanted.length);
-    if (score !== null) matches.push({ pair, score: score + (recorded.has(pair) ? ON_RECORD : 0) });
+    if (score !== null) matches.push({ pair, score, told: told(pair) });
   }
   return matches
-    .toSorted((a, b) => b.score - a.score || (a.pair < b.pair ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || b.told - a.told || (a.pair < b.pair ? -1 : 1))
     .slice(0, limit)
     .map(({ pair }) => pair);
 }

@@ -1,7 +1,7 @@
 import type { Holdings } from '../Shown.ts';
-import type { Open } from '../../lens/Lens.ts';
+import type { Found, SearchResult, Spelling } from './Found.ts';
 
-type Search = (holdings: Holdings, q: string) => readonly Open[];
+type Search = (holdings: Holdings, q: string) => SearchResult;
 
 let search: Search | null = null;
 
@@ -15,6 +15,11 @@ export function isSearchLoaded(): boolean {
 }
 
 /** All that a text finds, best first: every word must occur, the last ones may be unfinished. */
-export function searchAll(holdings: Holdings, q: string): readonly Open[] {
-  return search?.(holdings, q) ?? [];
+export function searchAll(holdings: Holdings, q: string): readonly Found[] {
+  return search?.(holdings, q).found ?? [];
+}
+
+/** How what {@link searchAll} finds is spelled. */
+export function spellingOf(holdings: Holdings, q: string): Spelling {
+  return search?.(holdings, q).spelling ?? 'exact';
 }

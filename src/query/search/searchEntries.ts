@@ -2,7 +2,7 @@ import type { Citation } from '../../model/Source.ts';
 import type { Claim } from '../../model/Claim.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Holdings } from '../Shown.ts';
-import type { Open } from '../../lens/Lens.ts';
+import type { Found } from './Found.ts';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { namesInAll } from '../../i18n/namesInAll.ts';
 import { textsOf } from '../../model/LocalText.ts';
@@ -12,24 +12,34 @@ export interface SearchEntry {
   readonly key: string;
   readonly title: string;
   readonly text: string;
+  /** Words that lead here but are not its own: of the members of a bloc, and its dates. */
+  readonly aside: string;
 }
 
-/** One entry for each event, claim, state, pair with a recorded change, scenario, bloc, vote and source. */
+/**
+ * One entry for each event, claim, state, pair with a recorded change, scenario, bloc, vote, source, and
+ * person of whom an event tells.
+ */
 export function searchEntries({ dataset, record }: Holdings): SearchEntry[] {
   const { claims, countries, scenarios, ledger, blocs, votes, sourcesById } = dataset;
+  const told = [...dataset.peopleById.values()].filter(({ id }) =>
+    record.events.some(({ people }) => people?.some(({ person }) => person === id)),
+  );
   const countryWords = (iso3: string): string => {
     const country = dataset.countriesById.get(iso3);
     return country ? [iso3, ...textsOf(country.name), ...(country.aliases ?? [])].join(' ') : iso3;
   };
   const entry = (
-    type: Open['type'],
+    type: Found['type'],
     id: string,
     title: readonly string[],
     text: readonly string[],
+    aside: readonly string[] = [],
   ): SearchEntry => ({
     key: `${type}:${id}`,
     title: title.join(' '),
     text: text.join(' '),
+    aside: aside.join(' '),
   });
   return [
     ...record.events.map((event) =>
@@ -38,6 +48,7 @@ export function searchEntries({ dataset, record }: Holdings): SearchEntry[] {
         event.id,
         [event.id, ...textsOf(event.title)],
         [...eventWords(dataset, event), ...event.actors.map(countryWords)],
+        [event.date.edtf],
       ),
     ),
     ...claims.map((claim) =>
@@ -57,22 +68,36 @@ export function searchEntries({ dataset, record }: Holdings): SearchEntry[] {
             ...(note ? textsOf(note) : []),
             ...(status ? namesInAll('status', status) : []),
           ]),
+        dataset.changesOf(pair).map(({ date }) => date.edtf),
       ),
     ),
     ...scenarios.map((scenario) =>
       entry('scenario', scenario.id, textsOf(scenario.title), [
+        ...namesInAll('found', 'scenario'),
         ...textsOf(scenario.text),
         ...scenario.indicators.flatMap(({ text }) => textsOf(text)),
       ]),
     ),
-    ...blocs.map(({ id, name, shortName }) =>
-      entry('bloc', id, [id, ...textsOf(name), ...textsOf(shortName)], []),
+    ...blocs.map(({ id, name, shortName, memberships }) =>
+      entry(
+        'bloc',
+        id,
+        [id, ...textsOf(name), ...textsOf(shortName)],
+        namesInAll('found', 'bloc'),
+        memberships.map(({ country }) => countryWords(country)),
+      ),
     ),
     // of equal hits the later vote comes first
     ...votes
       .toReversed()
-      .map(({ id, title, resolution, body }) =>
-        entry('vote', id, textsOf(title), [id, ...textsOf(body), resolution ?? '']),
+      .map(({ id, title, resolution, body, date }) =>
+        entry(
+          'vote',
+          id,
+          textsOf(title),
+          [id, ...namesInAll('found', 'vote'), ...textsOf(body), resolution ?? ''],
+          [date],
+        ),
       ),
     ...[...sourcesById.values()].map(({ id, publisher, publisherText, title }) =>
       entry(
@@ -81,6 +106,9 @@ export function searchEntries({ dataset, record }: Holdings): SearchEntry[] {
         [id, publisher, ...(publisherText ? textsOf(publisherText) : [])],
         title ? textsOf(title) : [],
       ),
+    ),
+    ...told.map(({ id, name, aliases = [], country }) =>
+      entry('person', id, [name, ...aliases], [countryWords(country)]),
     ),
   ];
 }

@@ -1,12 +1,17 @@
-import { foldText, foldWords } from './foldText.ts';
+import { foldText } from './foldText.ts';
+import { wantedWords } from './wantedWords.ts';
 
 /**
  * A test of whether a text holds all words of another, accents or not; a word may be the beginning of
- * a longer one.
+ * a longer one, or another name of the same thing. Typing errors are not made good: that takes an index.
  */
 export function wordTest(q: string): (text: string) => boolean {
-  const words = foldWords(q);
-  const patterns = words.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'));
+  const patterns = wantedWords(q).map(({ typed, others }) => {
+    const whole = others.map(
+      (name) => `${name.replaceAll(' ', '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
+    );
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[typed, ...whole].join('|')})`, 'u');
+  });
   return (text) => {
     const folded = foldText(text);
     return patterns.every((pattern) => pattern.test(folded));

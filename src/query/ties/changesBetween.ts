@@ -39,6 +39,8 @@ export interface Changes {
   readonly events: readonly EventTurn[];
   /** Events of the window beyond those that were looked at: the oldest are. */
   readonly unread: number;
+  /** Events that neither began nor ended: they lasted all through. */
+  readonly lasting: number;
 }
 
 /**
@@ -114,7 +116,7 @@ function eventTurns(
   source: EventSource,
   lens: Lens,
   span: DaySpan,
-): Pick<Changes, 'events' | 'unread'> {
+): Pick<Changes, 'events' | 'unread' | 'lasting'> {
   const ask = { time: span, filters: lens };
   const keys = source.page(ask, 'oldest', 0, TURNS_MOST);
   const { total } = source.frame(ask, null).now;
@@ -125,7 +127,7 @@ function eventTurns(
       return turn ? [{ key, event, turn }] : [];
     })
     .toSorted((a, b) => turnDay(a) - turnDay(b));
-  return { events, unread: total - keys.length };
+  return { events, unread: total - keys.length, lasting: keys.length - events.length };
 }
 
 /** A date that is only roughly known is still one day: an interval alone begins and ends. */

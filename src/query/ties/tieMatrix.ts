@@ -1,11 +1,11 @@
 import { type Country, REGIONS, type Region } from '../../model/Country.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
-import { type Pair, pairOf, statesOf } from '../../model/Pair.ts';
-import { type TieRow, rungCounts, tieRow, tieRows } from './tieRows.ts';
+import { type Pair, pairOf } from '../../model/Pair.ts';
+import { type TieRow, tieRow, tieRows } from './tieRows.ts';
+import { type TieTally, isAmerican, tieTally } from './tieTally.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import type { TieRung } from '../../model/TieStatus.ts';
 import { keepsRung } from './keepsTie.ts';
 
 /** The ties of all American states with each other on a day. */
@@ -21,8 +21,10 @@ export interface TieMatrix {
   readonly cells: readonly (readonly (TieRow | null)[])[];
   /** The pairs that the filters let through. */
   readonly shown: ReadonlySet<Pair>;
-  /** Ties by rung, whatever the filter by status. */
-  readonly counts: Readonly<Record<TieRung, number>>;
+  /** Those pairs, counted. */
+  readonly tally: TieTally;
+  /** The same whatever the filter by status. */
+  readonly all: TieTally;
 }
 
 export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): TieMatrix {
@@ -36,10 +38,7 @@ export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): T
     for (let j = i + 1; j < states.length; j++)
       cells[i]![j] = cells[j]![i] = tieRow(dataset, pairOf(a.iso3, states[j]!.iso3), day);
   });
-  const american = new Set(states.map(({ iso3 }) => iso3));
-  const rows = tieRows(dataset, lens, day, 'all').filter(({ pair }) =>
-    statesOf(pair).every((iso3) => american.has(iso3)),
-  );
+  const rows = tieRows(dataset, lens, day, 'all').filter(({ pair }) => isAmerican(dataset, pair));
   const kept = rows.filter(({ rung }) => keepsRung(lens, rung));
   return {
     regions: regions
@@ -48,7 +47,8 @@ export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): T
     states,
     cells,
     shown: new Set(kept.map(({ pair }) => pair)),
-    counts: rungCounts(rows),
+    tally: tieTally(dataset, kept),
+    all: tieTally(dataset, rows),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../model/Day.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { type Pair, pairHas } from '../../model/Pair.ts';
 import type { TieChange } from '../../model/TieChange.ts';
-import { TIE_RUNGS, type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { type TieRung, rungOf } from '../../model/TieStatus.ts';
 import { type TieInterval, statusOn } from '../../dataset/TieLedger.ts';
 import { keepsPair } from './keepsTie.ts';
 import { ladderRank } from './ladderRank.ts';
@@ -18,7 +18,7 @@ export interface TieRow {
 }
 
 /** Those with something on record by the day, or every pair that the data set knows. */
-export type TieScope = 'recorded' | 'all';
+export type TieRowScope = 'recorded' | 'all';
 
 export function tieRow(dataset: Dataset, pair: Pair, day: Day): TieRow {
   const tie = statusOn(dataset.ledger, pair, day);
@@ -36,7 +36,7 @@ export function tieRows(
   dataset: Dataset,
   lens: Lens,
   day: Day,
-  scope: TieScope,
+  scope: TieRowScope,
 ): readonly TieRow[] {
   const { pairs, changedPairs } = dataset.ledger;
   const isAsked = lens.pairs.length > 0;
@@ -45,13 +45,6 @@ export function tieRows(
     .filter((pair) => keepsPair(lens, pair))
     .map((pair) => tieRow(dataset, pair, day))
     .filter(({ tie }) => isAsked || scope === 'all' || tie.change !== null);
-}
-
-/** How many ties stand on each rung. */
-export function rungCounts(rows: readonly TieRow[]): Readonly<Record<TieRung, number>> {
-  const counts = Object.fromEntries(TIE_RUNGS.map((rung) => [rung, 0])) as Record<TieRung, number>;
-  for (const { rung } of rows) counts[rung]++;
-  return counts;
 }
 
 /** The changes that a tie's present state rests on: what set its level, and what strains it. */

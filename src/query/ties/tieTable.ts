@@ -2,16 +2,16 @@ import type { Shown } from '../Shown.ts';
 import type { Day } from '../../model/Day.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import type { TieRung } from '../../model/TieStatus.ts';
 import { type TieOrder, sortTies } from './sortTies.ts';
-import { type TieRow, type TieScope, rungCounts, tieRows } from './tieRows.ts';
+import { type TieRow, type TieRowScope, tieRows } from './tieRows.ts';
+import { type TieTally, tieTally } from './tieTally.ts';
 import { findPairs } from '../search/findPairs.ts';
 import { keepsRung } from './keepsTie.ts';
 import { pairName } from '../names/pairName.ts';
 
 /** What the reader asks of the table beside the lens. */
 export interface TieAsk {
-  readonly scope: TieScope;
+  readonly scope: TieRowScope;
   /** Words of the names of states. */
   readonly name: string;
   readonly order: TieOrder;
@@ -19,8 +19,10 @@ export interface TieAsk {
 
 export interface TieTable {
   readonly rows: readonly TieRow[];
-  /** Ties by rung, whatever the filter by status: what that filter's own control counts. */
-  readonly counts: Readonly<Record<TieRung, number>>;
+  /** Those listed, counted. */
+  readonly shown: TieTally;
+  /** The same whatever the filter by status: what that filter's own control counts. */
+  readonly all: TieTally;
 }
 
 /** The ties on a day as a table. */
@@ -37,6 +39,7 @@ export function tieTable(
   const kept = rows.filter(({ rung }) => keepsRung(lens, rung));
   return {
     rows: sortTies(kept, order, (pair) => pairName(dataset, pair, lang), lang),
-    counts: rungCounts(rows),
+    shown: tieTally(dataset, kept),
+    all: tieTally(dataset, rows),
   };
 }

@@ -1,46 +1,34 @@
-import type { Answer } from '../../events/answerOf.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import type { Lens } from '../../lens/Lens.ts';
-import { TIE_RANKS, TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
-import { type Pair, statesOf } from '../../model/Pair.ts';
-import { tieMarks } from './tieMarks.ts';
-import { tieRows } from './tieRows.ts';
+import type { Pair } from '../../model/Pair.ts';
+import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
+import type { TieRow } from './tieRows.ts';
+import { statesOf } from '../../model/Pair.ts';
 
-/** The ties that a map draws, counted. */
+/** How many ties there are: of American states with each other. All that counts ties counts so. */
 export interface TieTally {
-  readonly drawn: number;
-  /** Of how many: the pairs of the hemisphere's states that the filter by state lets through, and any other drawn. */
-  readonly of: number;
-  /** Of these, those with something on record by the day. */
-  readonly onRecord: number;
-  /** What is drawn while no status is chosen, and what is chosen; worst first. */
-  readonly rungs: readonly { readonly rung: TieRung; readonly count: number }[];
+  readonly pairs: number;
+  readonly byRung: Readonly<Record<TieRung, number>>;
+  /** Those with a state beyond the hemisphere, which are no part of the other counts. */
+  readonly beyond: number;
 }
 
-/** From worst to best, then those that stand on no record. */
-const WORST_FIRST = TIE_RUNGS.toSorted((a, b) => (TIE_RANKS[b] ?? -1) - (TIE_RANKS[a] ?? -1));
+/** Whether both states of a pair are American. */
+export function isAmerican({ countriesById }: Dataset, pair: Pair): boolean {
+  return statesOf(pair).every((iso3) => countriesById.get(iso3)?.region !== 'outside');
+}
 
-export function tieTally(
-  dataset: Dataset,
-  lens: Lens,
-  shown: Pick<Answer, 'time' | 'eventsOf'>,
-): TieTally {
-  const drawn = tieMarks(dataset, lens, shown);
-  const unchosen = tieMarks(dataset, { ...lens, statuses: [] }, shown);
-  const countOf = (rung: TieRung) =>
-    (lens.statuses.includes(rung) ? drawn : unchosen).filter((mark) => mark.rung === rung).length;
-  const isDrawn = new Set(drawn.map(({ pair }) => pair));
-  const isAmerican = (pair: Pair) =>
-    statesOf(pair).every((iso3) => dataset.countriesById.get(iso3)?.region !== 'outside');
-  const rows = tieRows(dataset, { ...lens, pairs: [] }, shown.time.endDay, 'all');
-  const counted = rows.filter(({ pair }) => isAmerican(pair) || isDrawn.has(pair));
-  const known = new Set(counted.map(({ pair }) => pair));
-  return {
-    drawn: drawn.length,
-    of: counted.length + drawn.filter(({ pair }) => !known.has(pair)).length,
-    onRecord: counted.filter(({ tie }) => tie.change !== null).length,
-    rungs: WORST_FIRST.map((rung) => ({ rung, count: countOf(rung) })).filter(
-      ({ rung, count }) => count > 0 || lens.statuses.includes(rung),
-    ),
-  };
+export function tieTally(dataset: Dataset, rows: readonly TieRow[]): TieTally {
+  const byRung = Object.fromEntries(TIE_RUNGS.map((rung) => [rung, 0])) as Record<TieRung, number>;
+  let pairs = 0;
+  for (const { pair, rung } of rows) {
+    if (!isAmerican(dataset, pair)) continue;
+    byRung[rung]++;
+    pairs++;
+  }
+  return { pairs, byRung, beyond: rows.length - pairs };
+}
+
+/** How many of some pairs are of American states with each other. */
+export function americanAmong(dataset: Dataset, pairs: readonly Pair[]): number {
+  return pairs.filter((pair) => isAmerican(dataset, pair)).length;
 }

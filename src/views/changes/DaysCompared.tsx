@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { Standing } from './Standing.tsx';
 import { formatDay } from '../../i18n/formatDay.ts';
-import { isOnRecord } from './isOnRecord.ts';
+import { isOnRecord } from '../../query/ties/changesTally.ts';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { Table } from '../../ui/Table.tsx';

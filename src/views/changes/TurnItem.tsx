@@ -1,4 +1,5 @@
-import { type RecordedTurn, useTurnWords } from './useTurnWords.ts';
+import type { RecordedTurn } from '../../query/ties/changesTally.ts';
+import { useTurnWords } from './useTurnWords.ts';
 import { ConfidenceMark } from '../../marks/ConfidenceMark.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Standing } from './Standing.tsx';

@@ -1,5 +1,5 @@
 import { type Changes, type EventTurn, changesBetween } from '../../query/ties/changesBetween.ts';
-import { type RecordedTurn, useTurnWords } from './useTurnWords.ts';
+import { useTurnWords } from './useTurnWords.ts';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { FoundingList } from './FoundingList.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
@@ -7,7 +7,7 @@ import { TurnItem } from './TurnItem.tsx';
 import { type Day, addDays } from '../../model/Day.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { foundingsOf } from '../../query/ties/foundingsOf.ts';
-import { isOnRecord } from './isOnRecord.ts';
+import { changesTally, toldTurns } from '../../query/ties/changesTally.ts';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useShown } from '../../state/ShownContext.ts';
@@ -41,6 +41,7 @@ export function WindowChanges() {
   );
   const eve = Math.max(addDays(time.startDay, -1), dataset.span.startDay) as Day;
   const turns = toldTurns(changes);
+  const tally = changesTally(changes);
   const dated = turns.filter(({ type }) => type === 'change');
   const summary = () =>
     [
@@ -59,7 +60,8 @@ export function WindowChanges() {
       <p className={styles['intro']}>
         <b>{formatSpan(time, lang)}.</b>{' '}
         {t('changes.differ', {
-          count: changes.differences.filter(isOnRecord).length,
+          count: tally.otherwise,
+          back: tally.ties - tally.otherwise,
           last: formatDay(Math.min(time.endDay, dataset.ledger.span.endDay) as Day, lang),
           eve: formatDay(eve, lang),
         })}
@@ -69,9 +71,7 @@ export function WindowChanges() {
       <section aria-labelledby="changes-ties" className={styles['section']}>
         <h3 id="changes-ties">
           {t('changes.ties')}{' '}
-          <span className={styles['count']}>
-            {t('changes.ties.count', { count: dated.length })}
-          </span>
+          <span className={styles['count']}>{t('changes.ties.count', { ...tally })}</span>
         </h3>
         {turns.length === 0 && <p className={styles['muted']}>{t('changes.ties.none')}</p>}
         <ol className={styles['turns']}>
@@ -86,25 +86,16 @@ export function WindowChanges() {
   );
 }
 
-/** The line of a change says itself that its end is not on record: a lapse after it adds nothing. */
-function toldTurns({ turns }: Changes): readonly RecordedTurn[] {
-  const told = new Set(turns.flatMap((turn) => (turn.type === 'change' ? [turn.change] : [])));
-  return turns.filter(
-    (turn): turn is RecordedTurn =>
-      turn.type === 'change' || (turn.type === 'lapse' && !told.has(turn.change)),
-  );
-}
-
 const TURNS: readonly EventTurn['turn'][] = ['began', 'ended', 'happened'];
 
-function EventChanges({ events, unread }: Pick<Changes, 'events' | 'unread'>) {
+function EventChanges({ events, unread, lasting }: Pick<Changes, 'events' | 'unread' | 'lasting'>) {
   const t = useMessage();
   return (
     <section aria-labelledby="changes-events" className={styles['section']}>
       <h3 id="changes-events">
         {t('changes.events')}{' '}
         <span className={styles['count']}>
-          {t('changes.events.count', { count: events.length + unread })}
+          {t('changes.events.count', { count: events.length + unread, lasting })}
         </span>
       </h3>
       {events.length === 0 && <p className={styles['muted']}>{t('changes.events.none')}</p>}

@@ -1,7 +1,8 @@
 import { formatDay, formatWhen } from '../../i18n/formatDay.ts';
 import { partnerIn, pairHas, statesOf } from '../../model/Pair.ts';
 import type { TieChange } from '../../model/TieChange.ts';
-import type { TieStanding, TieTurn } from '../../query/ties/tieTurns.ts';
+import type { RecordedTurn } from '../../query/ties/changesTally.ts';
+import type { TieStanding } from '../../query/ties/tieTurns.ts';
 import { type TieRung, rungOf } from '../../model/TieStatus.ts';
 import { actorName } from '../../query/names/actorName.ts';
 import { countryName } from '../../query/names/countryName.ts';
@@ -9,9 +10,6 @@ import { pairName } from '../../query/names/pairName.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
-
-/** A turn that a record tells of: a change, or the end of what is known of one. */
-export type RecordedTurn = Exclude<TieTurn, { type: 'founding' }>;
 
 /** Rungs on which relations stand: what is restored from there is their level. */
 const STANDING: ReadonlySet<TieRung> = new Set(['full', 'recalled', 'charge']);

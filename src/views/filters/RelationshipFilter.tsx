@@ -1,11 +1,11 @@
 import { Combobox } from '../../ui/Combobox.tsx';
-import { applyEdit } from '../../state/lensStore.ts';
 import { findPairs } from '../../query/search/findPairs.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { readPair } from '../../model/Pair.ts';
 import { statusOn } from '../../dataset/TieLedger.ts';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useShown } from '../../state/ShownContext.ts';
+import { useChoosePair } from '../../state/useChoosePair.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -18,6 +18,7 @@ export function RelationshipFilter() {
   const { time } = useAnswer();
   const t = useMessage();
   const lang = useLang();
+  const choosePair = useChoosePair();
   const find = (query: string) =>
     findPairs(shown, query, MOST).map((pair) => ({
       id: pair,
@@ -33,7 +34,7 @@ export function RelationshipFilter() {
       noResults={t('filters.noRelationship')}
       onPick={(id) => {
         const pair = readPair(id);
-        if (pair) applyEdit({ type: 'addPair', pair });
+        if (pair) choosePair(pair, 'addPair');
       }}
     />
   );

@@ -11,7 +11,7 @@ import { useAnswer } from '../../state/answerFor.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
-import { useTieTally } from './useTieTally.ts';
+import { useDrawnTies } from './useDrawnTies.ts';
 
 /** All that lines and discs on the map mean, one below the other; `children` are actions below. */
 export function LegendKey({ children }: { readonly children?: ReactNode }) {
@@ -28,7 +28,7 @@ export function LegendKey({ children }: { readonly children?: ReactNode }) {
 function Lists() {
   const t = useMessage();
   const { head, long } = useLegendWords();
-  const { rungs } = useTieTally();
+  const { rungs } = useDrawnTies();
   const crowded = isCrowd(useAnswer().shown);
   const isJoined = useSource().about.kind === 'joined';
   return (

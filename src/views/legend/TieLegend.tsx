@@ -11,7 +11,7 @@ import { useAnswer } from '../../state/answerFor.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
-import { useTieTally } from './useTieTally.ts';
+import { useDrawnTies } from './useDrawnTies.ts';
 
 interface TieLegendProps {
   /** What the popover of the key holds. */
@@ -32,7 +32,7 @@ export function TieLegend(props: TieLegendProps) {
 function Row({ whole, children }: TieLegendProps) {
   const t = useMessage();
   const { head, long, short } = useLegendWords();
-  const { rungs } = useTieTally();
+  const { rungs } = useDrawnTies();
   const [fitting, setFitting] = useState(rungs.length);
   const hasMore = useMarksBeside() || fitting < rungs.length;
   return (

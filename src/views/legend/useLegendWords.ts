@@ -9,7 +9,7 @@ import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useShownLens } from '../../state/shownLens.ts';
-import { useTieTally } from './useTieTally.ts';
+import { useDrawnTies } from './useDrawnTies.ts';
 
 /** What the legend says of the ties drawn: its subject, and what goes on where there is much room or little. */
 interface LegendWords {
@@ -24,7 +24,7 @@ export function useLegendWords(): LegendWords {
   const dataset = useDataset();
   const lens = useShownLens();
   const answer = useAnswer();
-  const { drawn, of, onRecord } = useTieTally();
+  const { drawn, of, onRecord } = useDrawnTies();
   const end = useRecordEnd(answer.time.endDay);
   const marks = tieMarks(dataset, lens, answer);
   const pairs = marks.filter(({ chosen }) => chosen).map(({ pair }) => pair);

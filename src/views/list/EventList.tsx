@@ -1,13 +1,12 @@
 import { Button } from '../../ui/Button.tsx';
-import { AlsoFound } from './AlsoFound.tsx';
-import { FileSearch } from './FileSearch.tsx';
-import { HiddenBy } from './HiddenBy.tsx';
+import { LatePart } from './LatePart.tsx';
 import { ListedEvent } from './ListedEvent.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { OutsideDates } from './OutsideDates.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import type { EventKey } from '../../events/EventSource.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
+import { useListing } from '../../state/useListing.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
@@ -25,10 +24,18 @@ export function EventList() {
   const { ask } = useAnswer();
   const source = useSource();
   const order = usePanel('order');
+  const listing = useListing();
+  const noPlace = source.unlocated(ask, listing === 'unlocated' ? ROWS_MOST : 0);
   const openId = useLens(({ open }) => (open?.type === 'event' ? open.id : null));
   const t = useMessage();
   const narrow = useScreen() === 'sheet';
   const isOpen = usePanel('list') === 'open' || narrow;
+  const keys =
+    noPlace.newest.length === 0
+      ? source.page(ask, order, 0, ROWS_MOST)
+      : order === 'newest'
+        ? noPlace.newest
+        : noPlace.newest.toReversed();
   return (
     <section className={styles['panel']} aria-labelledby="events-heading" data-open={isOpen}>
       <header className={styles['head']}>
@@ -52,28 +59,30 @@ export function EventList() {
           />
         )}
       </header>
-      {isOpen && <ListBody keys={source.page(ask, order, 0, ROWS_MOST)} openId={openId} />}
+      {isOpen && <ListBody keys={keys} noPlace={noPlace.total} openId={openId} />}
     </section>
   );
 }
 
 interface ListBodyProps {
   readonly keys: readonly EventKey[];
+  /** How many of the events shown have no place. */
+  readonly noPlace: number;
   readonly openId: string | null;
 }
 
-function ListBody({ keys, openId }: ListBodyProps) {
+function ListBody({ keys, noPlace, openId }: ListBodyProps) {
+  const { outside, shown, standing, total } = useAnswer();
+  const isSearched = useLens(({ q }) => q.trim() !== '');
   const source = useSource();
   const open = useOpen();
   const t = useMessage();
   return (
     <>
-      <AlsoFound />
-      <FileSearch />
+      {isSearched && <LatePart part="found" />}
+      {standing !== 'exact' && <LatePart part="file" />}
       {keys.length === 0 ? (
-        <Notice kind="empty" heading={t('list.empty.heading')}>
-          {t('list.empty.text')}
-        </Notice>
+        <LatePart part="none" />
       ) : (
         <VirtualList
           label={t('list.label')}
@@ -93,7 +102,11 @@ function ListBody({ keys, openId }: ListBodyProps) {
       {keys.length === ROWS_MOST && (
         <p className={styles['cut']}>{t('list.cut', { count: ROWS_MOST })}</p>
       )}
-      <HiddenBy />
+      <div className={styles['foot']}>
+        {keys.length > 0 && <OutsideDates />}
+        {shown + outside < total && <LatePart part="hidden" />}
+        {noPlace > 0 && <LatePart part="noPlace" />}
+      </div>
     </>
   );
 }

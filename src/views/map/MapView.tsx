@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { hoverStore, type HoverStore } from './hoverStore.ts';
 import styles from './MapView.module.css';
 import { useAtlas } from './useAtlas.ts';
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useMapDriver } from './useMapDriver.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -24,13 +24,15 @@ interface WalkedMap extends MapViewProps {
   readonly Beyond?: ComponentType<BeyondProps> | undefined;
   /** Some of the time shown is from before the borders that are drawn. */
   readonly borders?: 'then' | 'today';
+  /** What else stands on it, in the room that panels leave. */
+  readonly children?: ReactNode;
 }
 
 /** The map: events and ties on the hemisphere, moved by hand or key. */
-export function MapView({ Walk, Hint, Crowd, Beyond, borders = 'then', ...props }: WalkedMap) {
+export function MapView(props: WalkedMap) {
+  const { Walk, Hint, Crowd, Beyond, borders = 'then', children, frames, inset } = props;
   const t = useMessage();
   const [hovers] = useState(hoverStore);
-  const { frames } = props;
   const [crowd, setCrowd] = useState<CrowdShown | null>(null);
   const [pressedIn, setPressedIn] = useState(frames);
   // a crowd is of the frames that it was pressed in: other events have other keys
@@ -44,7 +46,6 @@ export function MapView({ Walk, Hint, Crowd, Beyond, borders = 'then', ...props 
   useEffect(() => {
     if (ready) driver?.setAtlas(ready.atlas, ready.kit);
   }, [driver, ready]);
-  const { inset } = props;
   return (
     <section className={styles['map']} aria-label={t('map.name')}>
       <MapSurface label={t('map.surface')} onMap={onMap} />
@@ -68,6 +69,7 @@ export function MapView({ Walk, Hint, Crowd, Beyond, borders = 'then', ...props 
         )}
         {driver && <MapControls driver={driver} borders={borders} />}
         {driver && Beyond && <Beyond driver={driver} onCrowd={setCrowd} />}
+        {children}
         {driver && crowd && Crowd && (
           <Crowd
             key={crowd.cells.join() + crowd.events.join()}

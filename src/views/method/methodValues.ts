@@ -2,12 +2,14 @@ import type { Holdings } from '../../query/Shown.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { MessageValues } from '../../i18n/Message.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
+import { americanAmong } from '../../query/ties/tieTally.ts';
 import { isContested } from '../../query/stories/accountsDiffer.ts';
 
 /** What the text on method says of the data set on screen: counts, days, names. */
 export function methodValues({ dataset, record }: Holdings, lang: Lang): MessageValues {
   const { events } = record;
   const { claims, ledger, opening, sourcesById, span } = dataset;
+  const pairs = americanAmong(dataset, ledger.pairs);
   const [pair] = ledger.changedPairs;
   return {
     title: textIn(dataset.title, lang).text,
@@ -15,8 +17,8 @@ export function methodValues({ dataset, record }: Holdings, lang: Lang): Message
     events: events.length,
     changes: ledger.changedPairs.flatMap((one) => dataset.changesOf(one)).length,
     sources: sourcesById.size,
-    pairs: ledger.pairs.length,
-    quiet: ledger.pairs.length - ledger.changedPairs.length,
+    pairs,
+    quiet: pairs - americanAmong(dataset, ledger.changedPairs),
     coded: events.filter(({ codedBy }) => codedBy === 'editors').length,
     claims: claims.length,
     contested: claims.filter(isContested).length,

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { TieScope } from '../../query/ties/tieRows.ts';
+import type { TieRowScope } from '../../query/ties/tieRows.ts';
 import { applyEdit } from '../../state/lensStore.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import { useAnswer } from '../../state/answerFor.ts';
@@ -8,8 +8,8 @@ import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface NoTiesProps {
-  readonly scope: TieScope;
-  readonly onScope: (scope: TieScope) => void;
+  readonly scope: TieRowScope;
+  readonly onScope: (scope: TieRowScope) => void;
   readonly onName: (name: string) => void;
 }
 

@@ -2,6 +2,7 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Gloss } from '../../marks/Gloss.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { type ComponentType, Fragment } from 'react';
+import type { TieRowScope } from '../../query/ties/tieRows.ts';
 import { TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import styles from './TiesPage.module.css';
@@ -11,19 +12,21 @@ import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 interface StatusFilterProps {
   /** Ties by rung; rungs without any are left out. */
   readonly counts: Readonly<Record<TieRung, number>>;
+  /** Of which pairs these are. */
+  readonly of: TieRowScope;
   /** How a rung looks here. */
   readonly Sign: ComponentType<{ readonly rung: TieRung }>;
 }
 
 /** The statuses to show, which is also what their signs mean. Folded where there is little room. */
-export function StatusFilter({ counts, Sign }: StatusFilterProps) {
+export function StatusFilter({ counts, of, Sign }: StatusFilterProps) {
   const t = useMessage();
   const list = useListFormat();
   const chosen = useLens(({ statuses }) => statuses);
   const isNarrow = useMedia('(max-width: 640px)');
   const group = (
     <CheckboxGroup
-      legend={t('ties.statuses')}
+      legend={t(of === 'all' ? 'ties.statuses' : 'ties.statuses.recorded')}
       options={TIE_RUNGS.filter((rung) => counts[rung] > 0 || chosen.includes(rung)).map(
         (rung) => ({
           value: rung,

@@ -1,3 +1,4 @@
+import { type TieTally, americanAmong } from '../../query/ties/tieTally.ts';
 import { Button } from '../../ui/Button.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { countryName } from '../../query/names/countryName.ts';
@@ -10,8 +11,8 @@ import { useLang } from '../../i18n/useLang.ts';
 import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
-/** How many of how many pairs, on which day, and what of the page's filters narrows them. */
-export function TiesCount({ shown, total }: { shown: number; total: number }) {
+/** How many of how many pairs of American states, on which day, and what of the page's filters narrows them. */
+export function TiesCount({ shown }: { shown: TieTally }) {
   const dataset = useDataset();
   const { time } = useAnswer();
   const t = useMessage();
@@ -27,7 +28,13 @@ export function TiesCount({ shown, total }: { shown: number; total: number }) {
   return (
     <div>
       <p>
-        <output className={styles['count']}>{t('ties.count', { shown, total })}</output>
+        <output className={styles['count']}>
+          {t('ties.count', {
+            shown: shown.pairs,
+            total: americanAmong(dataset, dataset.ledger.pairs),
+            beyond: shown.beyond,
+          })}
+        </output>
         <br />
         <span className={styles['muted']}>
           {t('ties.asOn', { day: formatDay(time.endDay, lang) })}

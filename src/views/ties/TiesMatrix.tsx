@@ -20,18 +20,17 @@ export function TiesMatrix({ choice }: { choice: ReactNode }) {
     () => tieMatrix(dataset, lens, endDay, lang),
     [dataset, lens, endDay, lang],
   );
-  const { length } = matrix.states;
   return (
     <TiesFace
       side={
         <>
           {choice}
-          <TiesCount shown={matrix.shown.size} total={(length * (length - 1)) / 2} />
-          <StatusFilter counts={matrix.counts} Sign={TieSwatch} />
+          <TiesCount shown={matrix.tally} />
+          <StatusFilter counts={matrix.all.byRung} of="all" Sign={TieSwatch} />
         </>
       }
     >
-      {length > 0 && <TieGrid matrix={matrix} />}
+      {matrix.states.length > 0 && <TieGrid matrix={matrix} />}
     </TiesFace>
   );
 }

@@ -7,7 +7,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 import { TieLine } from '../../marks/TieLine.tsx';
-import type { TieScope } from '../../query/ties/tieRows.ts';
+import type { TieRowScope } from '../../query/ties/tieRows.ts';
 import { TieTableRow } from './TieTableRow.tsx';
 import { TiesCount } from './TiesCount.tsx';
 import { TiesFace } from './TiesFace.tsx';
@@ -24,25 +24,25 @@ const WORST_FIRST: TieOrder = { column: 'status', direction: 'descending' };
 /** The ties on the last day shown: to sort, to narrow by status and by state, to open. */
 export function TiesTable({ choice }: { choice: ReactNode }) {
   const shown = useShown();
-  const { dataset } = shown;
   const lens = useShownLens();
   const { endDay } = useAnswer().time;
   const lang = useLang();
   const t = useMessage();
-  const [scope, setScope] = useState<TieScope>('recorded');
+  const [scope, setScope] = useState<TieRowScope>('recorded');
   const [name, setName] = useState('');
   const [order, setOrder] = useState(WORST_FIRST);
   const ask = useDeferredValue(useMemo(() => ({ scope, name, order }), [scope, name, order]));
-  const { rows, counts } = useMemo(
-    () => tieTable(shown, lens, endDay, ask, lang),
-    [shown, lens, endDay, ask, lang],
-  );
+  const {
+    rows,
+    shown: listed,
+    all,
+  } = useMemo(() => tieTable(shown, lens, endDay, ask, lang), [shown, lens, endDay, ask, lang]);
   return (
     <TiesFace
       side={
         <>
           {choice}
-          <TiesCount shown={rows.length} total={dataset.ledger.pairs.length} />
+          <TiesCount shown={listed} />
           <SearchField
             label={t('ties.name')}
             placeholder={t('ties.name.hint')}
@@ -51,7 +51,7 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
             onChange={setName}
           />
           <ScopeControl scope={scope} onScope={setScope} />
-          <StatusFilter counts={counts} Sign={TieLine} />
+          <StatusFilter counts={all.byRung} of={scope} Sign={TieLine} />
         </>
       }
     >

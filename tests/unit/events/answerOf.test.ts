@@ -77,6 +77,7 @@ describe('one answer for all views', () => {
         expect(idsOf(listOf(answer))).toEqual(idsOf(naive));
         expect(answer.shown).toBe(naive.length);
         expect(answer.total).toBe(record.events.length);
+        expect(answer.outside).toBe(naiveShown({ ...lens, mode: 'all' }).length - naive.length);
       }),
       { numRuns: 150 },
     );

@@ -251,13 +251,24 @@ export function contract(promised: Promised): void {
         expect(() => source.event(key)).toThrow(RangeError);
     });
 
-    test('says how many events it holds, on which days, between whom, how many of no place', () => {
+    test('gives the events shown that have no place, the newest first, and how many they are', () =>
+      eachTurn(({ ask, passing, random }) => {
+        const ids = idsOf(passing().filter(({ place }) => place === null));
+        const most = Math.floor(random() * (ids.length + 2));
+        const { total, newest } = source.unlocated(ask, most);
+        expect(total).toBe(ids.length);
+        expect(named(newest)).toEqual(ids.toReversed().slice(0, most));
+      }));
+
+    test('says how many events pass all filters, whatever the time', () =>
+      eachTurn(({ ask, passing }) => expect(source.passing(ask)).toBe(passing('time').length)));
+
+    test('says how many events it holds, on which days, between whom', () => {
       const { total, span, opening } = source.about;
       expect(total).toBe(events.length);
       expect(events.every((event) => spansOverlap(event.span, span))).toBe(true);
       expect(spanHolds(span, opening.startDay) && spanHolds(span, opening.endDay)).toBe(true);
       expect(source.pairs()).toEqual(new Set(events.flatMap(({ pairs }) => pairs)));
-      expect(source.unlocated()).toBe(events.filter(({ place }) => place === null).length);
     });
   });
 }

@@ -32,18 +32,25 @@ describe('an edit of the lens', () => {
     expect(cleared).toEqual({ ...START_LENS, from });
   });
 
-  it('shows all: no filter, all time', () => {
-    const lens = { ...START_LENS, pairs: [mexPer], countries: ['MEX'] };
-    expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, mode: 'all' });
+  it('lifts what filters but the words of the search, and leaves time alone', () => {
+    const from = readDay('2025-11-01') ?? null;
+    const lens = { ...START_LENS, from, pairs: [mexPer], q: 'asylum', topics: ['vote'] } as const;
+    expect(editLens(lens, { type: 'liftFilters' })).toEqual({ ...START_LENS, from, q: 'asylum' });
   });
 
-  it('sets how time moves, and showing all leaves that alone', () => {
+  it('sets a time and the mode to see it in at once', () => {
+    const from = readDay('2025-11-01') ?? null;
+    const seen = { mode: 'sofar', from, to: from } as const;
+    expect(editLens(START_LENS, { type: 'seeTime', ...seen })).toEqual({ ...START_LENS, ...seen });
+  });
+
+  it('sets how time moves, and lifting filters leaves that alone', () => {
     const stepped = editLens(START_LENS, { type: 'setStep', step: 'event' });
     const fast = editLens(stepped, { type: 'setSpeed', speed: 16 });
     const lens = editLens(fast, { type: 'setLoop', loop: true });
     const motion = { step: 'event', speed: 16, loop: true } as const;
     expect(lens).toEqual({ ...START_LENS, ...motion });
-    expect(editLens(lens, { type: 'showAll' })).toEqual({ ...START_LENS, ...motion, mode: 'all' });
+    expect(editLens({ ...lens, pairs: [mexPer] }, { type: 'liftFilters' })).toEqual(lens);
   });
 
   it('draws other ties, and choosing a pair gives the map back to it', () => {

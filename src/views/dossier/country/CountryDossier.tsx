@@ -91,7 +91,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
       )}
       <ClaimSections claims={claims} />
       <Section heading={t('dossier.country.events', { count: events.total })}>
-        <SubjectRows events={events} />
+        <SubjectRows subject={{ type: 'country', id: iso3 }} events={events} />
       </Section>
     </>
   );

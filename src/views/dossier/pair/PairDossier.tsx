@@ -27,6 +27,7 @@ import { stripSpan } from './stripSpan.ts';
 import styles from '../Dossier.module.css';
 import { useAnswer } from '../../../state/answerFor.ts';
 import { useShown } from '../../../state/ShownContext.ts';
+import { useChoosePair } from '../../../state/useChoosePair.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
@@ -41,6 +42,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const t = useMessage();
   const lang = useLang();
   const isAll = useLens(({ mode }) => mode === 'all');
+  const choosePair = useChoosePair();
   const filtered = useLens(({ pairs }) => pairs.includes(pair));
   const story = pairStory(shown, answer, pair);
   const { endDay } = answer.time;
@@ -95,7 +97,9 @@ export function PairDossier({ pair }: { pair: Pair }) {
         <Button
           variant="chip"
           icon={filtered ? 'close' : 'link'}
-          onClick={() => applyEdit({ type: filtered ? 'removePair' : 'addPair', pair })}
+          onClick={() =>
+            filtered ? applyEdit({ type: 'removePair', pair }) : choosePair(pair, 'addPair')
+          }
         >
           {t(filtered ? 'dossier.pair.unfilter' : 'dossier.pair.filter')}
         </Button>
@@ -108,7 +112,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
       </div>
       <Section heading={t('dossier.pair.window')}>
         <p>{t('dossier.pair.counts', { total: story.events.total, ...story.events.byTone })}</p>
-        <SubjectRows events={story.events} />
+        <SubjectRows subject={{ type: 'pair', id: pair }} events={story.events} />
       </Section>
       <PairTone pair={pair} time={answer.time} />
       <PairStances pair={pair} day={endDay} />

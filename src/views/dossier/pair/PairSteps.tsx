@@ -32,7 +32,7 @@ function Step({ day, words, none }: StepProps) {
   if (day === null) return <span className={styles['noStep']}>{t(none)}</span>;
   const turn = () => {
     const from = keptStart(about, lensStore.getState().lens, day);
-    applyEdit({ type: 'returnTo', mode: 'day', from, to: day });
+    applyEdit({ type: 'seeTime', mode: 'day', from, to: day });
   };
   return (
     <Button

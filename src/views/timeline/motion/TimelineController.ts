@@ -173,7 +173,7 @@ export class TimelineController {
     const { about } = this.#source;
     const { startDay } = about.span;
     const from = keptStart(about, this.#lens(), startDay);
-    return { type: 'returnTo', mode: 'sofar', from, to: startDay };
+    return { type: 'seeTime', mode: 'sofar', from, to: startDay };
   }
 
   /** Lengthens a step that would take ages to the end of the data, and says what the reader did not ask for. */

@@ -31,14 +31,14 @@ export function typedEdit(
   const typed = typedSpan(span, end, day, scope.span);
   if (lens.mode === 'window' || (lens.mode !== 'all' && end === 'end'))
     return timeEdit(scope, lens, typed);
-  return { type: 'returnTo', mode: 'window', from: typed.startDay, to: typed.endDay };
+  return { type: 'seeTime', mode: 'window', from: typed.startDay, to: typed.endDay };
 }
 
 /** The edit that turns to a mode. A window ends with the day shown, and does not turn round. */
 export function modeEdit(scope: TimeScope, lens: Lens, mode: TimeMode): LensEdit {
   if (mode !== 'window') return { type: 'setMode', mode };
   const { endDay } = timeOf(scope, { ...lens, mode: 'day' });
-  return { type: 'returnTo', mode, from: keptStart(scope, lens, endDay), to: lens.to };
+  return { type: 'seeTime', mode, from: keptStart(scope, lens, endDay), to: lens.to };
 }
 
 function boundAfter(bound: TimeBound, before: Day, after: Day): TimeBound {

@@ -68,7 +68,8 @@ describe('over a file', () => {
     expect(day).toBe(startDay + 1);
     showView(<Dossier />, { open: MEXICO_PERU, mode: 'day', to: day }, shown);
     await expect.poll(() => titlesOf('In this window')).toEqual(['Peru blames Mexico']);
-    expect(partOf('In this window')).toHaveTextContent('Outside these dates: 1 before, 1 after.');
+    const name = '2 events outside these dates (1 before, 1 after) Show them';
+    expect(within(partOf('In this window')).getByRole('button', { name })).toBeVisible();
   });
 
   test('a state counts the rows in which it acts, and no others', async () => {

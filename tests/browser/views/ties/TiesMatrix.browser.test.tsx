@@ -41,7 +41,7 @@ test('both cells of a pair say its tie in words', () => {
 
 test('the eight severed ties stand in sixteen cells', () => {
   renderTies({ page: 'matrix', statuses: ['severed'] });
-  expect(screen.getByRole('status')).toHaveTextContent('8 of 595 pairs');
+  expect(screen.getByRole('status')).toHaveTextContent('8 of 595 pairs of American states');
   expect(grid().querySelectorAll('[data-rung]')).toHaveLength(16);
 });
 

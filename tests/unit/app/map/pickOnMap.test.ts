@@ -3,13 +3,17 @@ import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import type { MapPick } from '../../../../src/views/map/MapFrame.ts';
 import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
 import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
+import { choosePair } from '../../../../src/state/choosePair.ts';
 import { pairOf } from '../../../../src/model/Pair.ts';
 import { pickOnMap } from '../../../../src/app/map/pickOnMap.ts';
 import { shownOf } from '../../../builders/shownOf.ts';
 
-const { dataset } = shownOf(aDatasetRecord());
+const { dataset, source } = shownOf(aDatasetRecord());
 const pair = pairOf('MEX', 'PER');
-const pick = (...picks: readonly MapPick[]) => picks.forEach((one) => pickOnMap(dataset, one));
+const pick = (...picks: readonly MapPick[]) =>
+  picks.forEach((one) =>
+    pickOnMap(dataset, one, (chosen, choice) => choosePair(source, chosen, choice)),
+  );
 const country = (iso3: string) => ({ type: 'country', iso3 }) as const;
 const lookAt = (look: Partial<Lens>) => replaceLens({ ...START_LENS, ...look });
 const lens = () => lensStore.getState().lens;

@@ -53,10 +53,13 @@ describe.each(fields)('the filter by %s', (field) => {
     expect(sameFilters(IN_USE, others)).toBe(false);
   });
 
-  test('is cleared with all filters, when all is shown, and when other data is looked at', () => {
+  test('is cleared with all filters, lifted with all but the words, and cleared when other data is looked at', () => {
     const lens: Lens = { ...START_LENS, ...one };
     expect(editLens(lens, { type: 'clearFilters' })).toEqual(START_LENS);
-    expect(filtersOf(editLens(lens, { type: 'showAll' }))).toEqual(NO_FILTERS);
+    expect(filtersOf(editLens(lens, { type: 'liftFilters' }))).toEqual({
+      ...NO_FILTERS,
+      q: lens.q,
+    });
     const turn = { type: 'turnToData', from: null, to: null, open: null } as const;
     expect(filtersOf(editLens(lens, turn))).toEqual(NO_FILTERS);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundled } from '../../data/bundled.ts';
 import { findPairs } from '../../../../src/query/search/findPairs.ts';
 
-const { dataset, shown } = bundled;
+const { dataset, record, shown } = bundled;
 
 describe('a relationship by its name', () => {
   it.each([
@@ -28,6 +28,20 @@ describe('a relationship by its name', () => {
     expect(pairs.slice(0, 9)).toContain('MEX-PER');
     expect(pairs.every((pair) => pair.includes('MEX'))).toBe(true);
   });
+
+  it.each(['per', 'peru', 'mexico', 'usa', ''])(
+    'lists first what most is told of: "%s"',
+    (text) => {
+      const events = (pair: string) =>
+        record.events.filter(({ pairs }) => pairs.some((one) => one === pair));
+      const told = findPairs(shown, text, Infinity).map(
+        (pair) => events(pair).length + dataset.changesOf(pair).length,
+      );
+      expect(told[0]).toBeGreaterThan(0);
+      expect(told).toEqual(told.toSorted((a, b) => b - a));
+      expect(findPairs(shown, 'per', 3)).toContain('MEX-PER');
+    },
+  );
 
   it('finds every pair with a recorded change by the names of its states', () => {
     for (const pair of dataset.ledger.changedPairs) {

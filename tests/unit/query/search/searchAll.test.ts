@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../../data/bundled.ts';
-import { loadSearch, searchAll } from '../../../../src/query/search/searchAll.ts';
+import { loadSearch, searchAll, spellingOf } from '../../../../src/query/search/searchAll.ts';
 import { LANGS, type LocalText, textIn } from '../../../../src/model/LocalText.ts';
 
 const { dataset, record, shown } = bundled;
@@ -100,5 +100,68 @@ describe('search', () => {
   it('finds nothing for words that do not occur, and for marks alone', () => {
     expect(searchAll(shown, 'zzzz')).toEqual([]);
     expect(searchAll(shown, '– … !')).toEqual([]);
+  });
+
+  it.each(['EEUU', 'EE. UU.', 'EE UU', 'EUA', 'É.-U.', 'E.U.A.', 'U.S.', 'usa', 'États-Unis'])(
+    'finds the United States first as "%s"',
+    (q) => {
+      const others = searchAll(shown, q).filter(({ type }) => type !== 'event');
+      expect(others[0]).toEqual({ type: 'country', id: 'USA' });
+    },
+  );
+
+  it.each(['blockade', 'bloqueo', 'Blocus', 'bloqueio cuba'])('finds the embargo as "%s"', (q) => {
+    expect(eventIds(q)).toContain('E38');
+    expect(foundIds(q, 'vote')).toContain('UNGA-CUBA-2025');
+  });
+
+  it('finds what a date, written as ISO 8601 has it, names: events, changes of ties, votes', () => {
+    const november = record.events.filter(({ date }) => date.edtf.includes('2025-11'));
+    const third = november.filter(({ date }) => date.edtf.includes('2025-11-03'));
+    expect(third.length).toBeGreaterThan(0);
+    expect(eventIds('2025-11-03')).toEqual(expect.arrayContaining(third.map(({ id }) => id)));
+    expect(eventIds('2025-11')).toEqual(expect.arrayContaining(november.map(({ id }) => id)));
+    expect(foundIds('2025-11-03', 'pair')).toEqual(['MEX-PER']);
+    expect(eventIds('2025-11-31')).toEqual([]);
+    expect(eventIds('peru 2025-11-03')).toContain('E43');
+  });
+
+  it.each([
+    ['Venezuala', 'VEN'],
+    ['Venezeula', 'VEN'],
+    ['Nicaragau', 'NIC'],
+    ['hondras', 'HND'],
+    ['Bolvia', 'BOL'],
+  ])('makes good a slip of the finger: "%s"', (q, iso3) => {
+    expect(foundIds(q, 'country')).toContain(iso3);
+    expect(eventIds(q).length).toBeGreaterThan(0);
+    expect(spellingOf(shown, q)).toBe('near');
+  });
+
+  it('leaves words that occur as they are: nothing near them is mixed in', () => {
+    expect(spellingOf(shown, 'chile')).toBe('exact');
+    expect(spellingOf(shown, 'zzzz')).toBe('exact');
+    expect(eventIds('2025-10-32')).toEqual([]);
+  });
+
+  it('finds a state and a bloc at once: the bloc, and the events of both', () => {
+    expect(foundIds('Honduras OAS', 'bloc')).toContain('OAS');
+    expect(foundIds('Honduras OEA', 'bloc')).toContain('OAS');
+    expect(eventIds('Honduras OAS')).toContain('M05');
+  });
+
+  it.each(['scenario', 'Escenarios', 'cenário', 'scénario'])('finds the scenarios as "%s"', (q) => {
+    expect(foundIds(q, 'scenario').toSorted()).toEqual(
+      dataset.scenarios.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  it('finds people of whom events tell by their names, and no others', () => {
+    for (const { id, name } of dataset.peopleById.values()) {
+      const isTold = record.events.some(({ people }) =>
+        people?.some(({ person }) => person === id),
+      );
+      expect(foundIds(name, 'person').includes(id)).toBe(isTold);
+    }
   });
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/model/Day.ts';
 import { START_LENS } from '../../../../src/lens/Lens.ts';
-import { type TieRow, rungCounts, tieRow } from '../../../../src/query/ties/tieRows.ts';
+import { type TieRow, tieRow } from '../../../../src/query/ties/tieRows.ts';
 import { aLens } from '../../../builders/aLens.ts';
 import { answerOf } from '../../../../src/events/answerOf.ts';
 import { bundled, dayAt } from '../../data/bundled.ts';
 import { pairOf, statesOf } from '../../../../src/model/Pair.ts';
 import { tieMarks } from '../../../../src/query/ties/tieMarks.ts';
 import { tieMatrix } from '../../../../src/query/ties/tieMatrix.ts';
+import { tieTally } from '../../../../src/query/ties/tieTally.ts';
 import { tieTable } from '../../../../src/query/ties/tieTable.ts';
 
 const { dataset, record } = bundled;
@@ -57,12 +58,12 @@ describe('the matrix of ties', () => {
   it('shows the pairs that the table shows, for any lens and any day', () => {
     fc.assert(
       fc.property(aLens(), aDay, (lens, day) => {
-        const { shown, counts } = tieMatrix(dataset, lens, day, 'en');
+        const { shown, all } = tieMatrix(dataset, lens, day, 'en');
         const table = tieTable(bundled.shown, lens, day, ALL, 'en');
         const pairs = table.rows.filter(isAmerican).map(({ pair }) => pair);
         expect([...shown].toSorted()).toEqual(pairs.toSorted());
         const whole = tieTable(bundled.shown, { ...lens, statuses: [] }, day, ALL, 'en');
-        expect(counts).toEqual(rungCounts(whole.rows.filter(isAmerican)));
+        expect(all).toEqual(tieTally(dataset, whole.rows.filter(isAmerican)));
       }),
       { numRuns: 50 },
     );

@@ -1,4 +1,5 @@
-import { type RecordedTurn, useTurnWords } from '../../../../src/views/changes/useTurnWords.ts';
+import type { RecordedTurn } from '../../../../src/query/ties/changesTally.ts';
+import { useTurnWords } from '../../../../src/views/changes/useTurnWords.ts';
 import { describe, expect, test } from 'vitest';
 import { type Lang, LANGS } from '../../../../src/model/LocalText.ts';
 import { ShownContext } from '../../../../src/state/ShownContext.ts';
