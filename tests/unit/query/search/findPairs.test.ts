@@ -29,6 +29,11 @@ describe('a relationship by its name', () => {
     expect(pairs.every((pair) => pair.includes('MEX'))).toBe(true);
   });
 
+  it('offers of one state first the pair whose tie changed last', () => {
+    expect(findPairs(shown, 'per', 5)[0]).toBe('MEX-PER');
+    expect(findPairs(shown, 'bol', 2)).toEqual(['BOL-VEN', 'BOL-USA']);
+  });
+
   it('finds every pair with a recorded change by the names of its states', () => {
     for (const pair of dataset.ledger.changedPairs) {
       const names = pair.split('-').map((iso3) => dataset.countriesById.get(iso3)?.name.en);
