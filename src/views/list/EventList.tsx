@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button.tsx';
 import { AlsoFound } from './AlsoFound.tsx';
 import { FileSearch } from './FileSearch.tsx';
 import { HiddenBy } from './HiddenBy.tsx';
@@ -7,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import type { EventKey } from '../../events/EventSource.ts';
+import { Select } from '../../ui/Select.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useLens } from '../../state/lensStore.ts';
 import { setPanel, usePanel } from '../../state/usePanel.ts';
@@ -16,6 +16,8 @@ import { useSource } from '../../state/ShownContext.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useScreen } from '../../ui/useScreen.ts';
+
+const ORDERS = ['newest', 'oldest'] as const;
 
 /** Rows in the list at most: nobody scrolls farther, and each is laid out while time moves. */
 const ROWS_MOST = 2000;
@@ -32,17 +34,21 @@ export function EventList() {
   return (
     <section className={styles['panel']} aria-labelledby="events-heading" data-open={isOpen}>
       <header className={styles['head']}>
-        <h2 id="events-heading" className={styles['heading']}>
-          {t('list.heading')}
-        </h2>
-        <ShownCount />
+        <div className={styles['what']}>
+          <h2 id="events-heading" className={styles['heading']}>
+            {t('list.heading')}
+          </h2>
+          <ShownCount look="number" />
+        </div>
         {isOpen && (
-          <Button
-            aria-label={t('list.order', { order: t(`list.${order}`) })}
-            onClick={() => setPanel('order', order === 'newest' ? 'oldest' : 'newest')}
-          >
-            {t(`list.${order}`)}
-          </Button>
+          <Select
+            label={t('list.order')}
+            labelStyle="hint"
+            look="quiet"
+            options={ORDERS.map((value) => ({ value, label: t(`list.${value}`) }))}
+            value={order}
+            onChange={(chosen) => setPanel('order', chosen)}
+          />
         )}
         {!narrow && (
           <IconButton
@@ -79,11 +85,12 @@ function ListBody({ keys, openId }: ListBodyProps) {
           label={t('list.label')}
           items={keys}
           keyOf={(key) => key}
-          estimatePx={66}
+          estimatePx={72}
           scrollToIndex={keys.indexOf(source.keyOf(openId ?? '') ?? -1)}
-          renderItem={(key) => (
+          renderItem={(key, at) => (
             <ListedEvent
               eventKey={key}
+              above={keys[at - 1]}
               openId={openId}
               onOpen={(id) => open({ type: 'event', id })}
             />
