@@ -10,6 +10,7 @@ const LATER_ROOMS = [
   'changes',
   'dossier',
   'import',
+  'issue',
   'map.walk',
   'method',
   'overlays',

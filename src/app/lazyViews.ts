@@ -4,6 +4,8 @@ import { speechStore } from '../state/speechStore.ts';
 
 const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
+const loadLeftOut = () => import('../views/load/LeftOut.tsx');
+const loadFilterGroups = () => import('../views/filters/FilterGroups.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapWalk = () => import('../views/map/walk/MapWalk.tsx');
 const loadDossier = () => import('../views/dossier/Dossier.tsx');
@@ -22,6 +24,7 @@ const loadOverlayLegend = () => import('../views/overlays/OverlayLegend.tsx');
 
 const LOADERS = [
   loadSpokenChanges,
+  loadFilterGroups,
   loadMapWalk,
   loadMapCrowd,
   loadOverlayChooser,
@@ -40,6 +43,8 @@ const LOADERS = [
 export const lazyViews = {
   SpokenChanges: lazy(async () => ({ default: (await loadSpokenChanges()).SpokenChanges })),
   ImportDialog: lazy(async () => ({ default: (await loadImportDialog()).ImportDialog })),
+  LeftOut: lazy(async () => ({ default: (await loadLeftOut()).LeftOut })),
+  FilterGroups: lazy(async () => ({ default: (await loadFilterGroups()).FilterGroups })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapWalk: lazy(async () => ({ default: (await loadMapWalk()).MapWalk })),
   Dossier: lazy(async () => ({ default: (await loadDossier()).Dossier })),
