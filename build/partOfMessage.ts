@@ -11,6 +11,7 @@ const LATER_ROOMS = [
   'day.calendar',
   'dossier',
   'import',
+  'issue',
   'legend.key',
   'list.found',
   'list.hidden',

@@ -38,6 +38,7 @@ export function Layout(load: LoadState) {
     if (stirred) fetchLazyViews();
   }, [stirred]);
   const ready = load.load === 'ready';
+  const failed = load.load === 'failed';
   const list = (
     <Fence>
       <ListPanel {...load} />
@@ -48,10 +49,12 @@ export function Layout(load: LoadState) {
       <lazyViews.Dossier />
     </Fence>
   );
-  const story = welcome === 'story' && (
-    <Fence>
-      <lazyViews.StartCard />
-    </Fence>
+  const story = welcome === 'story' && !failed && (
+    <div className={styles['story']}>
+      <Fence>
+        <lazyViews.StartCard state={ready ? 'ready' : 'waiting'} />
+      </Fence>
+    </div>
   );
   const hints = welcome === 'hints' && ready && (
     <Fence>
@@ -96,30 +99,37 @@ export function Layout(load: LoadState) {
         </Sheet>
       ) : (
         <>
-          <div id="events" tabIndex={-1} className={styles['list']} data-covers="left">
+          <div
+            id="events"
+            tabIndex={-1}
+            className={styles['list']}
+            data-covers="left"
+            aria-busy={load.load === 'loading'}
+          >
             {(screen === 'single' && story) || hints}
             {(screen === 'single' && inPanel) || list}
           </div>
-          {screen === 'double' && story && (
-            <div className={styles['story']} data-covers="right">
-              {story}
-            </div>
-          )}
-          {screen === 'double' && dossier && (
-            <div id="details" tabIndex={-1} className={styles['dossier']} data-covers="right">
-              {dossier}
+          {screen === 'double' && (story || (open && !failed)) && (
+            <div
+              className={styles['dossier']}
+              data-covers="right"
+              {...(dossier && { id: 'details', tabIndex: -1 })}
+            >
+              {dossier || story}
             </div>
           )}
         </>
       )}
-      {ready && (
-        <div id="time" tabIndex={-1} className={styles['time']} data-covers="bottom">
-          <LegendBar>
+      {!failed && (
+        <div
+          className={styles['time']}
+          data-covers="bottom"
+          {...(ready && { id: 'time', tabIndex: -1 })}
+        >
+          <LegendBar state={ready ? 'ready' : 'waiting'}>
             <TiesButton />
           </LegendBar>
-          <Fence>
-            <Timeline />
-          </Fence>
+          <Fence>{ready && <Timeline />}</Fence>
         </div>
       )}
       {ready && <Pages />}

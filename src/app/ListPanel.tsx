@@ -1,9 +1,10 @@
 import { EventList } from '../views/list/EventList.tsx';
+import { Fence } from './Fence.tsx';
 import type { Issue } from '../model/Issue.ts';
-import { LeftOut } from '../views/load/LeftOut.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { applyEdit, useLens } from '../state/lensStore.ts';
+import { lazyViews } from './lazyViews.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
 export interface LoadState {
@@ -42,7 +43,11 @@ export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
       return (
         <>
           {error && <LoadFailed error={error} url={url} onRetry={onRetry} onBundled={null} />}
-          <LeftOut issues={issues} />
+          {issues.length > 0 && (
+            <Fence>
+              <lazyViews.LeftOut issues={issues} />
+            </Fence>
+          )}
           <EventList />
         </>
       );

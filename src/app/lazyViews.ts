@@ -5,6 +5,8 @@ import { speechStore } from '../state/speechStore.ts';
 
 const loadSpokenChanges = () => import('./SpokenChanges.tsx');
 const loadImportDialog = () => import('../views/import/ImportDialog.tsx');
+const loadLeftOut = () => import('../views/load/LeftOut.tsx');
+const loadFilterGroups = () => import('../views/filters/FilterGroups.tsx');
 const loadMapCrowd = () => import('../views/map/crowd/CrowdList.tsx');
 const loadMapBeyond = () => import('../views/map/crowd/BeyondTab.tsx');
 const loadMapHint = () => import('../views/map/MapHint.tsx');
@@ -32,6 +34,7 @@ const LOADERS = [
   () => import('../i18n/day/Calendar.tsx'),
   loadSpokenChanges,
   loadListPart,
+  loadFilterGroups,
   loadMapWalk,
   loadNoPlace,
   loadMapCrowd,
@@ -55,6 +58,8 @@ const LOADERS = [
 export const lazyViews = {
   SpokenChanges: lazy(async () => ({ default: (await loadSpokenChanges()).SpokenChanges })),
   ImportDialog: lazy(async () => ({ default: (await loadImportDialog()).ImportDialog })),
+  LeftOut: lazy(async () => ({ default: (await loadLeftOut()).LeftOut })),
+  FilterGroups: lazy(async () => ({ default: (await loadFilterGroups()).FilterGroups })),
   MapCrowd: lazy(async () => ({ default: (await loadMapCrowd()).CrowdList })),
   MapBeyond: lazy(async () => ({ default: (await loadMapBeyond()).BeyondTab })),
   MapHint: lazy(async () => ({ default: (await loadMapHint()).MapHint })),

@@ -1,6 +1,6 @@
 import { DataText } from '../i18n/DataText.tsx';
 import { EventDisc } from './EventDisc.tsx';
-import { ConfidenceMark } from './ConfidenceMark.tsx';
+import type { ConfidenceId } from '../model/Source.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import { formatEdtf } from '../i18n/formatDay.ts';
 import styles from './EventRow.module.css';
@@ -16,27 +16,38 @@ export interface EventRowProps {
   readonly onOpen: (id: string) => void;
   /** The file that it is of, where rows of files stand among records. */
   readonly file?: string | undefined;
+  /** `above`: a heading has said when it was. */
+  readonly date?: 'inside' | 'above';
 }
 
+/** How well an event is backed is said where a reader should know that it is not. */
+const WEAK: readonly ConfidenceId[] = ['general', 'seed-only'];
+
 /**
- * An event as one row to press: disc, title, then when, where and how well sourced. What is read from a
- * file has no grade, and bears its topic until its words are there.
+ * An event as one row to press: disc, title, then when, where and by how many sources. What is read from a
+ * file has none, and bears its topic until its words are there.
  */
-export function EventRow({ event, current, differs, onOpen, file }: EventRowProps) {
+export function EventRow(props: EventRowProps) {
+  const { event, current, differs, onOpen, file, date = 'inside' } = props;
   const t = useMessage();
   const text = useLocalText();
   const lang = useLang();
   const isRecord = event.kind !== 'row';
   const facts = [
-    formatEdtf(event.date, lang),
+    date === 'inside' ? formatEdtf(event.date, lang) : '',
     event.place ? text(event.place.name) : t('marks.event.noPlace'),
     file ?? '',
+    isRecord ? t('marks.event.sources', { count: event.citations.length }) : '',
+    isRecord && WEAK.includes(event.confidence)
+      ? t(`marks.confidence.${event.confidence}`).toLocaleLowerCase(lang)
+      : '',
   ].filter((fact) => fact !== '');
   return (
     <div className={styles['row']} data-current={current || undefined}>
       <EventDisc
         tone={event.tone}
         topic={event.topic}
+        sizePx={22}
         of={file === undefined ? 'record' : 'file'}
       />
       <button
@@ -53,16 +64,12 @@ export function EventRow({ event, current, differs, onOpen, file }: EventRowProp
       </button>
       <p className={styles['facts']}>
         {facts.join(' · ')}
-        {isRecord && (
+        {differs && (
           <>
-            {' · '}
-            <span className={styles['backing']}>
-              {t('marks.event.sources', { count: event.citations.length })}{' '}
-              <ConfidenceMark confidence={event.confidence} />
-            </span>
+            {facts.length > 0 && ' · '}
+            <span className={styles['differs']}>{t('marks.event.sourcesDiffer')}</span>
           </>
         )}
-        {differs && <span className={styles['differs']}> {t('marks.event.sourcesDiffer')}</span>}
       </p>
     </div>
   );

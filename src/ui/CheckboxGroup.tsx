@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- keys reach it from its boxes */
+import type { KeyboardEvent, ReactNode } from 'react';
 import choiceStyles from './Choice.module.css';
 import { joinClasses } from './joinClasses.ts';
 import styles from './CheckboxGroup.module.css';
@@ -18,7 +19,7 @@ interface CheckboxGroupProps<Value extends string> {
   readonly onChange: (chosen: readonly Value[]) => void;
 }
 
-/** Any of several. */
+/** Any of several; a letter leads to the next one that begins with it. */
 export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Value>) {
   const { legend, options, chosen, onChange } = props;
   const toggle = (value: Value) => {
@@ -26,7 +27,7 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
     onChange(values.filter((one) => chosen.includes(one) !== (one === value)));
   };
   return (
-    <fieldset>
+    <fieldset onKeyDown={seek}>
       <legend className={choiceStyles['legend']}>{legend}</legend>
       {options.map(({ value, label, hint }) => (
         <label key={value} className={joinClasses(choiceStyles['row'], styles['option'])}>
@@ -42,4 +43,14 @@ export function CheckboxGroup<Value extends string>(props: CheckboxGroupProps<Va
       ))}
     </fieldset>
   );
+}
+
+function seek({ key, currentTarget, target }: KeyboardEvent<HTMLFieldSetElement>): void {
+  if (key.length !== 1 || key === ' ') return;
+  const rows = [...currentTarget.querySelectorAll('label')];
+  const at = rows.findIndex((row) => target instanceof Node && row.contains(target));
+  const inTurn = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
+  const begins = ({ textContent }: Element) =>
+    textContent.trim().slice(0, 1).localeCompare(key, undefined, { sensitivity: 'base' }) === 0;
+  inTurn.find(begins)?.querySelector('input')?.focus();
 }

@@ -93,6 +93,8 @@ export function Combobox(props: ComboboxProps) {
         aria-controls={shown ? `${id}-list` : undefined}
         aria-activedescendant={shown && active >= 0 ? `${id}-${active}` : undefined}
         placeholder={placeholder}
+        // the average of letters is narrower than what a browser counts with
+        size={Math.ceil(0.8 * (placeholder?.length ?? 20))}
         autoComplete="off"
         spellCheck={false}
         value={query}

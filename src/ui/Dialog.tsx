@@ -19,12 +19,16 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, closeLabel, children, actions, size = 'normal' } = props;
   const dialogRef = useRef<HTMLDialogElement>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   useLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (!open || !dialog) return undefined;
+    // one that a link opens begins with what it is, not with a ring round how to close it
+    const opener = document.activeElement;
     dialog.showModal();
+    if (opener === document.body) beginWith(titleRef.current);
     // closed here, before it leaves the page: a removed dialog does not give the focus back
     return () => dialog.close();
   }, [open]);
@@ -50,7 +54,7 @@ export function Dialog(props: DialogProps) {
       {open && (
         <div className={styles['frame']}>
           <div className={styles['header']}>
-            <h2 id={titleId} className={styles['title']}>
+            <h2 ref={titleRef} id={titleId} className={styles['title']}>
               {title}
             </h2>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
@@ -64,4 +68,10 @@ export function Dialog(props: DialogProps) {
       )}
     </dialog>
   );
+}
+
+function beginWith(heading: HTMLElement | null): void {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }

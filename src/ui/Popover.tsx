@@ -56,12 +56,14 @@ export function Popover(props: PopoverProps) {
         popoverTarget={id}
         aria-expanded={open}
         aria-label={label}
+        title={icon && (label ?? (typeof trigger === 'string' ? trigger : undefined))}
         className={
           plain ? styles['plain'] : joinClasses(buttonStyles['button'], buttonStyles[variant])
         }
       >
         {icon && <Icon name={icon} sizePx={15} />}
         {trigger}
+        {variant === 'chip' && <Icon name="chevron-down" sizePx={12} />}
       </button>
       <dialog
         ref={popoverRef}

@@ -41,9 +41,11 @@ export function SearchField(props: SearchFieldProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
+          if (event.key !== 'Escape') return;
           event.stopPropagation();
-          onChange('');
+          // what was typed goes first, then the field lets the keyboard go
+          if (value === '') event.currentTarget.blur();
+          else onChange('');
         }}
       />
       {value !== '' && (

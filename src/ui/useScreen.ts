@@ -14,3 +14,8 @@ export function useScreen(): Screen {
   if (upright) return 'sheet';
   return small ? 'single' : 'double';
 }
+
+/** Whether there is room for one row of tools alone: a phone, upright or on its side. */
+export function useCompact(): boolean {
+  return useMedia('(width <= 760px) or (height <= 520px)');
+}

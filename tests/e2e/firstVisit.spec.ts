@@ -8,10 +8,15 @@ const hint = (page: Page) => page.getByRole('complementary', { name: /^Hint \d o
 
 test('a first visit begins with a story, and one press tells it', async ({ page }) => {
   const app = await openApp(page);
-  await expect(story(page)).toContainText('Mexico – Peru, Nov 2025: what happened?');
+  await expect(story(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Peru severs relations with Mexico',
+  );
   await expect(story(page)).toContainText('Severed, since 3 Nov 2025');
-  await expect(story(page)).toContainText('Asylum of Betssy Chávez');
-  await story(page).getByRole('button', { name: 'Show what happened' }).click();
+  await expect(story(page)).toContainText('Betssy Chávez was given asylum');
+  await expect(story(page).getByRole('list', { name: /^Status from / })).toContainText(
+    'Relations severed',
+  );
+  await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await expect(app.title).toHaveText('Mexico – Peru');
   await expect(app.start).toHaveAttribute('aria-valuetext', /1 Nov/);
   await expect(app.events.getByRole('listitem').first()).toContainText('Nov 2025');
@@ -20,11 +25,16 @@ test('a first visit begins with a story, and one press tells it', async ({ page 
   await expect(story(page)).toBeVisible();
 });
 
+test('the dossier is read without a filter', async ({ page }) => {
+  const app = await openApp(page);
+  await story(page).getByRole('button', { name: 'Read the dossier' }).click();
+  await expect(app.title).toHaveText('Mexico – Peru');
+  await expect(page).not.toHaveURL(/pair=MEX-PER(&|$)/);
+});
+
 test('the other stories are a pair and a vote with its overlay', async ({ page }) => {
   const app = await openApp(page);
-  await story(page)
-    .getByRole('button', { name: /^Bolivia – United States, Nov 2025/ })
-    .click();
+  await story(page).getByRole('button', { name: 'Bolivia – United States' }).click();
   await expect(app.title).toHaveText('Bolivia – United States');
   await page.goBack();
   await story(page)
@@ -47,7 +57,7 @@ test('three hints come one after the other, outline what they mean, and go for g
   page,
 }) => {
   const app = await openApp(page);
-  await story(page).getByRole('button', { name: 'Show what happened' }).click();
+  await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await expect(hint(page)).toHaveAccessibleName('Hint 1 of 3');
   await expect(page.locator('#time')).toHaveAttribute('data-hinted', '');
   await hint(page).getByRole('button', { name: 'Next' }).click();
@@ -55,7 +65,7 @@ test('three hints come one after the other, outline what they mean, and go for g
   await expect(page.locator('#time')).not.toHaveAttribute('data-hinted', '');
   // what was read is not told again
   await openApp(page);
-  await story(page).getByRole('button', { name: 'Show what happened' }).click();
+  await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await expect(hint(page)).toHaveAccessibleName('Hint 2 of 3');
   await hint(page).getByRole('button', { name: 'Next' }).click();
   await expect(hint(page)).toContainText('Mexico – Peru');
@@ -65,14 +75,14 @@ test('three hints come one after the other, outline what they mean, and go for g
   await expect(hint(page)).toBeHidden();
   await expect(outlined).toHaveCount(0);
   await openApp(page);
-  await story(page).getByRole('button', { name: 'Show what happened' }).click();
+  await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await expect(app.title).toHaveText('Mexico – Peru');
   await expect(hint(page)).toBeHidden();
 });
 
 test('all hints can be waved away at once', async ({ page }) => {
   await openApp(page);
-  await story(page).getByRole('button', { name: 'Show what happened' }).click();
+  await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await hint(page).getByRole('button', { name: 'No more hints' }).click();
   await expect(hint(page)).toBeHidden();
   await page.reload();
@@ -100,7 +110,7 @@ for (const { viewport, name } of [
     };
     await expect(story(page)).toBeInViewport();
     await expect.poll(() => overlaps(story(page))).toBe(false);
-    await story(page).getByRole('button', { name: 'Show what happened' }).click();
+    await story(page).getByRole('button', { name: 'Show on the map' }).click();
     await expect(hint(page)).toBeInViewport();
     await expect.poll(() => overlaps(hint(page))).toBe(false);
     await expect(app.title).toBeInViewport();
@@ -148,7 +158,7 @@ for (const theme of ['light', 'dark'] as const)
     };
     await expect(story(page)).toBeVisible();
     expect(await ids()).toEqual([]);
-    await story(page).getByRole('button', { name: 'Show what happened' }).click();
+    await story(page).getByRole('button', { name: 'Show on the map' }).click();
     await expect(hint(page)).toBeVisible();
     expect(await ids()).toEqual([]);
   });

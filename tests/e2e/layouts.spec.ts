@@ -35,7 +35,7 @@ for (const [width, height] of SCREENS)
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const app = await openApp(page, '?mode=window');
+    const app = await openApp(page, '?from=2025-09-02');
     await expect(app.events.getByRole('listitem').first()).toBeInViewport();
     for (const view of ['list', 'dossier']) {
       if (view === 'dossier') {
@@ -62,7 +62,7 @@ test('nothing lies under the cut-outs of a phone on its side', async ({ page }) 
   const boxes = [
     app.events.getByRole('listitem').first(),
     app.search,
-    app.theme,
+    app.menu,
     app.play,
     page.getByRole('button', { name: 'Zoom in' }),
   ];

@@ -40,7 +40,7 @@ test('an own sheet: counted, listed, read, filtered, and closed by its chip', as
 
   await chooseRelationship(page, 'peru mex');
   await expect(countOf(page)).toHaveText('3 of 6 events');
-  await page.getByRole('button', { name: 'All topics' }).click();
+  await page.getByRole('button', { name: 'Topics' }).click();
   await page.getByRole('checkbox', { name: 'Conflict' }).check();
   await expect(countOf(page)).toHaveText('2 of 6 events');
   await page.keyboard.press('Escape');

@@ -79,7 +79,6 @@ test('over a file the dossier of a state counts and lists its rows', async ({ pa
 test('over a file "What changed" lists its rows, and each opens', async ({ page }) => {
   const app = await openApp(page, '?mode=all');
   await openFile(page, 'notes.csv', NOTES);
-  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'What changed' }).click();
   const events = page.getByRole('dialog', { name: 'What changed' }).getByRole('region', {
     name: /^Events/,
@@ -156,7 +155,7 @@ test('a file opened after a story shows its own time, the address says the same,
   page,
 }) => {
   const app = await openApp(page);
-  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await page.getByRole('button', { name: 'Show on the map' }).click();
   await expect(app.title).toHaveText('Mexico – Peru');
   const chip = app.filters.getByRole('button', { name: 'Remove Mexico – Peru' });
   await expect(chip).toBeVisible();

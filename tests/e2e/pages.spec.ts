@@ -3,10 +3,9 @@ import { expect, test } from '@playwright/test';
 import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 
-test('three acts tell which relations changed in November 2025', async ({ page }) => {
+test('two acts tell which relations changed in November 2025', async ({ page }) => {
   const app = await openApp(page);
   await app.startDate.fill('2025-11-01');
-  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'What changed' }).click();
   const ties = page.getByRole('region', { name: /^Ties/ });
   await expect(ties.getByRole('listitem').getByRole('button')).toHaveText([
@@ -18,7 +17,6 @@ test('three acts tell which relations changed in November 2025', async ({ page }
 
 test('a change opens its pair; Back brings the page again, and closes it', async ({ page }) => {
   const app = await openApp(page);
-  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'What changed' }).click();
   const dialog = page.getByRole('dialog', { name: 'What changed' });
   await dialog.getByRole('button', { name: /^Peru severed relations/ }).click();
@@ -31,27 +29,30 @@ test('a change opens its pair; Back brings the page again, and closes it', async
   await expect(app.details).toBeHidden();
 });
 
-for (const { item, name } of [
-  { item: 'What changed', name: 'What changed' },
-  { item: 'Ties', name: 'Diplomatic ties' },
-  { item: 'Scenarios', name: 'Scenarios' },
-  { item: 'Sources', name: 'Sources' },
-  { item: 'Method and limits', name: 'Method and limits' },
+for (const { item, name, inMenu } of [
+  { item: 'What changed', name: 'What changed', inMenu: false },
+  { item: 'Ties', name: 'Diplomatic ties', inMenu: false },
+  { item: 'Scenarios', name: 'Scenarios', inMenu: false },
+  { item: 'Sources', name: 'Sources', inMenu: false },
+  { item: 'Method and limits', name: 'Method and limits', inMenu: true },
 ])
-  test(`the menu leads to "${item}" by keyboard, and Escape gives the focus back`, async ({
+  test(`${inMenu ? 'the menu' : 'the bar'} leads to "${item}" by keyboard, and Escape gives the focus back`, async ({
     page,
   }) => {
     await openApp(page);
+    const link = page.getByRole('button', { name: item, exact: true });
     const more = page.getByRole('button', { name: 'More' });
-    await more.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: item, exact: true }).focus();
+    if (inMenu) {
+      await more.focus();
+      await page.keyboard.press('Enter');
+    }
+    await link.focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name, exact: true });
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
-    await expect(more).toBeFocused();
+    await expect(inMenu ? more : link).toBeFocused();
     await expect(page).not.toHaveURL(/page=/);
   });
 
@@ -90,6 +91,17 @@ test('a scenario is found from the menu, and an event in it says what it bears o
   await expect(app.title).toHaveText('Peru severs relations with Mexico');
 });
 
+test('a page that a link opens begins with what it is, not with how to close it', async ({
+  page,
+}) => {
+  await openApp(page, '?page=sources');
+  const heading = page.getByRole('dialog').getByRole('heading', { name: 'Sources', exact: true });
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Close/ })).toBeFocused();
+});
+
 test('a reader finds what one source bears, and reads it in the dossier', async ({ page }) => {
   const app = await openApp(page, '?page=sources');
   await page.getByRole('searchbox', { name: 'Filter by words' }).fill('historian');
@@ -112,7 +124,9 @@ for (const width of [1440, 1024, 390, 320])
   test(`the bar with the menu fits ${String(width)} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const app = await openApp(page, '?pair=MEX-PER');
-    for (const control of [page.getByRole('button', { name: 'More' }), app.share, app.theme]) {
+    if (width < 760) await app.menu.click();
+    const last = page.getByRole('button', { name: width < 760 ? 'About Hemisphere' : 'More' });
+    for (const control of [last, app.share, app.theme, app.search]) {
       const box = await control.boundingBox();
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
@@ -128,7 +142,7 @@ const VIEWS = [
   { name: 'all sources', query: '?page=sources' },
   { name: 'facts on one source', query: '?page=sources', check: 'On one source', fill: 'brazil' },
   { name: 'method and limits', query: '?page=method' },
-  { name: 'the menu', query: '?', press: 'More' },
+  { name: 'the menu', query: '?', press: /^(More|Menu)$/ },
 ];
 
 for (const { theme, width } of [

@@ -69,10 +69,11 @@ test('buttons and arrow keys move the sheet, and a press on a button is no drag'
 });
 
 test('what opens lifts a sheet that is almost down', async ({ page }) => {
-  await openApp(page);
+  const app = await openApp(page);
   await page.getByRole('button', { name: 'Lower the sheet' }).tap();
   await expect(sheet(page)).toHaveAttribute('data-height', 'low');
-  await page.getByRole('combobox', { name: 'Relationship' }).fill('mex per');
+  await app.filterMenu.tap();
+  await app.relationship.fill('mex per');
   await page.getByRole('option').first().tap();
   await expect(sheet(page)).toHaveAttribute('data-height', 'half');
 });

@@ -30,7 +30,6 @@ test('the record of ties ends where it ends: dossier, legend, table, matrix and 
     await expect(page.getByRole('dialog')).toContainText(ENDS);
   }
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'What changed' }).click();
   await expect(page.getByRole('dialog')).toContainText(ENDS);
 });
@@ -135,7 +134,7 @@ test('rows of a file do not say how sure they are, and the filter says that', as
   await openApp(page);
   await read(page, 'mine.csv', MINE);
   await show(page);
-  await page.getByRole('button', { name: 'All topics' }).click();
+  await page.getByRole('button', { name: 'Topics' }).click();
   await expect(page.getByText('Files of your own do not say this').first()).toBeVisible();
   await page.getByRole('checkbox', { name: 'Corroborated', exact: true }).check();
   await expect(countOf(page)).toHaveText('0 of 2 events');

@@ -11,6 +11,9 @@ export function theApp(page: Page) {
     relationship: page.getByRole('combobox', { name: 'Relationship' }),
     search: page.getByRole('searchbox', { name: 'Search' }),
     filters: page.getByRole('list', { name: 'Filters' }),
+    /** On a phone: what the tools and the filters lie behind. */
+    menu: page.getByRole('button', { name: 'Menu' }),
+    filterMenu: page.getByRole('button', { name: /^Filters/ }),
     clearAll: page.getByRole('button', { name: 'Clear all' }),
     mode: (name: string) =>
       page.getByRole('radiogroup', { name: 'Time mode' }).getByRole('radio', { name, exact: true }),

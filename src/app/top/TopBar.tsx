@@ -1,47 +1,49 @@
 import { Brand } from './Brand.tsx';
-import { CountryFilter } from '../../views/filters/CountryFilter.tsx';
-import { FilterChips } from '../../views/filters/FilterChips.tsx';
+import { Drawer } from './Drawer.tsx';
+import { FilterRow } from './FilterRow.tsx';
 import { LangMenu } from './LangMenu.tsx';
 import { LayersMenu } from './LayersMenu.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import { OpenDataMenu } from './OpenDataMenu.tsx';
-import { PagesMenu } from './PagesMenu.tsx';
-import { RelationshipFilter } from '../../views/filters/RelationshipFilter.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import { SearchBox } from '../../views/filters/SearchBox.tsx';
 import { ShareButton } from '../../views/share/ShareButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
-import { MoreFilters } from '../../views/filters/MoreFilters.tsx';
+import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './TopBar.module.css';
+import { useCompact } from '../../ui/useScreen.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
 
-/** Name, search, what filters now and could, own data, layers, the long views, share, theme, language. */
+/** Name, search, the long views, tools; below them what filters now and could. */
 export function TopBar() {
+  const t = useMessage();
+  const compact = useCompact();
+  const hasLinks = useMedia('(width >= 1024px)') && !compact;
   return (
-    <header className={styles['bar']}>
-      <Brand />
-      <SearchBox className={styles['search']} />
-      <div
-        className={styles['filters']}
-        // it scrolls, and what is seen in part already would stay so
-        onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
-      >
-        <FilterChips />
-        <RelationshipFilter />
-        <MoreFilters />
-        <CountryFilter />
+    <header className={styles['top']}>
+      <div className={styles['bar']}>
+        <Brand />
+        <SearchBox className={styles['search']} />
+        {hasLinks && (
+          <nav aria-label={t('app.pages')}>
+            <PageLinks which="near" />
+          </nav>
+        )}
+        {compact && <FilterRow way="folded" />}
+        <Drawer way={compact ? 'folded' : 'inline'} icon="list" name={t('app.menu')}>
+          {compact && <PageLinks which="all" />}
+          <div className={joinClasses(styles['tools'], compact && styles['listed'])}>
+            <OpenDataMenu />
+            <LayersMenu />
+            <ShareButton />
+            <ThemeButton />
+            <LangMenu />
+            {!compact && <MoreMenu which={hasLinks ? 'far' : 'all'} />}
+          </div>
+        </Drawer>
       </div>
-      <div className={styles['open']}>
-        <OpenDataMenu />
-      </div>
-      <div className={styles['layers']}>
-        <LayersMenu />
-      </div>
-      <div className={styles['tools']}>
-        <PagesMenu />
-        <ShareButton />
-        <ThemeButton />
-      </div>
-      <div className={styles['lang']}>
-        <LangMenu />
-      </div>
+      {!compact && <FilterRow way="inline" />}
     </header>
   );
 }

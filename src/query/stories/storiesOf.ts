@@ -1,5 +1,5 @@
 import { type Day, civilOf, clampDay, dayOf } from '../../model/Day.ts';
-import { type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { type TieRung, type TieStatus, rungOf } from '../../model/TieStatus.ts';
 import { type TieTurn, sameStanding, tieTurns } from '../ties/tieTurns.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
@@ -16,6 +16,7 @@ export type Story =
       readonly pair: Pair;
       readonly day: Day;
       readonly rung: TieRung;
+      readonly status: TieStatus;
       readonly change: TieChange;
       /** The month of the change, as far as the data go. */
       readonly month: DaySpan;
@@ -51,8 +52,9 @@ function changesLevel(turn: TieTurn): turn is ChangeTurn {
 }
 
 function pairStory({ pair, day, change, after }: ChangeTurn, span: DaySpan) {
-  const rung = rungOf(after.status);
-  return { type: 'pair', pair, day, rung, change, month: monthOf(day, span) } as const;
+  const { status } = after;
+  const month = monthOf(day, span);
+  return { type: 'pair', pair, day, rung: rungOf(status), status, change, month } as const;
 }
 
 /** Down the ladder; what stands on no record lies above it. */

@@ -1,28 +1,56 @@
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import { Popover } from '../../ui/Popover.tsx';
+import { Combobox } from '../../ui/Combobox.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { useDataset } from '../../state/ShownContext.ts';
-import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { countryName } from '../../query/names/countryName.ts';
+import { findStates } from '../../query/search/findStates.ts';
+import { isCrowd } from '../../query/isCrowd.ts';
+import styles from './Filters.module.css';
+import { useAnswer } from '../../state/answerFor.ts';
+import { useDataset, useSource } from '../../state/ShownContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** Chooses states: events in which any of them acts. */
+/** Chooses states by typing, each under its region with the events in which it acts. */
 export function CountryFilter() {
   const dataset = useDataset();
   const chosen = useLens(({ countries }) => countries);
+  const countsOf = useCounts();
   const t = useMessage();
-  const text = useLocalText();
   const lang = useLang();
-  const options = dataset.countries
-    .map(({ iso3, name }) => ({ value: iso3, label: text(name) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, lang));
+  const find = (query: string) => {
+    const counts = countsOf();
+    return findStates(dataset, query, lang)
+      .filter(({ iso3 }) => !chosen.includes(iso3))
+      .map(({ iso3, region }) => ({
+        id: iso3,
+        label: countryName(dataset, iso3, lang),
+        section: t(`filters.region.${region}`),
+        ...(counts && { hint: t('filters.events', { count: counts.get(iso3) ?? 0 }) }),
+      }));
+  };
   return (
-    <Popover variant="chip" trigger={t('filters.countries', { count: chosen.length })}>
-      <CheckboxGroup
-        legend={t('filters.countriesLabel')}
-        options={options}
-        chosen={chosen}
-        onChange={(countries) => applyEdit({ type: 'setFilters', filters: { countries } })}
-      />
-    </Popover>
+    <Combobox
+      label={t('filters.countriesLabel')}
+      placeholder={t('filters.countriesLabel')}
+      icon="globe"
+      className={styles['pill']}
+      find={find}
+      noResults={t('filters.noState')}
+      onPick={(iso3) =>
+        applyEdit({ type: 'setFilters', filters: { countries: [...chosen, iso3] } })
+      }
+    />
   );
+}
+
+/** Events that each state would show, whichever states are chosen; null for more than are worth counting. */
+function useCounts(): () => ReadonlyMap<string, number> | null {
+  const source = useSource();
+  const { ask } = useAnswer();
+  return () => {
+    if (isCrowd(source.about.total)) return null;
+    const counts = new Map<string, number>();
+    for (const { actors } of source.rows({ ...ask, filters: { ...ask.filters, countries: [] } }))
+      for (const iso3 of new Set(actors)) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
+    return counts;
+  };
 }

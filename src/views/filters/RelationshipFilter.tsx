@@ -1,7 +1,9 @@
 import { Combobox } from '../../ui/Combobox.tsx';
+import { useLens } from '../../state/lensStore.ts';
 import { findPairs } from '../../query/search/findPairs.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { readPair } from '../../model/Pair.ts';
+import styles from './Filters.module.css';
 import { statusOn } from '../../dataset/TieLedger.ts';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useShown } from '../../state/ShownContext.ts';
@@ -16,6 +18,7 @@ export function RelationshipFilter() {
   const shown = useShown();
   const { dataset } = shown;
   const { time } = useAnswer();
+  const chosen = useLens(({ pairs }) => pairs.length > 0);
   const t = useMessage();
   const lang = useLang();
   const choosePair = useChoosePair();
@@ -28,8 +31,9 @@ export function RelationshipFilter() {
   return (
     <Combobox
       label={t('filters.relationship')}
-      placeholder={t('filters.addRelationship')}
+      placeholder={t(chosen ? 'filters.anotherRelationship' : 'filters.relationship')}
       icon="link"
+      className={styles['pill']}
       find={find}
       noResults={t('filters.noRelationship')}
       onPick={(id) => {

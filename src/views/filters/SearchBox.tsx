@@ -6,6 +6,7 @@ import { loadSearch } from '../../query/search/searchAll.ts';
 import styles from './SearchBox.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { usePanel } from '../../state/usePanel.ts';
+import { useCompact } from '../../ui/useScreen.ts';
 import { whenSearchable } from '../../state/whenSearchable.ts';
 
 /** A text that cannot be searched for yet, or could not be. */
@@ -19,6 +20,7 @@ export function SearchBox({ className }: { className?: string | undefined }) {
   const q = useLens((lens) => lens.q);
   const embed = useLens((lens) => lens.embed);
   const keys = usePanel('keys');
+  const compact = useCompact();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const latest = useRef('');
   const t = useMessage();
@@ -39,7 +41,7 @@ export function SearchBox({ className }: { className?: string | undefined }) {
     >
       <SearchField
         label={t('filters.search')}
-        placeholder={t('filters.searchHint')}
+        placeholder={t(compact ? 'filters.search' : 'filters.searchHint')}
         clearLabel={t('filters.clearSearch')}
         {...(keys === 'on' && !embed && { shortcut: '/' })}
         value={waiting?.text ?? q}

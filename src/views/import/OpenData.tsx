@@ -24,7 +24,11 @@ export function OpenData({ children }: { children: (offer: Offer) => ReactNode }
   });
   return (
     <>
-      <Button icon="folder" onClick={() => setOffer({ by: 'press', file: null })}>
+      <Button
+        icon="folder"
+        title={t('import.open')}
+        onClick={() => setOffer({ by: 'press', file: null })}
+      >
         {t('import.open')}
       </Button>
       {offer && children({ file: offer.file, onClose: () => setOffer(null) })}

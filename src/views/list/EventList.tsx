@@ -1,10 +1,10 @@
-import { Button } from '../../ui/Button.tsx';
 import { LatePart } from './LatePart.tsx';
 import { ListedEvent } from './ListedEvent.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { OutsideDates } from './OutsideDates.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import type { EventKey } from '../../events/EventSource.ts';
+import { Select } from '../../ui/Select.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useListing } from '../../state/useListing.ts';
 import { useLens } from '../../state/lensStore.ts';
@@ -15,6 +15,8 @@ import { useSource } from '../../state/ShownContext.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useScreen } from '../../ui/useScreen.ts';
+
+const ORDERS = ['newest', 'oldest'] as const;
 
 /** Rows in the list at most: nobody scrolls farther, and each is laid out while time moves. */
 const ROWS_MOST = 2000;
@@ -39,17 +41,21 @@ export function EventList() {
   return (
     <section className={styles['panel']} aria-labelledby="events-heading" data-open={isOpen}>
       <header className={styles['head']}>
-        <h2 id="events-heading" className={styles['heading']}>
-          {t('list.heading')}
-        </h2>
-        <ShownCount />
+        <div className={styles['what']}>
+          <h2 id="events-heading" className={styles['heading']}>
+            {t('list.heading')}
+          </h2>
+          <ShownCount look="number" />
+        </div>
         {isOpen && (
-          <Button
-            aria-label={t('list.order', { order: t(`list.${order}`) })}
-            onClick={() => setPanel('order', order === 'newest' ? 'oldest' : 'newest')}
-          >
-            {t(`list.${order}`)}
-          </Button>
+          <Select
+            label={t('list.order')}
+            labelStyle="hint"
+            look="quiet"
+            options={ORDERS.map((value) => ({ value, label: t(`list.${value}`) }))}
+            value={order}
+            onChange={(chosen) => setPanel('order', chosen)}
+          />
         )}
         {!narrow && (
           <IconButton
@@ -88,11 +94,12 @@ function ListBody({ keys, noPlace, openId }: ListBodyProps) {
           label={t('list.label')}
           items={keys}
           keyOf={(key) => key}
-          estimatePx={66}
+          estimatePx={72}
           scrollToIndex={keys.indexOf(source.keyOf(openId ?? '') ?? -1)}
-          renderItem={(key) => (
+          renderItem={(key, at) => (
             <ListedEvent
               eventKey={key}
+              above={keys[at - 1]}
               openId={openId}
               onOpen={(id) => open({ type: 'event', id })}
             />

@@ -3,6 +3,11 @@ import type { EventKey } from '../../events/EventSource.ts';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { fileAmongRecords } from '../../query/fileAmongRecords.ts';
 import { accountsDiffer } from '../../query/stories/accountsDiffer.ts';
+import capsStyles from '../../ui/Caps.module.css';
+import { formatEdtf } from '../../i18n/formatDay.ts';
+import { joinClasses } from '../../ui/joinClasses.ts';
+import styles from './List.module.css';
+import { useLang } from '../../i18n/useLang.ts';
 import { useDataset, useSource } from '../../state/ShownContext.ts';
 
 /** What reads words from a file comes with the first row of one. */
@@ -10,12 +15,14 @@ const WordedRow = lazy(async () => ({ default: (await import('./WordedRow.tsx'))
 
 interface ListedEventProps {
   readonly eventKey: EventKey;
+  /** The event above it in the list, if there is one. */
+  readonly above: EventKey | undefined;
   readonly openId: string | null;
   readonly onOpen: (id: string) => void;
 }
 
-/** An event as a row of the list. */
-export function ListedEvent({ eventKey, openId, onOpen }: ListedEventProps) {
+/** An event as a row of the list; the first of its date has that over it. */
+export function ListedEvent({ eventKey, above, openId, onOpen }: ListedEventProps) {
   const dataset = useDataset();
   const source = useSource();
   const event = source.event(eventKey);
@@ -25,11 +32,21 @@ export function ListedEvent({ eventKey, openId, onOpen }: ListedEventProps) {
     differs: accountsDiffer(dataset, event.id),
     onOpen,
     file: fileAmongRecords(source, event),
+    date: 'above' as const,
   };
-  if (event.kind !== 'row') return <EventRow {...row} />;
+  const lang = useLang();
+  const date = formatEdtf(event.date, lang);
+  const isFirst = above === undefined || formatEdtf(source.event(above).date, lang) !== date;
   return (
-    <Suspense fallback={<EventRow {...row} />}>
-      <WordedRow {...row} />
-    </Suspense>
+    <>
+      {isFirst && <h3 className={joinClasses(capsStyles['caps'], styles['day'])}>{date}</h3>}
+      {event.kind === 'row' ? (
+        <Suspense fallback={<EventRow {...row} />}>
+          <WordedRow {...row} />
+        </Suspense>
+      ) : (
+        <EventRow {...row} />
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/Issue.ts';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import styles from './IssueList.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -6,6 +7,14 @@ const MOST = 50;
 
 /** What is wrong with a data set, each with its place and a reason. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {
+  return (
+    <LaterMessages>
+      <Reasons issues={issues} />
+    </LaterMessages>
+  );
+}
+
+function Reasons({ issues }: { issues: readonly Issue[] }) {
   const t = useMessage();
   return (
     <ul className={styles['issues']}>

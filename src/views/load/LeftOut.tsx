@@ -4,10 +4,9 @@ import { IssueList } from './IssueList.tsx';
 import styles from './LeftOut.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-/** Says which records of a data set were left out, and why. Nothing when none was. */
+/** Says which records of a data set were left out, and why. */
 export function LeftOut({ issues }: { issues: readonly Issue[] }) {
   const t = useMessage();
-  if (issues.length === 0) return null;
   const summary = t('load.issues', { count: issues.length });
   return (
     <section className={styles['note']} aria-label={summary}>

@@ -1,8 +1,11 @@
+import { Suspense, lazy } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { DatasetLoadError, type LoadFailure } from '../../state/loadHoldings.ts';
-import { IssueList } from './IssueList.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type Say, useMessage } from '../../i18n/useMessage.ts';
+
+/** Comes with the first data set that cannot be read. */
+const IssueList = lazy(async () => ({ default: (await import('./IssueList.tsx')).IssueList }));
 
 interface LoadFailedProps {
   readonly error: Error | null;
@@ -30,7 +33,11 @@ export function LoadFailed({ error, url, onRetry, onBundled }: LoadFailedProps) 
       }
     >
       <p>{sentenceOf(failure, url, t)}</p>
-      {failure?.type === 'unreadable' && <IssueList issues={failure.issues} />}
+      {failure?.type === 'unreadable' && (
+        <Suspense>
+          <IssueList issues={failure.issues} />
+        </Suspense>
+      )}
     </Notice>
   );
 }

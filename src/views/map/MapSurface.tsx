@@ -49,6 +49,19 @@ function Connection({ label, onMap }: MapSurfaceProps) {
     container.role = 'application';
     container.ariaLabel = label;
   }, [map, label]);
+  useEffect(() => keepEnter(map.getContainer()), [map]);
   useEffect(() => onMap(map), [map, onMap]);
   return null;
+}
+
+/** What is walked on the map may come later than the key that leads in: it is kept while the focus stays. */
+function keepEnter(surface: HTMLElement): () => void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const keep = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Enter' && target === surface) surface.dataset['entered'] = '';
+  };
+  surface.addEventListener('keydown', keep, { signal });
+  surface.addEventListener('blur', () => delete surface.dataset['entered'], { signal });
+  return () => waiting.abort();
 }

@@ -23,7 +23,7 @@ export function ShareButton() {
   };
   return (
     <>
-      <Button icon="share" onClick={() => setOpen(true)}>
+      <Button icon="share" title={t('share.open')} onClick={() => setOpen(true)}>
         {t('share.open')}
       </Button>
       <Dialog

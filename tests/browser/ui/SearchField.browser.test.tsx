@@ -36,8 +36,11 @@ test('its button empties it, goes, and leaves the focus in the field', async () 
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('Escape empties it', async () => {
+test('Escape empties it, and once more leaves it', async () => {
   render(<Page />);
   await userEvent.type(screen.getByRole('searchbox'), 'asylum{Escape}');
   expect(screen.getByRole('searchbox')).toHaveValue('');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('searchbox')).not.toHaveFocus();
 });

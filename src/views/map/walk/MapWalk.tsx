@@ -48,11 +48,13 @@ function Twin({ driver, onPick }: WalkProps) {
 
   useEffect(() => {
     const surface = driver.surface();
+    const lead = () => ring.current?.focus({ preventScroll: true });
     const enter = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Enter' || event.target !== surface) return;
       event.preventDefault();
-      ring.current?.focus({ preventScroll: true });
+      lead();
     };
+    if (surface.dataset['entered'] !== undefined) lead();
     surface.addEventListener('keydown', enter);
     return () => surface.removeEventListener('keydown', enter);
   }, [driver]);

@@ -3,7 +3,6 @@ import { type FilterChoice, useFilterChoices } from '../../state/useFilterWords.
 import { applyEdit, useFilters } from '../../state/lensStore.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { Popover } from '../../ui/Popover.tsx';
 import { everything } from '../../events/ask/Ask.ts';
 import styles from './Filters.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
@@ -12,19 +11,8 @@ import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
 
 /** Chooses topics, tones and whatever else is chosen from a list, with the number of events where it is counted. */
-export function MoreFilters() {
+export function FilterGroups() {
   const choices = useFilterChoices();
-  const filters = useFilters();
-  const t = useMessage();
-  const count = choices.reduce((sum, { field }) => sum + filters[field].length, 0);
-  return (
-    <Popover variant="chip" trigger={t('filters.topics', { count })}>
-      <FilterGroups choices={choices} />
-    </Popover>
-  );
-}
-
-function FilterGroups({ choices }: { choices: readonly FilterChoice[] }) {
   const countsOf = useCounts();
   return choices.map((choice) => (
     <FilterGroup key={choice.field} {...choice} counts={countsOf(choice.field)} />

@@ -1,0 +1,52 @@
+import { type Fit, fitRow } from './fitRow.ts';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+const ALL: Fit = { items: Infinity, tail: 0 };
+
+/** Wide enough for "+99" in a chip. */
+const MORE_PX = 56;
+
+/**
+ * What fits into a row: of its parts marked `data-fit="item"` and of the wordings marked
+ * `data-fit="tail"`; what holds neither always stands. `content` names what is in the row; null where
+ * it wraps and all of it fits.
+ */
+export function useFit(rowRef: RefObject<HTMLElement | null>, content: string | null): Fit {
+  const [fit, setFit] = useState(ALL);
+  useLayoutEffect(() => {
+    const row = rowRef.current;
+    if (!row || content === null) return undefined;
+    const measure = () => {
+      const next = measureRow(row);
+      setFit((now) => (now.items === next.items && now.tail === next.tail ? now : next));
+    };
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(row);
+    for (const part of row.querySelectorAll('[data-fit]')) sizes.observe(part);
+    for (const part of row.children) sizes.observe(part);
+    measure();
+    return () => sizes.disconnect();
+  }, [rowRef, content]);
+  return content === null ? ALL : fit;
+}
+
+function measureRow(row: HTMLElement): Fit {
+  const style = getComputedStyle(row);
+  const gapPx = parseFloat(style.columnGap);
+  const padPx = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+  const widths = (kind: string) =>
+    [...row.querySelectorAll<HTMLElement>(`[data-fit="${kind}"]`)].map(widthOf);
+  const fixed = [...row.children].filter((part) => !part.querySelector('[data-fit]'));
+  const taken = fixed.map(widthOf).filter((widthPx) => widthPx > 0);
+  return fitRow({
+    roomPx: row.clientWidth - padPx - taken.reduce((sum, one) => sum + one + gapPx, 0),
+    gapPx,
+    items: widths('item'),
+    morePx: MORE_PX,
+    tails: widths('tail'),
+  });
+}
+
+function widthOf(element: Element): number {
+  return Math.ceil(element.getBoundingClientRect().width);
+}
