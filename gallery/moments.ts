@@ -132,7 +132,7 @@ export const MOMENTS: readonly Moment[] = [
     theme: 'light',
     size: [560, 430],
   },
-  { name: 'legend', part: 'legend', link: '', lang: 'pt', theme: 'dark', size: [1400, 35] },
+  { name: 'legend', part: 'legend', link: '', lang: 'pt', theme: 'dark', size: [1280, 35] },
   {
     name: 'legend-chosen',
     part: 'legend',

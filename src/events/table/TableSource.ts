@@ -1,4 +1,5 @@
 import { type Answered, exactly } from '../Answered.ts';
+import { type Standing, answered } from './answered.ts';
 import type {
   Bins,
   EventFrame,
@@ -44,8 +45,6 @@ import { passesAll } from '../../columns/Filter.ts';
 
 /** For views, for the whole plane and for text: a window that moves in one says nothing of the others. */
 type Reading = 'view' | 'plane' | 'text';
-
-type Standing = Answered<unknown>['standing'];
 
 const STANDING: Readonly<Record<Terms['search'], Standing>> = {
   none: 'exact',
@@ -278,30 +277,8 @@ export class TableSource implements EventSource {
     return STANDING[this.#terms.of(filters).search];
   }
 
-  /** What is said now, how that stands, and how to say it once it can be exact. */
   #answered<T>(now: T, standingNow: () => Standing, sayAgain: () => T): Answered<T> {
-    const standing = standingNow();
-    if (standing === 'exact') return exactly(now);
-    return { standing, now, exact: (signal) => this.#later(standingNow, sayAgain, signal) };
-  }
-
-  #later<T>(standingNow: () => Standing, say: () => T, signal?: AbortSignal): Promise<T> {
-    return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      const look = () => {
-        const standing = standingNow();
-        if (standing === 'about') return;
-        stop();
-        if (standing === 'exact') resolve(say());
-        else reject(new Error('The source could not look for the words in its file.'));
-      };
-      const stop = this.subscribe(look);
-      signal?.addEventListener('abort', () => {
-        stop();
-        reject(signal.reason as Error);
-      });
-      look();
-    });
+    return answered(now, standingNow, sayAgain, (listener) => this.subscribe(listener));
   }
 }
 

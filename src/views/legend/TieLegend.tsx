@@ -63,7 +63,7 @@ function Row({ whole, children }: TieLegendProps) {
         {t('legend.rough')}
       </span>
       <div className={styles['key']} data-more={hasMore || undefined}>
-        <Popover trigger={t('legend.key')} align="end" side="above">
+        <Popover trigger={t('legend.keyName')} align="end" side="above">
           {whole}
         </Popover>
       </div>
