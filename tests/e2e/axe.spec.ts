@@ -100,6 +100,15 @@ async function turnTo(page: Page, query: string): Promise<void> {
   }, query);
 }
 
+/** What opened last goes first, and what it was opened from after it. */
+async function closeAll(page: Page): Promise<void> {
+  const opened = page.locator('dialog:modal, :popover-open');
+  for (let count = await opened.count(); count > 0; count--) {
+    await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(count - 1);
+  }
+}
+
 /** What a button is called in a language. */
 function nameOf(lang: Lang, id: string): string {
   const [room = ''] = id.split('.');
@@ -122,8 +131,12 @@ for (const lang of LANGS)
           if (query) await turnTo(page, lang === 'en' ? query : `${query}&lang=${lang}`);
           await expect(page.locator(shown).first()).toBeVisible();
           if (press) {
-            const button = page.getByRole('button', { name: nameOf(lang, press), exact: true });
-            await button.click();
+            const button = (id: string) =>
+              page.getByRole('button', { name: nameOf(lang, id), exact: true });
+            const folded = width < 760;
+            if (folded) await button('app.menu').click();
+            // what the wide bar keeps under "More" stands in the menu itself
+            if (!folded || press !== 'app.more') await button(press).click();
             await expect(page.locator('dialog:modal, :popover-open').first()).toBeVisible();
           }
           const schemes: readonly Theme[] = lang === 'en' ? ['light', 'dark'] : ['light'];
@@ -133,7 +146,7 @@ for (const lang of LANGS)
             expect.soft(await violations(page, rules), `${name}, ${colorScheme}`).toEqual([]);
           }
           await page.emulateMedia({ colorScheme: 'light' });
-          if (press) await page.keyboard.press('Escape');
+          if (press) await closeAll(page);
         }
       });
 

@@ -33,6 +33,7 @@ export function Sheet({ count, children }: { count: 'known' | 'unknown'; childre
       className={styles['sheet']}
       data-height={height}
       data-covers="bottom"
+      data-count={count}
     >
       {/* keys reach it from its buttons */}
       <div className={styles['grip']} role="presentation" onKeyDown={onKeyDown} {...drag}>

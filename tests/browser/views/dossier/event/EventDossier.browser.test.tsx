@@ -12,7 +12,7 @@ test('the tie that changed on its day, from what to what and by whom, leads to t
   showEvent('E43');
   const tie = partOf('The tie changed that day');
   expect(plain(tie)).toContain('Chargé d’affaires then Severed');
-  expect(plain(tie)).toContain('Severed · Peru');
+  expect(plain(tie)).toContain('Relations severed · Peru');
   await userEvent.click(within(tie).getByRole('button', { name: 'Mexico – Peru' }));
   expect(opened()).toEqual({ type: 'pair', id: 'MEX-PER' });
 });
