@@ -11,6 +11,7 @@ import { useCatalogue } from '../../state/useCatalogue.ts';
 import { useFilterWords } from '../../state/useFilterWords.ts';
 import { useFilters } from '../../state/lensStore.ts';
 import { useFit } from '../../ui/useFit.ts';
+import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What filters and could, and at its end what the set is; where there is no row for it, behind a button. */
@@ -20,6 +21,7 @@ export function FilterRow({ way }: { readonly way: 'inline' | 'folded' }) {
   const names = useFilterWords()(useFilters()).map(({ name }) => name);
   const files = useCatalogue((state) => state.files).map(({ name }) => name);
   const fit = useFit(rowRef, way === 'inline' ? [...files, ...names].join() : null);
+  useKeepFocus(rowRef);
   return (
     <Drawer way={way} icon="sort" name={t('filters.list')} count={names.length}>
       <div ref={rowRef} className={styles['filters']}>

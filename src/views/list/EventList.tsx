@@ -13,7 +13,9 @@ import styles from './List.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useSource } from '../../state/ShownContext.ts';
 import { useOpen } from '../../state/useOpen.ts';
+import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useRef } from 'react';
 import { useScreen } from '../../ui/useScreen.ts';
 
 const ORDERS = ['newest', 'oldest'] as const;
@@ -23,6 +25,8 @@ const ROWS_MOST = 2000;
 
 /** The events now shown, by date, with how many of how many and what hides the rest. */
 export function EventList() {
+  const panelRef = useRef<HTMLElement>(null);
+  useKeepFocus(panelRef);
   const { ask } = useAnswer();
   const source = useSource();
   const order = usePanel('order');
@@ -39,7 +43,12 @@ export function EventList() {
         ? noPlace.newest
         : noPlace.newest.toReversed();
   return (
-    <section className={styles['panel']} aria-labelledby="events-heading" data-open={isOpen}>
+    <section
+      ref={panelRef}
+      className={styles['panel']}
+      aria-labelledby="events-heading"
+      data-open={isOpen}
+    >
       <header className={styles['head']}>
         <div className={styles['what']}>
           <h2 id="events-heading" className={styles['heading']}>
