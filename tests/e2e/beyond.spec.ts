@@ -10,7 +10,6 @@ test('a crowd beyond the horizon is counted at the edge and opens as a list', as
   const app = await openApp(page);
   await read(page, 'far.csv', [HEAD, ...rows]);
   await show(page);
-  await page.getByRole('radio', { name: 'All time' }).check({ force: true });
   const beyond = app.map.getByRole('button', { name: '2,001 events beyond this map' });
   await beyond.click();
   const list = page.getByRole('region', { name: '2,001 events beyond this map' });

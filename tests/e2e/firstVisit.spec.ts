@@ -14,7 +14,7 @@ test('a first visit begins with a story, and one press tells it', async ({ page 
   await expect(story(page)).toContainText('Severed, since 3 Nov 2025');
   await expect(story(page)).toContainText('Betssy Chávez was given asylum');
   await expect(story(page).getByRole('list', { name: /^Status from / })).toContainText(
-    'Relations severed',
+    '3–30 Nov 2025: Severed',
   );
   await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await expect(app.title).toHaveText('Mexico – Peru');

@@ -176,8 +176,7 @@ test('one table of keys on ?, which can be turned off', async ({ page }) => {
   const app = await openApp(page);
   await page.keyboard.press('?');
   const table = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-  await expect(table).toBeVisible();
-  await seeFocus(page);
+  await expect(table.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeFocused();
   await tabTo(page, table.getByRole('checkbox'));
   await press(page, 'Space');
   await page.keyboard.press('Escape');

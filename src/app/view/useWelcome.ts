@@ -2,6 +2,7 @@ import { lensStore, useLens } from '../../state/lensStore.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { isBareLens } from '../../lens/isBareLens.ts';
 import { usePanel } from '../../state/usePanel.ts';
+import { useCatalogue } from '../../state/useCatalogue.ts';
 import { useState } from 'react';
 
 /**
@@ -11,10 +12,11 @@ import { useState } from 'react';
 export function useWelcome(): 'story' | 'hints' | null {
   const [isInvited] = useState(() => isBareLens(lensStore.getState().lens));
   const isIdle = useLens(looksAtNothing);
+  const hasFile = useCatalogue(({ arrangement }) => arrangement.files.length > 0);
   const story = usePanel('story');
   const hints = usePanel('hints');
   if (!isInvited) return null;
-  if (story === 'wanted' && isIdle) return 'story';
+  if (story === 'wanted' && isIdle && !hasFile) return 'story';
   return hints === 'dismissed' ? null : 'hints';
 }
 

@@ -2,7 +2,6 @@ import type { BeyondProps } from './CrowdProps.ts';
 import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import type { MapDriver } from '../drive/MapDriver.ts';
 import styles from './BeyondTab.module.css';
-import type { Viewport } from '../camera/Viewport.ts';
 import { useAnswer } from '../../../state/answerFor.ts';
 import { useEffect, useState } from 'react';
 import { useMessage } from '../../../i18n/useMessage.ts';
@@ -32,10 +31,12 @@ function useBeyond(driver: MapDriver): number {
   const answer = useAnswer();
   const [count, setCount] = useState(0);
   useEffect(() => {
-    let [seen, rest]: [Viewport | null, number] = [null, 0];
-    return driver.watch((scene, viewport) => {
-      if (viewport === seen && scene.rest.length === rest) return;
-      [seen, rest] = [viewport, scene.rest.length];
+    let seen: readonly unknown[] = [];
+    // the map hears of another source after its tabs do
+    return driver.watch((scene, viewport, { source }) => {
+      const now = [viewport, scene.rest.length, source];
+      if (now.every((one, at) => one === seen[at])) return;
+      seen = now;
       setCount(driver.beyond().count);
     });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an answer is what is counted

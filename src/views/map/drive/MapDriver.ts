@@ -32,7 +32,7 @@ export interface Hover {
 }
 
 /** Hears of each picture, and where the map looks. */
-type Watcher = (scene: Scene, viewport: Viewport) => void;
+type Watcher = (scene: Scene, viewport: Viewport, frame: MapFrame) => void;
 
 export type DriverStart = Pick<MapViewProps, 'frames' | 'position' | 'inset'>;
 
@@ -55,7 +55,7 @@ export class MapDriver implements Hand {
   readonly #listener: DriverListener;
   readonly #painter: Painter;
   readonly #view: ViewKeeper;
-  readonly #subject = new SubjectKeeper((points) => this.#view.setSubject(points, wayNow()));
+  readonly #subject = new SubjectKeeper((points, way) => this.#view.setSubject(points, way));
   readonly #watchers = new Set<Watcher>();
   readonly #releaseHand: () => void;
   #atlas: Atlas | null = null;
@@ -203,7 +203,7 @@ export class MapDriver implements Hand {
   /** Tells of each picture, and of the last one at once; the answer ends it. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
-    if (this.#scene) watcher(this.#scene, this.#view.viewport());
+    if (this.#scene) watcher(this.#scene, this.#view.viewport(), this.#feed.current());
     return () => this.#watchers.delete(watcher);
   }
 
@@ -272,7 +272,7 @@ export class MapDriver implements Hand {
     if (at && !sameHit(this.#hovered, this.#pressed)) this.#pressed = undefined;
     const hit = this.#pressed ? undefined : this.#hovered;
     this.#listener.onHover(at && hit ? { hit, at, frame } : null);
-    for (const watcher of this.#watchers) watcher(this.#scene, viewport);
+    for (const watcher of this.#watchers) watcher(this.#scene, viewport, frame);
   }
 
   #hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
