@@ -91,7 +91,7 @@ export class MapDriver implements Hand {
     this.#releaseHand = bindHand(map, this);
     this.#feed = new FrameFeed(frames, {
       onFrame: (frame) => {
-        this.#subject.hear(frame);
+        this.#subject.hear(frame, wayNow());
         this.#request();
       },
       onOpened: (place) => this.#view.reveal(place),

@@ -2,7 +2,6 @@ import type { Atlas } from '../atlas/readAtlas.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { PlanePoint } from '../../../model/laea.ts';
 import { pointsOfPairs } from '../scene/pointsOfPairs.ts';
-import { wayNow } from './wayNow.ts';
 
 type OnSubject = (points: readonly PlanePoint[] | null, way: 'glide' | 'jump') => void;
 
@@ -19,14 +18,10 @@ export class SubjectKeeper {
   setAtlas(atlas: Atlas, frame: MapFrame): void {
     this.#atlas = atlas;
     // no land has been seen yet that could be seen to move
-    this.#tell(frame, 'jump');
+    this.hear(frame, 'jump');
   }
 
-  hear(frame: MapFrame): void {
-    this.#tell(frame, wayNow());
-  }
-
-  #tell(frame: MapFrame, way: 'glide' | 'jump'): void {
+  hear(frame: MapFrame, way: 'glide' | 'jump'): void {
     const pairs = frame.ties.flatMap(({ pair, chosen }) => (chosen ? pair : [])).join(' ');
     if (!this.#atlas || pairs === this.#pairs) return;
     this.#pairs = pairs;
