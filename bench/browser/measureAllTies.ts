@@ -18,7 +18,7 @@ export async function measureAllTies(page: Page, address: string): Promise<reado
   const rows = page.getByRole('table', { name: 'Diplomatic ties' }).locator('tbody tr');
   const times: number[] = [];
   for (let time = 0; time < TIMES; time++) {
-    await page.getByRole('radio', { name: 'On record' }).check({ force: true });
+    await page.getByRole('radio', { name: 'On record', exact: true }).check({ force: true });
     await rows.nth(ON_RECORD).waitFor({ state: 'detached' });
     const before = await workedMs();
     await page.evaluate(listAll, ALL);

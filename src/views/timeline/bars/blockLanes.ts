@@ -53,14 +53,15 @@ export function blockLanes(peaks: TonePeaks, heightPx: number): BlockLanes {
   };
 }
 
-/** What an event is high, where a lane of few events takes no less than its least. */
+/** What an event is high, where a lane of few events takes no less than its least; 0 where there is none. */
 function barUnit(peaks: TonePeaks, inner: number): number {
   let high = TONES.filter((tone) => peaks[tone] > 0);
-  for (;;) {
+  while (high.length > 0) {
     const room = inner - (TONES.length - high.length) * LEAST_LANE_PX;
     const unit = room / high.reduce((sum, tone) => sum + peaks[tone], 0);
     const still = high.filter((tone) => peaks[tone] * unit >= LEAST_LANE_PX);
     if (still.length === high.length || still.length === 0) return unit;
     high = still;
   }
+  return 0;
 }

@@ -23,7 +23,7 @@ const OFF_LINE_PX = 8;
 /** What the blocks are: tones by colour, each beside its lane, and how they are counted for those who ask. */
 export function ChartKey({ unit, lanes }: ChartKeyProps) {
   const t = useMessage();
-  const { style } = lanes;
+  const { style, unitPx } = lanes;
   return (
     <div className={styles['key']}>
       <ul>
@@ -33,7 +33,7 @@ export function ChartKey({ unit, lanes }: ChartKeyProps) {
           </li>
         ))}
       </ul>
-      {style === 'bars' && <BarScale lanes={lanes} />}
+      {style === 'bars' && unitPx > 0 && <BarScale lanes={lanes} />}
       <Popover variant="plain" label={t('timeline.key')} trigger={<Icon name="info" sizePx={14} />}>
         <Suspense fallback={null}>
           <ChartNotes unit={unit} style={style} />

@@ -24,6 +24,15 @@ describe('the lanes of blocks', () => {
     expect(blockLanes(peaks(1, 1, 12), 100).unitPx).toBe(6);
   });
 
+  test('are numbers before the chart is laid out, and of a set without events', () => {
+    for (const one of [peaks(0, 0, 0), peaks(2, 2, 30)]) {
+      const { unitPx, lanes } = blockLanes(one, 0);
+      expect(unitPx).toBe(0);
+      for (const tone of TONES_ON_CHART)
+        expect(Number.isFinite(lanes[tone].top + lanes[tone].height)).toBe(true);
+    }
+  });
+
   test('hold bars from the thirteenth event on, and where blocks would be too low', () => {
     expect(blockLanes(peaks(0, 12, 0), 100).style).toBe('blocks');
     expect(blockLanes(peaks(0, 13, 0), 100).style).toBe('bars');
