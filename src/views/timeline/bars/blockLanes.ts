@@ -38,7 +38,7 @@ export function blockLanes(peaks: TonePeaks, heightPx: number): BlockLanes {
   const isBlocks = most <= MOST_BLOCKS && blockPx >= LEAST_UNIT_PX;
   const unitPx = isBlocks ? blockPx : barUnit(peaks, inner);
   const needPx = (tone: Tone) =>
-    isBlocks ? rows(tone) * unitPx : Math.max(LEAST_LANE_PX, rows(tone) * unitPx);
+    isBlocks ? rows(tone) * unitPx : Math.max(LEAST_LANE_PX, peaks[tone] * unitPx);
   const spare = (inner - TONES.reduce((sum, tone) => sum + needPx(tone), 0)) / TONES.length;
   let top = 0;
   const lanes = TONES_ON_CHART.map((tone) => {
