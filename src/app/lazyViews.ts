@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadChartNotes } from '../views/timeline/chart/ChartKey.tsx';
 import { loadListPart } from '../views/list/LatePart.tsx';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { speechStore } from '../state/speechStore.ts';
@@ -42,7 +43,10 @@ const LOADERS = [
   loadMapHint,
   loadOverlayChooser,
   loadOverlayLegend,
+  loadTieLegend,
   loadLegendKey,
+  loadChartNotes,
+  loadImportDialog,
   loadDossier,
   loadTies,
   loadChanges,

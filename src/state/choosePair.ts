@@ -1,6 +1,7 @@
-import { type HistoryAct, applyEdit } from './lensStore.ts';
+import { applyEdit } from './lensStore.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { EventSource } from '../events/EventSource.ts';
+import { editLens } from '../lens/editLens.ts';
 import type { Lens } from '../lens/Lens.ts';
 import type { Pair } from '../model/Pair.ts';
 import { askOf } from '../events/ask/Ask.ts';
@@ -25,17 +26,17 @@ export interface TimeOpened {
  */
 export function choosePair(source: EventSource, pair: Pair, type: PairChoice): TimeOpened | null {
   const before = shownLens();
-  applyEdit({ type, pair });
-  const lens = shownLens();
+  const lens = editLens(before, { type, pair });
   const own = { ...filtersOf(lens), pairs: [pair] };
   const showsNone = (filters: Lens) => {
     const { standing, now } = source.frame(askOf(source.about, filters), null);
     return standing === 'exact' && now.total === 0;
   };
-  if (!showsNone({ ...lens, ...own })) return null;
-  const how = showsNone(lens) ? 'move' : 'widen';
-  const act: HistoryAct = lens === before ? 'push' : 'replace';
-  if (!showOutside(source, own, how, act)) return null;
+  const isOutside = showsNone({ ...lens, ...own });
+  // time first: what frames the pair on the map sees its events at once
+  const opened = isOutside && showOutside(source, own, showsNone(lens) ? 'move' : 'widen');
+  applyEdit({ type, pair }, opened ? 'replace' : 'push');
+  if (!opened) return null;
   const { mode, from, to } = before;
   return {
     span: timeOf(source.about, shownLens()),

@@ -2,7 +2,7 @@ import type { Ask } from '../events/ask/Ask.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { FilterValues } from '../lens/filters.ts';
-import { type HistoryAct, applyEdit } from './lensStore.ts';
+import { applyEdit } from './lensStore.ts';
 import { type HowToHold, timeHolding } from '../events/ask/timeHolding.ts';
 import { shownLens } from './shownLens.ts';
 
@@ -10,18 +10,13 @@ import { shownLens } from './shownLens.ts';
  * Widens time, or moves it, to all events that pass some filters, and leaves words and filters as they
  * are: one step for Back. False where there are no such events.
  */
-export function showOutside(
-  source: EventSource,
-  filters: FilterValues,
-  how: HowToHold,
-  act: HistoryAct = 'push',
-): boolean {
+export function showOutside(source: EventSource, filters: FilterValues, how: HowToHold): boolean {
   const { about } = source;
   const lens = shownLens();
   const reach = reachOf(source, { time: about.span, filters });
   if (!reach) return false;
   const time = timeHolding(about, lens, reach, how);
-  applyEdit({ type: 'seeTime', ...time }, act);
+  applyEdit({ type: 'seeTime', ...time });
   return true;
 }
 

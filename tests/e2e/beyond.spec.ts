@@ -37,6 +37,7 @@ test('the list of a disc follows the filter, and closes with the last of its eve
   const app = await openApp(page);
   await read(page, 'disc.csv', [HEAD, ...rows]);
   await show(page);
+  await expect(app.map.locator('[data-walk]')).toBeAttached();
   await app.map.getByRole('application').focus();
   await page.keyboard.press('Enter');
   const box = await page.locator('[data-walk]:focus').boundingBox();

@@ -13,6 +13,7 @@ import { useFilters } from '../../state/lensStore.ts';
 import { useFit } from '../../ui/useFit.ts';
 import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useSource } from '../../state/ShownContext.ts';
 
 /** What filters and could, and at its end what the set is; where there is no row for it, behind a button. */
 export function FilterRow({ way }: { readonly way: 'inline' | 'folded' }) {
@@ -20,7 +21,9 @@ export function FilterRow({ way }: { readonly way: 'inline' | 'folded' }) {
   const t = useMessage();
   const names = useFilterWords()(useFilters()).map(({ name }) => name);
   const files = useCatalogue((state) => state.files).map(({ name }) => name);
-  const fit = useFit(rowRef, way === 'inline' ? [...files, ...names].join() : null);
+  // the sentence at its end comes with the data
+  const isThere = String(useSource().about.total > 0);
+  const fit = useFit(rowRef, way === 'inline' ? [isThere, ...files, ...names].join() : null);
   useKeepFocus(rowRef);
   return (
     <Drawer way={way} icon="sort" name={t('filters.list')} count={names.length}>

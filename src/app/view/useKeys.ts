@@ -35,7 +35,11 @@ function run(act: ShortcutAct): boolean {
   }
   const element = document.querySelector<HTMLElement>(act.selector);
   if (act.type === 'press') element?.click();
-  else element?.focus();
+  else {
+    // where there is no room it lies behind a button of the bar
+    element?.closest<HTMLElement>('[popover]')?.showPopover();
+    element?.focus();
+  }
   return element !== null;
 }
 

@@ -1,4 +1,4 @@
-import { TIE_RANKS, TIE_RUNGS, type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { TIE_RANKS, TIE_RUNGS, type TieRung, isBelowFull, rungOf } from '../../model/TieStatus.ts';
 import { keepsTie } from './keepsTie.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
@@ -10,9 +10,10 @@ export const RUNGS_BELOW: readonly TieRung[] = TIE_RUNGS.filter(
   (rung) => (TIE_RANKS[rung] ?? 0) > 0,
 ).toSorted((a, b) => TIE_RANKS[b]! - TIE_RANKS[a]!);
 
-/** How many pairs stood on each rung below full relations. */
+/** How many pairs stood on each rung below full relations, and of how many the level is not recorded. */
 export interface StandingsBelow {
   readonly byRung: ReadonlyMap<TieRung, number>;
+  /** Those below full relations; a level that is not recorded is not. */
   readonly total: number;
 }
 
@@ -25,7 +26,7 @@ export function standingsBelow({ ledger }: Dataset, lens: Lens, day: Day): Stand
     const rung = rungOf(statusOn(ledger, pair, day).status);
     if (!RUNGS_BELOW.includes(rung) || !keepsTie(lens, pair, rung)) continue;
     byRung.set(rung, (byRung.get(rung) ?? 0) + 1);
-    total++;
+    if (isBelowFull(rung)) total++;
   }
   return { byRung, total };
 }

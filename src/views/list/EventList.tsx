@@ -30,7 +30,7 @@ export function EventList() {
   const { ask } = useAnswer();
   const source = useSource();
   const order = usePanel('order');
-  const listing = useListing();
+  const listing = useListing(source);
   const noPlace = source.unlocated(ask, listing === 'unlocated' ? ROWS_MOST : 0);
   const openId = useLens(({ open }) => (open?.type === 'event' ? open.id : null));
   const t = useMessage();

@@ -20,7 +20,6 @@ export function tellStory(story: Story): void {
     return;
   }
   const { pair, month } = story;
-  applyEdit({ type: 'choosePair', pair });
-  applyEdit({ type: 'setMode', mode: 'window' }, 'replace');
-  applyEdit({ type: 'setTime', from: month.startDay, to: month.endDay }, 'replace');
+  applyEdit({ type: 'seeTime', mode: 'window', from: month.startDay, to: month.endDay });
+  applyEdit({ type: 'choosePair', pair }, 'replace');
 }

@@ -1,7 +1,7 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import type { TieRow } from '../../../query/ties/tieRows.ts';
 import type { MessageId } from '../../../i18n/MessageId.ts';
-import { TIE_RANKS, type TieStatus } from '../../../model/TieStatus.ts';
+import { type TieStatus, isBelowFull } from '../../../model/TieStatus.ts';
 import { type Day, addDays } from '../../../model/Day.ts';
 import { Gloss } from '../../../marks/Gloss.tsx';
 import { TieLine } from '../../../marks/TieLine.tsx';
@@ -66,8 +66,6 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
   }
   const by = level.by === 'both' ? 'both' : 'one';
   const actor = actorName(dataset, level.by, lang);
-  // of what is as it should be nobody asks when it ends
-  const isBelowFull = (TIE_RANKS[row.rung] ?? 0) > 0;
   return (
     <>
       <p className={styles['muted']}>
@@ -77,7 +75,8 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
         })}
         {` · ${t('dossier.tie.by', { by, actor })}`}
       </p>
-      {isBelowFull && (
+      {/* of what is as it should be nobody asks when it ends */}
+      {isBelowFull(row.rung) && (
         <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
       )}
     </>

@@ -10,12 +10,15 @@ export function WithoutPlace() {
   const { ask } = useAnswer();
   const t = useMessage();
   const { total: count } = source.unlocated(ask, 0);
-  return useListing() === 'unlocated' ? (
-    <ActionLine action={t('marks.noPlace.all')} onPress={() => setListing('shown')}>
+  return useListing(source) === 'unlocated' ? (
+    <ActionLine action={t('marks.noPlace.all')} onPress={() => setListing('shown', source)}>
       {t('marks.noPlace.alone', { count })}
     </ActionLine>
   ) : (
-    <ActionLine action={t('marks.noPlace.list', { count })} onPress={() => setListing('unlocated')}>
+    <ActionLine
+      action={t('marks.noPlace.list', { count })}
+      onPress={() => setListing('unlocated', source)}
+    >
       {t('marks.noPlace', { count })}
     </ActionLine>
   );

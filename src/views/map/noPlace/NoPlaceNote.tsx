@@ -22,14 +22,14 @@ function Note() {
   const { ask } = useAnswer();
   const t = useMessage();
   const isEmbedded = useLens(({ embed }) => embed);
-  const isAlone = useListing() === 'unlocated';
+  const isAlone = useListing(source) === 'unlocated';
   const hasRoom = useScreen() === 'double';
   const { total: count } = source.unlocated(ask, 0);
   const words = t('marks.noPlace', { count });
   // there is no list beside it
   if (isEmbedded) return <p className={styles['note']}>{words}</p>;
   const turn = () => {
-    setListing(isAlone ? 'shown' : 'unlocated');
+    setListing(isAlone ? 'shown' : 'unlocated', source);
     setPanel('list', 'open');
     if (panelOf('sheet') === 'low') setPanel('sheet', 'half');
     if (!hasRoom) applyEdit({ type: 'open', open: null });

@@ -29,7 +29,7 @@ export function AllTime({ shown, scale, pair, turns, filters, heightPx }: AllTim
       ) : (
         <TieCenturies {...{ shown, scale, isTold }} lane={lanes.band} />
       )}
-      <ChangesAndDecades {...{ shown, scale, filters, lanes, heightPx }} turns={turns.own} />
+      <ChangesAndDecades {...{ shown, scale, filters, lanes, heightPx }} turns={turns.changes} />
     </>
   );
 }

@@ -8,9 +8,9 @@ import { niceCount } from '../bars/niceCount.ts';
 import styles from './ChartKey.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
-const ChartNotes = lazy(async () => ({
-  default: (await import('../details/ChartNotes.tsx')).ChartNotes,
-}));
+export const loadChartNotes = () => import('../details/ChartNotes.tsx');
+
+const ChartNotes = lazy(async () => ({ default: (await loadChartNotes()).ChartNotes }));
 
 interface ChartKeyProps {
   readonly unit: BinUnit;

@@ -75,7 +75,9 @@ export function useBinWords(contents: BinContents) {
       const name = t(`marks.rung.${rung}`);
       return own > 0 ? [t('timeline.rungCount', { rung: name, count: own })] : [];
     });
-    return [count === 0 ? below : t('timeline.inLane', { lane: below, what: rungs.join(', ') })];
+    return [
+      rungs.length === 0 ? below : t('timeline.inLane', { lane: below, what: rungs.join(', ') }),
+    ];
   };
   const statusLines = (endDay: Day): readonly string[] => {
     if (!pair) return [];

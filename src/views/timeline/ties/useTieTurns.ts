@@ -9,6 +9,8 @@ import { useTieLens } from './useTieLens.ts';
 export interface ChartTurns {
   /** All by which the chosen pair came to stand otherwise; without one, the changes on record of all ties. */
   readonly own: readonly TieTurn[];
+  /** The changes on record of the chosen pair, or of all ties: what is counted. */
+  readonly changes: readonly TieTurn[];
   /** With a pair chosen, the changes on record of the others. */
   readonly others: readonly TieTurn[];
 }
@@ -21,10 +23,12 @@ export function useTieTurns({ dataset, source }: Shown, pair: Pair | null): Char
     const all = turnsWithin(dataset, pair ? { ...lens, pairs: [] } : lens, span).filter(
       ({ type }) => type === 'change',
     );
-    if (!pair) return { own: all, others: [] };
-    const own = tieTurns(dataset, pair, span).filter(
-      ({ before, after }) => !sameStanding(before, after),
-    );
-    return { own, others: all.filter((turn) => turn.pair !== pair) };
+    if (!pair) return { own: all, changes: all, others: [] };
+    const turns = tieTurns(dataset, pair, span);
+    return {
+      own: turns.filter(({ before, after }) => !sameStanding(before, after)),
+      changes: turns.filter(({ type }) => type === 'change'),
+      others: all.filter((turn) => turn.pair !== pair),
+    };
   }, [dataset, span, pair, lens]);
 }

@@ -22,7 +22,7 @@ const shownTime = () => {
 };
 
 beforeAll(loadSearch);
-beforeEach(() => setListing('shown'));
+beforeEach(() => setListing('shown', americas.source));
 
 test('what a search finds outside of the dates is counted, and shown with the words kept', async () => {
   showView(<EventList />, { q: 'Venezuela expels' });
