@@ -181,7 +181,7 @@ test('a file opened after a story shows its own time, the address says the same,
 test('a file comes and goes in one picture: events never stand under the time of others', async ({
   page,
 }) => {
-  const seen = await watchTexts(page, / of .* events$|is shown in its place/);
+  const seen = await watchTexts(page, /^[\d,]+ of .* events$|is shown in its place/);
   const app = await openApp(page, '?open=event:E43');
   await expect(app.title).toHaveText('Peru severs relations with Mexico');
   const before = await countOf(page).textContent();

@@ -94,7 +94,9 @@ test('the list of a disc closes with the events that it lists', async ({ page })
   await openApp(page);
   await read(page, 'crowd.csv', ['date,lat,lng,title', ...rows]);
   await show(page);
-  await page.getByRole('region', { name: 'Map' }).getByRole('application').focus();
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map.locator('[data-walk]')).toBeAttached();
+  await map.getByRole('application').focus();
   await page.keyboard.press('Enter');
   const box = await page.locator('[data-walk]:focus').boundingBox();
   if (!box) throw new Error('The disc is not on screen.');
