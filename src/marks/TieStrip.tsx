@@ -19,12 +19,10 @@ interface TieStripProps {
   readonly span: DaySpan;
   /** A day to mark on the strip. */
   readonly day?: Day;
-  /** `none` where an axis already stands beside it. */
-  readonly ticks?: 'years' | 'none';
 }
 
 /** The history of a tie as a strip: colour, texture and word by rung, and the same as a list for screen readers. */
-export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProps) {
+export function TieStrip({ intervals, span, day }: TieStripProps) {
   const t = useMessage();
   const lang = useLang();
   const length = span.endDay - span.startDay + 1;
@@ -62,20 +60,18 @@ export function TieStrip({ intervals, span, day, ticks = 'years' }: TieStripProp
           <div className={styles['day']} style={{ left: share(day + 0.5) }} />
         )}
       </div>
-      {ticks === 'years' && (
-        <div className={styles['ticks']} aria-hidden="true">
-          {yearLabels(span).map(({ day: tick, at }) => (
-            <span
-              key={tick}
-              className={styles['tick']}
-              data-at={at}
-              style={at === 'between' ? { left: share(tick) } : undefined}
-            >
-              {formatDay(tick, lang, 'year')}
-            </span>
-          ))}
-        </div>
-      )}
+      <div className={styles['ticks']} aria-hidden="true">
+        {yearLabels(span).map(({ day: tick, at }) => (
+          <span
+            key={tick}
+            className={styles['tick']}
+            data-at={at}
+            style={at === 'between' ? { left: share(tick) } : undefined}
+          >
+            {formatDay(tick, lang, 'year')}
+          </span>
+        ))}
+      </div>
       <ul className="visually-hidden" aria-label={label}>
         {parts.map((part) => (
           <li key={part.startDay}>

@@ -1,4 +1,4 @@
-import { type Fit, fitRow } from './fitRow.ts';
+import { type Fit, whatFits } from './whatFits.ts';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 const ALL: Fit = { items: Infinity, tail: 0 };
@@ -38,7 +38,7 @@ function measureRow(row: HTMLElement): Fit {
     [...row.querySelectorAll<HTMLElement>(`[data-fit="${kind}"]`)].map(widthOf);
   const fixed = [...row.children].filter((part) => !part.querySelector('[data-fit]'));
   const taken = fixed.map(widthOf).filter((widthPx) => widthPx > 0);
-  return fitRow({
+  return whatFits({
     roomPx: row.clientWidth - padPx - taken.reduce((sum, one) => sum + one + gapPx, 0),
     gapPx,
     items: widths('item'),

@@ -14,12 +14,11 @@ interface DrawerProps {
   readonly name: string;
   /** Said of the button beside its name: how much of what it holds is in use. */
   readonly count?: number;
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Part of the bar, which folds behind a button where there is no room; what opens elsewhere closes it. */
-export function Drawer({ way, icon, name, count = 0, className, children }: DrawerProps) {
+export function Drawer({ way, icon, name, count = 0, children }: DrawerProps) {
   const id = useId();
   const boxRef = useRef<HTMLDialogElement>(null);
   useEffect(
@@ -29,7 +28,7 @@ export function Drawer({ way, icon, name, count = 0, className, children }: Draw
       }),
     [],
   );
-  if (way === 'inline') return <div className={className}>{children}</div>;
+  if (way === 'inline') return <div>{children}</div>;
   return (
     <>
       <button
@@ -46,7 +45,7 @@ export function Drawer({ way, icon, name, count = 0, className, children }: Draw
         id={id}
         popover="auto"
         aria-label={name}
-        className={joinClasses(boxStyles['box'], styles['box'], className)}
+        className={joinClasses(boxStyles['box'], styles['box'])}
       >
         {children}
       </dialog>

@@ -7,7 +7,7 @@ import { formatDay } from '../../../i18n/formatDay.ts';
 
 export interface Cited {
   readonly title: string;
-  /** What is cited of it, a sentence without its full stop: "Relations severed, as of 30 Nov 2025". */
+  /** What is cited of it, a sentence without its full stop: "Severed, as of 30 Nov 2025". */
   readonly statement: string;
   readonly citations: readonly Citation[];
 }

@@ -14,6 +14,7 @@ import { TurnWords } from './TurnWords.tsx';
 import { type Packed, packStretches, rowY } from './packStretches.ts';
 import type { LaneItem } from './LaneItem.ts';
 import { pairName } from '../../../query/names/pairName.ts';
+import { statusName } from '../../../marks/statusName.ts';
 import styles from './Lanes.module.css';
 import { useLaneItems } from './useLaneItems.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -21,7 +22,6 @@ import { useMessage } from '../../../i18n/useMessage.ts';
 import { usePaint } from '../bars/usePaint.ts';
 import { usePalette } from '../bars/usePalette.ts';
 import { TURN_ROW_PX, placeTurns } from './placeTurns.ts';
-import { useStandingText } from '../ties/useTurnText.ts';
 
 interface LanesProps {
   readonly shown: Shown;
@@ -39,7 +39,6 @@ const TURN_ROWS = 2;
 export function Lanes({ shown, scale, pair, turns, lanes, stretches, heightPx }: LanesProps) {
   const t = useMessage();
   const lang = useLang();
-  const standing = useStandingText();
   const { dataset } = shown;
   const { lasting, rough, strip, turns: ticks } = lanes;
   const isTold = lasting !== undefined;
@@ -53,10 +52,10 @@ export function Lanes({ shown, scale, pair, turns, lanes, stretches, heightPx }:
       placeTurns(marked, scale, rows, ({ pair: turned, after }) =>
         t('timeline.pairStatus', {
           pair: pairName(dataset, turned, lang),
-          status: standing(after),
+          status: statusName(after, t),
         }),
       ),
-    [marked, scale, rows, dataset, lang, standing, t],
+    [marked, scale, rows, dataset, lang, t],
   );
 
   const canvasRef = useRef<HTMLCanvasElement>(null);

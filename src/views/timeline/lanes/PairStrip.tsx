@@ -7,12 +7,13 @@ import type { Pair } from '../../../model/Pair.ts';
 import { type TieInterval, intervalsUntil } from '../../../dataset/TieLedger.ts';
 import type { TieTurn } from '../../../query/ties/tieTurns.ts';
 import { rungOf } from '../../../model/TieStatus.ts';
+import { statusName } from '../../../marks/statusName.ts';
 import styles from './PairStrip.module.css';
 import { tieStroke } from '../../../marks/tieStroke.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { useRecordEnd } from '../../../state/useRecordEnd.ts';
-import { useStandingText, useTurnText } from '../ties/useTurnText.ts';
+import { useTurnText } from '../ties/useTurnText.ts';
 import { wordsPx } from './LaneItem.ts';
 
 interface PairStripProps {
@@ -33,7 +34,6 @@ export function PairStrip({ dataset, pair, turns, scale, lane, lastDay }: PairSt
   const t = useMessage();
   const lang = useLang();
   const textOf = useTurnText();
-  const standing = useStandingText();
   const onScreen = visibleDays(scale.visible);
   const days = { ...onScreen, endDay: Math.min(onScreen.endDay, lastDay) as Day };
   const end = useRecordEnd(days.endDay);
@@ -43,12 +43,14 @@ export function PairStrip({ dataset, pair, turns, scale, lane, lastDay }: PairSt
     return startDay <= endDay ? [{ interval, span: { startDay, endDay } }] : [];
   });
   const sinceOf = ({ startDay, change, ...interval }: TieInterval) => {
-    const status = standing(interval);
+    const status = statusName(interval, t);
     if (change?.date.startDay !== startDay) return status;
     return t('timeline.strip', { status, since: formatSince(change.date, lang) });
   };
   const wordsIn = (interval: TieInterval, widthPx: number) =>
-    [sinceOf(interval), standing(interval)].find((words) => wordsPx(words) + INSET_PX <= widthPx);
+    [sinceOf(interval), statusName(interval, t)].find(
+      (words) => wordsPx(words) + INSET_PX <= widthPx,
+    );
 
   return (
     <div
@@ -70,7 +72,7 @@ export function PairStrip({ dataset, pair, turns, scale, lane, lastDay }: PairSt
               data-strained={interval.strained || undefined}
               title={t('marks.strip.item', {
                 span: formatSpan(span, lang),
-                status: standing(interval),
+                status: statusName(interval, t),
               })}
               style={{ left, width, color: `var(${tieStroke(rung).token})` }}
             >
@@ -98,7 +100,10 @@ export function PairStrip({ dataset, pair, turns, scale, lane, lastDay }: PairSt
       >
         {parts.map(({ interval, span }) => (
           <li key={span.startDay}>
-            {t('marks.strip.item', { span: formatSpan(span, lang), status: standing(interval) })}
+            {t('marks.strip.item', {
+              span: formatSpan(span, lang),
+              status: statusName(interval, t),
+            })}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export interface Fit {
 }
 
 /** As many items as fit, then the longest wording that is left room for. */
-export function fitRow({ roomPx, gapPx, items, morePx, tails }: RowParts): Fit {
+export function whatFits({ roomPx, gapPx, items, morePx, tails }: RowParts): Fit {
   const wide = (widthPx: number) => widthPx + gapPx;
   const total = items.reduce((sum, widthPx) => sum + wide(widthPx), 0);
   let count = items.length;
