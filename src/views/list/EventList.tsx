@@ -100,6 +100,7 @@ function ListBody({ keys, noPlace, openId }: ListBodyProps) {
         <LatePart part="none" />
       ) : (
         <VirtualList
+          className={styles['rows']}
           label={t('list.label')}
           items={keys}
           keyOf={(key) => key}

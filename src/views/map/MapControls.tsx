@@ -19,11 +19,14 @@ export function MapControls({ driver, borders }: MapControlsProps) {
         <IconButton icon="frame" label={t('map.whole')} onClick={() => driver.showAll()} />
       </div>
       <p className={styles['credits']}>
-        <a href="https://www.naturalearthdata.com/" target="_blank" rel="noreferrer">
-          Natural Earth
-        </a>
-        {` · ${t('map.projection')}`}
-        {borders === 'today' && <strong>{` · ${t('map.borders')}`}</strong>}
+        <span>
+          <a href="https://www.naturalearthdata.com/" target="_blank" rel="noreferrer">
+            Natural Earth
+          </a>
+          {` · ${t('map.projection')}`}
+          {borders === 'today' && ' · '}
+        </span>
+        {borders === 'today' && <strong>{t('map.borders')}</strong>}
       </p>
     </>
   );

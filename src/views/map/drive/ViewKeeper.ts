@@ -152,12 +152,14 @@ export class ViewKeeper {
   }
 
   /** Nearer by so many levels; the point of the plane at `anchor`, else the middle, stays in place. */
-  zoomBy(levels: number, anchor: ScreenPoint = middleOf(freeBox(this.#stage))): void {
+  zoomBy(levels: number, anchor?: ScreenPoint): void {
     const camera = cameraOf(this.#view);
+    const target = this.#glide.target() ?? camera;
     const limits = this.limits();
-    const wanted = (this.#glide.target()?.zoom ?? camera.zoom) + levels;
-    const zoom = Math.max(limits.min, Math.min(limits.max, wanted));
-    this.moveTo(zoomAround(camera, zoom, anchor, this.#stage));
+    const zoom = Math.max(limits.min, Math.min(limits.max, target.zoom + levels));
+    // about the middle it is of where the map is going, about a point of what is seen
+    const [from, about] = anchor ? [camera, anchor] : [target, middleOf(freeBox(this.#stage))];
+    this.moveTo(zoomAround(from, zoom, about, this.#stage));
   }
 
   panBy(rightPx: number, downPx: number): void {
