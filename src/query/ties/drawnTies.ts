@@ -3,8 +3,10 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { TIE_RANKS, TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
 import { isAmerican } from './tieTally.ts';
+import { keepsPair } from './keepsTie.ts';
+import type { Pair } from '../../model/Pair.ts';
+import { statusOn } from '../../dataset/TieLedger.ts';
 import { tieMarks } from './tieMarks.ts';
-import { tieRows } from './tieRows.ts';
 
 /** The ties that a map draws, counted. */
 export interface DrawnTies {
@@ -26,17 +28,23 @@ export function drawnTies(
   shown: Pick<Answer, 'time' | 'eventsOf'>,
 ): DrawnTies {
   const drawn = tieMarks(dataset, lens, shown);
-  const unchosen = tieMarks(dataset, { ...lens, statuses: [] }, shown);
+  const unchosen =
+    lens.statuses.length === 0 ? drawn : tieMarks(dataset, { ...lens, statuses: [] }, shown);
   const countOf = (rung: TieRung) =>
     (lens.statuses.includes(rung) ? drawn : unchosen).filter((mark) => mark.rung === rung).length;
   const isDrawn = new Set(drawn.map(({ pair }) => pair));
-  const rows = tieRows(dataset, { ...lens, pairs: [] }, shown.time.endDay, 'all');
-  const counted = rows.filter(({ pair }) => isAmerican(dataset, pair) || isDrawn.has(pair));
-  const known = new Set(counted.map(({ pair }) => pair));
+  const { ledger } = dataset;
+  const isCounted = (pair: Pair) =>
+    keepsPair(lens, pair) && (isAmerican(dataset, pair) || isDrawn.has(pair));
+  const counted = ledger.pairs.filter(isCounted);
+  const known = new Set(counted);
+  const { endDay } = shown.time;
   return {
     drawn: drawn.length,
     of: counted.length + drawn.filter(({ pair }) => !known.has(pair)).length,
-    onRecord: counted.filter(({ tie }) => tie.change !== null).length,
+    onRecord: ledger.changedPairs.filter(
+      (pair) => known.has(pair) && statusOn(ledger, pair, endDay).change !== null,
+    ).length,
     rungs: WORST_FIRST.map((rung) => ({ rung, count: countOf(rung) })).filter(
       ({ rung, count }) => count > 0 || lens.statuses.includes(rung),
     ),

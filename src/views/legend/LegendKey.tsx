@@ -27,8 +27,9 @@ export function LegendKey({ children }: { readonly children?: ReactNode }) {
 
 function Lists() {
   const t = useMessage();
-  const { head, long } = useLegendWords();
-  const { rungs } = useDrawnTies();
+  const ties = useDrawnTies();
+  const { rungs } = ties;
+  const { head, long } = useLegendWords(ties);
   const crowded = isCrowd(useAnswer().shown);
   const isJoined = useSource().about.kind === 'joined';
   return (

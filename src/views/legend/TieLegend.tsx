@@ -31,8 +31,9 @@ export function TieLegend(props: TieLegendProps) {
 
 function Row({ whole, children }: TieLegendProps) {
   const t = useMessage();
-  const { head, long, short } = useLegendWords();
-  const { rungs } = useDrawnTies();
+  const ties = useDrawnTies();
+  const { rungs } = ties;
+  const { head, long, short } = useLegendWords(ties);
   const [fitting, setFitting] = useState(rungs.length);
   const hasMore = useMarksBeside() || fitting < rungs.length;
   return (

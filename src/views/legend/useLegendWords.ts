@@ -3,13 +3,13 @@ import { formatDay } from '../../i18n/formatDay.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { pairHas } from '../../model/Pair.ts';
 import { tieMarks } from '../../query/ties/tieMarks.ts';
+import type { DrawnTies } from '../../query/ties/drawnTies.ts';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useRecordEnd } from '../../state/useRecordEnd.ts';
 import { useShownLens } from '../../state/shownLens.ts';
-import { useDrawnTies } from './useDrawnTies.ts';
 
 /** What the legend says of the ties drawn: its subject, and what goes on where there is much room or little. */
 interface LegendWords {
@@ -18,15 +18,14 @@ interface LegendWords {
   readonly short: string;
 }
 
-export function useLegendWords(): LegendWords {
+export function useLegendWords({ drawn, of, onRecord }: DrawnTies): LegendWords {
   const t = useMessage();
   const lang = useLang();
   const dataset = useDataset();
   const lens = useShownLens();
   const answer = useAnswer();
-  const { drawn, of, onRecord } = useDrawnTies();
-  const end = useRecordEnd(answer.time.endDay);
   const marks = tieMarks(dataset, lens, answer);
+  const end = useRecordEnd(answer.time.endDay);
   const pairs = marks.filter(({ chosen }) => chosen).map(({ pair }) => pair);
   const { open, statuses } = lens;
   const day = formatDay(answer.time.endDay, lang);
