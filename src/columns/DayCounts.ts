@@ -45,18 +45,19 @@ export function beginning(
   tone: number,
   edges: ArrayLike<number>,
 ): Uint32Array {
+  const { firstDay, tones } = days;
+  const running = days[which];
+  const lastRow = running.length / tones - 1;
+  const begunBefore = (day: number): number => {
+    const row = Math.min(day - firstDay, lastRow);
+    return row < 0 ? 0 : running[row * tones + tone]!;
+  };
   const counts = new Uint32Array(Math.max(0, edges.length - 1));
+  let before = begunBefore(edges[0] ?? firstDay);
   for (let bin = 0; bin < counts.length; bin++) {
-    counts[bin] =
-      countAt(days, which, edges[bin + 1]!, tone) - countAt(days, which, edges[bin]!, tone);
+    const after = begunBefore(edges[bin + 1]!);
+    counts[bin] = after - before;
+    before = after;
   }
   return counts;
-}
-
-/** How many of a tone have begun before a day. */
-function countAt(days: DayCounts, which: 'begun' | 'dated', day: number, tone: number): number {
-  const { firstDay, tones } = days;
-  const counts = days[which];
-  const row = Math.min(day - firstDay, counts.length / tones - 1);
-  return row < 0 ? 0 : counts[row * tones + tone]!;
 }

@@ -1,5 +1,5 @@
 import { type MessagePartName, knownMessages, loadMessages } from './loadMessages.ts';
-import { type ReactNode, use } from 'react';
+import { type ReactNode, use, useMemo } from 'react';
 import type { Messages } from './Message.ts';
 import { SpeechContext } from './SpeechContext.ts';
 
@@ -13,9 +13,9 @@ interface AddedMessagesProps {
 export function AddedMessages({ part, english, children }: AddedMessagesProps) {
   const { lang, messages } = use(SpeechContext);
   const own = knownMessages(lang, part) ?? use(loadMessages(lang, part));
-  return (
-    <SpeechContext value={{ lang, messages: { ...messages, ...english, ...own } }}>
-      {children}
-    </SpeechContext>
+  const speech = useMemo(
+    () => ({ lang, messages: { ...messages, ...english, ...own } }),
+    [lang, messages, english, own],
   );
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
 }

@@ -8,7 +8,7 @@ import type { MapInset } from './useMapInset.ts';
 import { lazyViews } from '../lazyViews.ts';
 import { mapFrames } from './mapFrames.ts';
 import { pickOnMap } from './pickOnMap.ts';
-import { isBeforeBorders } from '../../query/notYetStates.ts';
+import { BordersNote } from '../../views/map/BordersNote.tsx';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useShown, useSource } from '../../state/ShownContext.ts';
 import { useChoosePair } from '../../state/useChoosePair.ts';
@@ -21,12 +21,11 @@ interface MapPanelProps {
   readonly walk: 'none' | 'offered';
 }
 
-/** The map, wired: frames from the lens, presses and moves back to it. */
+/** The map, wired: frames from the lens, presses and moves back to it. Answers do not make it anew. */
 export function MapPanel({ inset, walk }: MapPanelProps) {
   const shown = useShown();
   const lang = useLang();
   const theme = useTheme();
-  const { time } = useAnswer();
   const position = useLens(({ at }) => at);
   const choosePair = useChoosePair();
   const frames = useMemo(() => mapFrames(shown, lang), [shown, lang]);
@@ -42,14 +41,14 @@ export function MapPanel({ inset, walk }: MapPanelProps) {
       Hint={walk === 'offered' ? FencedHint : undefined}
       Crowd={FencedCrowd}
       Beyond={walk === 'offered' ? FencedBeyond : undefined}
-      borders={isBeforeBorders(shown.dataset, time.startDay) ? 'today' : 'then'}
+      Borders={BordersNote}
     >
       <NoPlace />
     </MapView>
   );
 }
 
-/** By itself, so that the map is not made anew with each answer. */
+/** Whether there are such events is asked here, so that the note is fetched only then. */
 function NoPlace() {
   const source = useSource();
   const { ask } = useAnswer();

@@ -1,15 +1,17 @@
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { MapDriver } from './drive/MapDriver.ts';
+import type { ComponentType } from 'react';
 import styles from './MapControls.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface MapControlsProps {
   readonly driver: MapDriver;
-  readonly borders: 'then' | 'today';
+  /** How true the borders are. */
+  readonly Borders: ComponentType | undefined;
 }
 
 /** Buttons that move the map, whose work it is made of, and how true its borders are. */
-export function MapControls({ driver, borders }: MapControlsProps) {
+export function MapControls({ driver, Borders }: MapControlsProps) {
   const t = useMessage();
   return (
     <>
@@ -24,9 +26,8 @@ export function MapControls({ driver, borders }: MapControlsProps) {
             Natural Earth
           </a>
           {` · ${t('map.projection')}`}
-          {borders === 'today' && ' · '}
         </span>
-        {borders === 'today' && <strong>{t('map.borders')}</strong>}
+        {Borders && <Borders />}
       </p>
     </>
   );

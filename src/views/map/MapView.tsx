@@ -22,15 +22,15 @@ interface WalkedMap extends MapViewProps {
   readonly Crowd?: ComponentType<CrowdProps>;
   /** The number of events beyond the edge, once it is there. */
   readonly Beyond?: ComponentType<BeyondProps> | undefined;
-  /** Some of the time shown is from before the borders that are drawn. */
-  readonly borders?: 'then' | 'today';
+  /** Words beside the credits on how true the borders are. */
+  readonly Borders?: ComponentType | undefined;
   /** What else stands on it, in the room that panels leave. */
   readonly children?: ReactNode;
 }
 
 /** The map: events and ties on the hemisphere, moved by hand or key. */
 export function MapView(props: WalkedMap) {
-  const { Walk, Hint, Crowd, Beyond, borders = 'then', children, frames, inset } = props;
+  const { Walk, Hint, Crowd, Beyond, Borders, children, frames, inset } = props;
   const t = useMessage();
   const [hovers] = useState(hoverStore);
   const [crowd, setCrowd] = useState<CrowdShown | null>(null);
@@ -42,10 +42,9 @@ export function MapView(props: WalkedMap) {
   }
   const { driver, onMap } = useMapDriver(props, hovers, setCrowd);
   const atlas = useAtlas();
-  const ready = atlas.type === 'ready' ? atlas : null;
   useEffect(() => {
-    if (ready) driver?.setAtlas(ready.atlas, ready.kit);
-  }, [driver, ready]);
+    if (atlas.type === 'ready') driver?.setAtlas(atlas.atlas, atlas.kit);
+  }, [driver, atlas]);
   return (
     <section className={styles['map']} aria-label={t('map.name')}>
       <MapSurface label={t('map.surface')} onMap={onMap} />
@@ -67,7 +66,7 @@ export function MapView(props: WalkedMap) {
             </Notice>
           </div>
         )}
-        {driver && <MapControls driver={driver} borders={borders} />}
+        {driver && <MapControls driver={driver} Borders={Borders} />}
         {driver && Beyond && <Beyond driver={driver} onCrowd={setCrowd} />}
         {children}
         {driver && crowd && Crowd && (

@@ -6,20 +6,21 @@ import { loadAtlas } from './atlas/loadAtlas.ts';
 type AtlasState =
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly atlas: Atlas; readonly kit: AtlasKit }
-  | { readonly type: 'failed'; readonly reason: string };
+  | { readonly type: 'failed'; readonly reason: string; readonly retry: () => void };
 
-/** The bundled atlas, and a way to ask for it again when it did not come. */
-export function useAtlas(): AtlasState & { readonly retry: () => void } {
+/** The bundled atlas, the same value while nothing changes, and a way to ask again when it did not come. */
+export function useAtlas(): AtlasState {
   const [state, setState] = useState<AtlasState>({ type: 'loading' });
   useEffect(() => {
     if (state.type !== 'loading') return undefined;
     const loading = new AbortController();
+    const retry = () => setState({ type: 'loading' });
     readyAtlas(loading.signal).then(setState, (error: unknown) => {
-      if (!loading.signal.aborted) setState({ type: 'failed', reason: String(error) });
+      if (!loading.signal.aborted) setState({ type: 'failed', reason: String(error), retry });
     });
     return () => loading.abort();
   }, [state]);
-  return { ...state, retry: () => setState({ type: 'loading' }) };
+  return state;
 }
 
 /** The file and what reads and draws it, fetched beside each other. */

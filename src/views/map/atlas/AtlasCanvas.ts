@@ -1,9 +1,12 @@
 import type { AtlasPaint, AtlasView, drawAtlas } from './drawAtlas.ts';
+import type { Box } from './readAtlas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
 
 export interface AtlasCanvas {
   /** Paints the atlas anew as the viewport has it. */
   paint(viewport: Viewport, paint: AtlasPaint, draw: typeof drawAtlas): void;
+  /** Paints a part of what is painted anew, where it stands: a fraction of the work for a few states. */
+  mend(part: Box, paint: AtlasPaint, draw: typeof drawAtlas): void;
   /**
    * Moves and scales what is painted to where the viewport has it; `origin` is where the map's
    * top left corner lies in the pane. Says how well that does.
@@ -18,6 +21,8 @@ type AtlasFit = 'exact' | 'passing' | 'lacking';
 /** Share of the map's size that is painted beyond each edge, for the map to be dragged over. */
 const OVERHANG = 0.15;
 const MAGNIFIED_MOST = 1.6;
+/** What the lines of an outline reach beyond it. */
+const LINES_PX = 2;
 
 /** A canvas in `pane` that holds the atlas. */
 export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
@@ -37,6 +42,13 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       draw(context, view, paint);
       painted = view;
+    },
+    mend(part, paint, draw) {
+      if (!painted) return;
+      context.save();
+      clipTo(context, part, painted, paint.ratio);
+      draw(context, painted, paint);
+      context.restore();
     },
     place(viewport, origin) {
       if (!painted) return 'lacking';
@@ -58,6 +70,23 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
 // sums of pixels are whole but for the last bits
 function isWhole(px: number): boolean {
   return Math.abs(px - Math.round(px)) < 1e-6;
+}
+
+// to whole device pixels: an edge between two of them would be painted over itself
+function clipTo(
+  context: CanvasRenderingContext2D,
+  { left, top, right, bottom }: Box,
+  { scale, leftPx, topPx }: AtlasView,
+  ratio: number,
+): void {
+  const startOf = (at: number, fromPx: number) =>
+    Math.floor((at * scale - fromPx - LINES_PX) * ratio) / ratio;
+  const endOf = (at: number, fromPx: number) =>
+    Math.ceil((at * scale - fromPx + LINES_PX) * ratio) / ratio;
+  const [x, y] = [startOf(left, leftPx), startOf(top, topPx)];
+  context.beginPath();
+  context.rect(x, y, endOf(right, leftPx) - x, endOf(bottom, topPx) - y);
+  context.clip();
 }
 
 function overhanging({ widthPx, heightPx, scale, leftPx, topPx }: Viewport): AtlasView {

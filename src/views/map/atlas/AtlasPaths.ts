@@ -1,4 +1,4 @@
-import type { Atlas, Outline } from './readAtlas.ts';
+import type { Atlas, Box, Outline } from './readAtlas.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import { graticule } from './graticule.ts';
 
@@ -10,6 +10,8 @@ export interface AtlasPaths {
   readonly graticule: Path2D;
   /** Undefined for a state that the atlas does not have. */
   outline(iso3: Iso3): Path2D | undefined;
+  /** What holds the outlines of states; null where none of them has one. */
+  boxAround(states: Iterable<Iso3>): Box | null;
 }
 
 export function atlasPathsOf(atlas: Atlas): AtlasPaths {
@@ -31,6 +33,16 @@ export function atlasPathsOf(atlas: Atlas): AtlasPaths {
       const path = outlinePaths.get(iso3) ?? areaPath([outline], arcs);
       outlinePaths.set(iso3, path);
       return path;
+    },
+    boxAround(states) {
+      const boxes = [...states].flatMap((iso3) => outlinesByIso3.get(iso3)?.box ?? []);
+      if (boxes.length === 0) return null;
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };
     },
   };
 }

@@ -2,7 +2,8 @@ import { ATLAS_FORMAT } from './atlasFormat.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { PlanePoint } from '../../../model/laea.ts';
 
-interface Box {
+/** A part of the plane. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -100,17 +100,22 @@ export class Painter {
     const { overlay, notYet } = frame;
     const isCurrent =
       this.#atlasState === 'painted' &&
-      notYet === this.#notYet &&
       sameTints(tints, this.#tints) &&
       sameOverlay(overlay, this.#overlay);
     const fit = this.#atlasCanvas.place(viewport, origin);
-    if (isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'))) return;
-    this.#atlasCanvas.paint(
-      viewport,
-      { paths: this.#paths, tints, overlay, notYet, style, ratio },
-      this.#kit.drawAtlas,
-    );
-    this.#atlasCanvas.place(viewport, origin);
+    const stands = isCurrent && (fit === 'exact' || (fit === 'passing' && state === 'moving'));
+    if (stands && notYet === this.#notYet) return;
+    const paint = { paths: this.#paths, tints, overlay, notYet, style, ratio };
+    if (stands) {
+      const turned = [...notYet, ...this.#notYet].filter(
+        (iso3) => notYet.has(iso3) !== this.#notYet.has(iso3),
+      );
+      const part = this.#paths.boxAround(turned);
+      if (part) this.#atlasCanvas.mend(part, paint, this.#kit.drawAtlas);
+    } else {
+      this.#atlasCanvas.paint(viewport, paint, this.#kit.drawAtlas);
+      this.#atlasCanvas.place(viewport, origin);
+    }
     this.#tints = tints;
     this.#overlay = overlay;
     this.#notYet = notYet;

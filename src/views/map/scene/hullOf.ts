@@ -33,9 +33,12 @@ function turn(a: ScreenPoint, b: ScreenPoint, c: ScreenPoint): number {
 /** How far a point lies from a hull; 0 within. */
 export function distanceToHull(at: ScreenPoint, hull: readonly ScreenPoint[]): number {
   let [least, isWithin] = [Infinity, hull.length > 2];
-  for (const [from, to] of edgesOf(hull)) {
+  let from = hull.at(-1);
+  for (const to of hull) {
+    if (!from) break;
     least = Math.min(least, distanceToEdge(from, to, at));
     if (turn(from, to, at) < 0) isWithin = false;
+    from = to;
   }
   return isWithin ? 0 : least;
 }

@@ -44,14 +44,21 @@ export function seatIn(
         Math.hypot(at.xPx - disc.xPx, at.yPx - disc.yPx) >= disc.radiusPx + radiusPx + DISC_GAP_PX,
     );
   if (ground.spots.length === 1 && isFree(middle)) return { ...middle, free: true };
-  const all = AWAY.flatMap((share) =>
-    TURNS.map((turn) => atRim(ground, middle, turn, share * (radiusPx + 2))).filter(isFree),
-  );
   const free = growBox(freeBox(viewport), -radiusPx);
   const isSeen = (at: ScreenPoint) => boxHolds(free, boxAround(at, 0));
   const isOwn = (at: ScreenPoint) =>
     grounds.every((one) => one === ground || distanceToHull(at, one.hull) > one.radiusPx);
-  const seat = all.find((at) => isSeen(at) && isOwn(at)) ?? all.find(isSeen) ?? all[0];
+  let [seen, any]: (ScreenPoint | undefined)[] = [];
+  // the best is mostly among the first: the others are not worked out
+  for (const share of AWAY)
+    for (const turn of TURNS) {
+      const at = atRim(ground, middle, turn, share * (radiusPx + 2));
+      if (!isFree(at)) continue;
+      if (isSeen(at) && isOwn(at)) return { ...at, free: true };
+      any ??= at;
+      if (isSeen(at)) seen ??= at;
+    }
+  const seat = seen ?? any;
   return seat ? { ...seat, free: true } : { ...middle, free: false };
 }
 

@@ -59,11 +59,6 @@ test('land and sea are where the plane has them', async () => {
   expect(colourAt(surface, 'atlas', screenOf(home, PACIFIC))).toBe(SEA);
 });
 
-test('where some of the time is before the borders that are drawn, the map says so', async () => {
-  await showMap(aMapFrame(), { borders: 'today' });
-  expect(screen.getByText(/today’s borders/)).toBeVisible();
-});
-
 describe('a press picks what is there', () => {
   test('an event', async () => {
     const { picks } = await showLand(aMapFrame([{ place: aPlace(LIMA) }]));

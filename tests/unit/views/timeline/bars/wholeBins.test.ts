@@ -55,20 +55,42 @@ describe('a day has a block', () => {
   });
 });
 
-test.each(BIN_UNITS)('blocks of a %s are scaled by the most of each tone in one bin', (unit) => {
-  const edges = binEdges(whole, unit);
-  const most = (tone: Tone) => {
-    const days = record.events
-      .filter((event) => event.tone === tone && TO_THE_DAY.test(event.date.edtf))
-      .map(({ span }) => span.startDay);
-    return edges.slice(0, -1).reduce((max, startDay, bin) => {
-      const bins = { startDay, endDay: ((edges[bin + 1] ?? startDay) - 1) as Day };
-      return Math.max(max, days.filter((day) => spanHolds(bins, day)).length);
-    }, 0);
-  };
-  expect(peaksOf(record, unit)).toEqual(
-    Object.fromEntries(TONES.map((tone) => [tone, most(tone)])),
-  );
+/** Events of several years, some of which have none: what a set of two centuries looks like. */
+const sparse = [0, 900, 4000].flatMap((from) =>
+  somePlainRows('file-2', { count: 40, seed: from + 1, from, days: 700 }).map((row) => ({
+    ...row,
+    id: `${row.id}-${from}`,
+  })),
+);
+
+interface Begun {
+  readonly tone: Tone;
+  readonly startDay: Day;
+}
+
+const RECORD: readonly Begun[] = record.events
+  .filter(({ date }) => TO_THE_DAY.test(date.edtf))
+  .map(({ tone, span }) => ({ tone, startDay: span.startDay }));
+const FILE: readonly Begun[] = sparse
+  .filter(({ isVague }) => !isVague)
+  .map(({ tone, span }) => ({ tone, startDay: span.startDay }));
+
+describe.each<[string, EventSource, readonly Begun[]]>([
+  ['the record', record, RECORD],
+  ['a file', aFileSource('file-2', sparse), FILE],
+])('of %s', (_, source, events) => {
+  test.each(BIN_UNITS)('blocks of a %s are scaled by the most of each tone in one bin', (unit) => {
+    const edges = binEdges(source.about.span, unit);
+    const most = (tone: Tone) =>
+      edges.slice(0, -1).reduce((max, startDay, bin) => {
+        const days = { startDay, endDay: ((edges[bin + 1] ?? startDay) - 1) as Day };
+        const begun = events.filter((one) => one.tone === tone && spanHolds(days, one.startDay));
+        return Math.max(max, begun.length);
+      }, 0);
+    expect(peaksOf(source, unit)).toEqual(
+      Object.fromEntries(TONES.map((tone) => [tone, most(tone)])),
+    );
+  });
 });
 
 test('the overview has a bar for each bin in which an event begins, the fullest as high as it is', () => {
