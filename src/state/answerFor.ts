@@ -1,6 +1,7 @@
 import { type Answer, answerOf } from '../events/answerOf.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { Lens } from '../lens/Lens.ts';
+import { drawnLens } from '../lens/onPair.ts';
 import { useShownLens } from './shownLens.ts';
 import { useSource } from './ShownContext.ts';
 
@@ -25,4 +26,9 @@ export function answerFor(source: EventSource, lens: Lens): Answer {
 /** What text and lists show: the answer to the lens with the moving time. */
 export function useAnswer(): Answer {
   return answerFor(useSource(), useShownLens());
+}
+
+/** What the map draws: with a pair open, of its events alone. */
+export function useDrawnAnswer(): Answer {
+  return answerFor(useSource(), drawnLens(useShownLens()));
 }

@@ -15,8 +15,10 @@ function say(lang: Lang, id: string): string {
   return (JSON.parse(text) as Record<string, string>)[id] ?? '';
 }
 
-const menuIn = (page: Page, lang: Lang) =>
-  page.getByRole('button', { name: say(lang, 'app.lang'), exact: true });
+const menuIn = (page: Page, lang: Lang) => {
+  const name = say(lang, 'app.lang').replace('{lang}', LANG_NAMES[lang]);
+  return page.getByRole('button', { name, exact: true });
+};
 
 /** The page speaks a language: it says so, and its list and its menu are headed in it. */
 async function expectSpoken(page: Page, lang: Lang): Promise<void> {

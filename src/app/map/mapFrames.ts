@@ -8,6 +8,7 @@ import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { EACH_MOST, isCrowd } from '../../query/isCrowd.ts';
 import type { Shown } from '../../query/Shown.ts';
+import { drawnLens, liftedPairs } from '../../lens/onPair.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { notYetStates } from '../../query/notYetStates.ts';
 import { overlayTints } from './overlayTints.ts';
@@ -37,10 +38,10 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
   };
 
   const momentOf = (lens: Lens, view: CellView | null): Moment => {
-    const ask = askOf(source.about, ofOpenPair(lens));
+    const ask = askOf(source.about, drawnLens(lens));
     const { time } = ask;
     const { cells, eventsOf, total } = source.frame(ask, view ?? NOWHERE).now;
-    const rest = marksRest(lens.layers) && !isPairChosen(lens);
+    const rest = marksRest(lens.layers) && !isPairLifted(lens);
     const isFew = rest || !isCrowd(total);
     const frame: MapFrame = {
       dataset,
@@ -53,7 +54,7 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
       overlay: overlayTints(shown, lens, time.endDay),
       chosenCountries: chosenCountries(lens),
       notYet: notYetStates(dataset, time.endDay),
-      fadeOthers: isPairChosen(lens) || lens.open?.type === 'country',
+      fadeOthers: isPairLifted(lens) || lens.open?.type === 'country',
       openEvent: lens.open?.type === 'event' ? lens.open.id : null,
       firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
       lang,
@@ -80,18 +81,12 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
   };
 }
 
-function isPairChosen({ pairs, open }: Lens): boolean {
-  return pairs.length > 0 || open?.type === 'pair';
+function isPairLifted(lens: Lens): boolean {
+  return liftedPairs(lens).length > 0;
 }
 
-/** With a pair open, the events of others go, as they do where it is the filter. */
-function ofOpenPair(lens: Lens): Lens {
-  const { pairs, open } = lens;
-  return open?.type === 'pair' && pairs.length === 0 ? { ...lens, pairs: [open.id] } : lens;
-}
-
-function chosenCountries({ pairs, countries, open }: Lens): readonly Iso3[] {
-  const openStates =
-    open?.type === 'pair' ? statesOf(open.id) : open?.type === 'country' ? [open.id] : [];
-  return [...new Set([...pairs.flatMap(statesOf), ...countries, ...openStates])];
+function chosenCountries(lens: Lens): readonly Iso3[] {
+  const { countries, open } = lens;
+  const opened = open?.type === 'country' ? [open.id] : [];
+  return [...new Set([...liftedPairs(lens).flatMap(statesOf), ...countries, ...opened])];
 }

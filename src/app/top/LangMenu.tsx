@@ -22,7 +22,12 @@ export function LangMenu() {
     chooseLang(chosen);
   };
   return (
-    <Popover trigger="" icon="globe" label={t('app.lang')} align="end">
+    <Popover
+      trigger={LANG_NAMES[lang]}
+      icon="globe"
+      label={t('app.lang', { lang: LANG_NAMES[lang] })}
+      align="end"
+    >
       <ul className={styles['langs']}>
         {LANGS.map((one) => (
           <li key={one}>

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens, TieScope } from '../../lens/Lens.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { isBelowFull, type TieRung, rungOf } from '../../model/TieStatus.ts';
+import { liftedPairs } from '../../lens/onPair.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { keepsTie } from './keepsTie.ts';
 import { isRecorded, statusOn } from '../../dataset/TieLedger.ts';
@@ -42,7 +43,7 @@ export function tieMarks(
   lens: Lens,
   shown: Pick<Answer, 'time' | 'eventsOf'>,
 ): readonly TieMark[] {
-  const asked = askedPairs(lens);
+  const asked = new Set(liftedPairs(lens));
   const rests = marksRest(lens.layers);
   const { ledger } = dataset;
   const { endDay } = shown.time;
@@ -61,8 +62,4 @@ export function tieMarks(
     const worth = chosen || ((isInScope || isAsked) && keepsTie(lens, pair, rung));
     return worth ? [{ pair, rung, strained, events, chosen }] : [];
   });
-}
-
-function askedPairs(lens: Lens): Set<Pair> {
-  return new Set(lens.open?.type === 'pair' ? [...lens.pairs, lens.open.id] : lens.pairs);
 }

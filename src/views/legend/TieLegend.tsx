@@ -7,7 +7,7 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 import styles from './Legend.module.css';
 import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
 import { isCrowd } from '../../query/isCrowd.ts';
-import { useAnswer } from '../../state/answerFor.ts';
+import { useDrawnAnswer } from '../../state/answerFor.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
@@ -75,6 +75,6 @@ function Row({ whole, children }: TieLegendProps) {
 
 /** Whether the map shows signs of which the row has no word: crowds, and squares of files. */
 function useMarksBeside(): boolean {
-  const { shown } = useAnswer();
+  const { shown } = useDrawnAnswer();
   return useSource().about.kind === 'joined' || isCrowd(shown);
 }

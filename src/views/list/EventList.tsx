@@ -6,7 +6,7 @@ import { ShownCount } from './ShownCount.tsx';
 import type { EventKey } from '../../events/EventSource.ts';
 import { Select } from '../../ui/Select.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
-import { useListing } from '../../state/useListing.ts';
+import { setListing, useListing } from '../../state/useListing.ts';
 import { useLens } from '../../state/lensStore.ts';
 import { setPanel, usePanel } from '../../state/usePanel.ts';
 import styles from './List.module.css';
@@ -15,7 +15,7 @@ import { useSource } from '../../state/ShownContext.ts';
 import { useOpen } from '../../state/useOpen.ts';
 import { useKeepFocus } from '../../ui/useKeepFocus.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useScreen } from '../../ui/useScreen.ts';
 
 const ORDERS = ['newest', 'oldest'] as const;
@@ -32,6 +32,11 @@ export function EventList() {
   const order = usePanel('order');
   const listing = useListing(source);
   const noPlace = source.unlocated(ask, listing === 'unlocated' ? ROWS_MOST : 0);
+  // where none are left the list is whole again, and stays so when a filter is lifted
+  const isOver = listing === 'unlocated' && noPlace.total === 0;
+  useEffect(() => {
+    if (isOver) setListing('shown', source);
+  }, [isOver, source]);
   const openId = useLens(({ open }) => (open?.type === 'event' ? open.id : null));
   const t = useMessage();
   const narrow = useScreen() === 'sheet';

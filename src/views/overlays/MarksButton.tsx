@@ -1,4 +1,5 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
+import { liftedPairs } from '../../lens/onPair.ts';
 import { marksRest, withMarks } from '../../lens/overlayLayer.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './OverlayLegend.module.css';
@@ -8,10 +9,15 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function MarksButton() {
   const t = useMessage();
   const layers = useLens((lens) => lens.layers);
+  const isPairLifted = useLens((lens) => liftedPairs(lens).length > 0);
   const rest = marksRest(layers);
   return (
     <p className={styles['marks']}>
-      {rest && <span className={styles['rest']}>{t('overlays.rest')}</span>}
+      {rest && (
+        <span className={styles['rest']}>
+          {t(isPairLifted ? 'overlays.restOthers' : 'overlays.rest')}
+        </span>
+      )}
       <TextButton
         aria-label={t(rest ? 'overlays.showMarks' : 'overlays.hideMarks')}
         onClick={() =>

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openedFile, openedOver } from '../openedFile.ts';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { EventList } from '../../../../src/views/list/EventList.tsx';
 import { START_LENS } from '../../../../src/lens/Lens.ts';
 import { isoOf } from '../../../../src/model/Day.ts';
-import { lensStore } from '../../../../src/state/lensStore.ts';
+import { applyEdit, lensStore } from '../../../../src/state/lensStore.ts';
 import { loadSearch } from '../../../../src/query/search/searchAll.ts';
 import { pairOf } from '../../../../src/model/Pair.ts';
 import { setListing } from '../../../../src/state/useListing.ts';
@@ -78,6 +78,16 @@ test('events without a place are counted, marked, and listed alone at a press', 
   expect(rows()).toHaveLength(5);
   for (const row of rows()) expect(row).toHaveTextContent('no place given');
   await press(/^5 without a place, listed alone/);
+  expect(rows().length).toBeGreaterThan(5);
+});
+
+test('where a filter leaves none without a place, the list is whole again and stays so', async () => {
+  showView(<EventList />, { mode: 'all' });
+  await press('5 without a place List them');
+  expect(rows()).toHaveLength(5);
+  act(() => applyEdit({ type: 'setFilters', filters: { topics: ['election'] } }));
+  for (const row of rows()) expect(row).not.toHaveTextContent('no place given');
+  act(() => applyEdit({ type: 'setFilters', filters: { topics: [] } }));
   expect(rows().length).toBeGreaterThan(5);
 });
 

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { OverlayLegend } from '../../../../src/views/overlays/OverlayLegend.tsx';
 import { lensStore } from '../../../../src/state/lensStore.ts';
 import { page } from 'vitest/browser';
+import { pairOf } from '../../../../src/model/Pair.ts';
 import { readDay } from '../../../../src/model/Day.ts';
 import { showPage } from '../showPage.tsx';
 
@@ -68,4 +69,20 @@ test('events and ties rest under it, until one press brings them back', async ()
   expect(lensStore.getState().lens.layers).toEqual(['ties', 'bloc:OAS', 'events']);
   fireEvent.click(screen.getByRole('button', { name: 'Hide events and ties' }));
   expect(lensStore.getState().lens.layers).toEqual(['ties', 'bloc:OAS']);
+});
+
+test('under an overlay all rests, or all but the pair that is chosen; a press brings it back', async () => {
+  await page.viewport(...WIDE);
+  const { unmount } = showPage(OverlayLegend, { layers: ['ties', 'bloc:OAS'] });
+  const region = () => screen.getByRole('region', { name: 'Overlay' });
+  expect(region()).toHaveTextContent('Events and ties rest');
+  unmount();
+  showPage(OverlayLegend, {
+    layers: ['ties', 'bloc:OAS'],
+    open: { type: 'pair', id: pairOf('MEX', 'PER') },
+  });
+  expect(region()).toHaveTextContent('Other ties rest');
+  expect(region()).not.toHaveTextContent('Events and ties rest');
+  fireEvent.click(screen.getByRole('button', { name: 'Show events and ties' }));
+  expect(region()).not.toHaveTextContent('rest');
 });
