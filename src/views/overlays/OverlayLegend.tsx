@@ -45,7 +45,7 @@ function Row({ overlay, children }: OverlayLegendProps & { readonly overlay: Ove
   const { classes } = overlay;
   return (
     <section className={styles['parts']} aria-label={t('overlays.legend')}>
-      <p className={styles['words']}>
+      <p className={styles['words']} title={title}>
         <strong>{title}</strong> <span className={styles['date']}>{date}</span>
       </p>
       <FitRow
