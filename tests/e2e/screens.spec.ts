@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 import { touchOf } from './touch.ts';
 
@@ -8,6 +9,8 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 }
 
 const sheet = (page: Page) => page.locator('[data-height]');
 const grip = async (page: Page) => {
+  // on its way to a height the sheet's edge is not where it will be pressed
+  await atRest(page);
   const box = await sheet(page).boundingBox();
   return { x: 190, y: (box?.y ?? 0) + 12 };
 };
