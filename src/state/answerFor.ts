@@ -1,7 +1,7 @@
 import { type Answer, answerOf } from '../events/answerOf.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { drawnLens } from '../lens/onPair.ts';
+import { drawnLens } from '../lens/liftedPairs.ts';
 import { useShownLens } from './shownLens.ts';
 import { useSource } from './ShownContext.ts';
 

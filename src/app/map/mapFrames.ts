@@ -8,7 +8,7 @@ import type { Lang } from '../../model/LocalText.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { EACH_MOST, isCrowd } from '../../query/isCrowd.ts';
 import type { Shown } from '../../query/Shown.ts';
-import { drawnLens, liftedPairs } from '../../lens/onPair.ts';
+import { drawnLens, liftedPairs } from '../../lens/liftedPairs.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { notYetStates } from '../../query/notYetStates.ts';
 import { overlayTints } from './overlayTints.ts';

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Lens, TieScope } from '../../lens/Lens.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { isBelowFull, type TieRung, rungOf } from '../../model/TieStatus.ts';
-import { liftedPairs } from '../../lens/onPair.ts';
+import { liftedPairs } from '../../lens/liftedPairs.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { keepsTie } from './keepsTie.ts';
 import { isRecorded, statusOn } from '../../dataset/TieLedger.ts';

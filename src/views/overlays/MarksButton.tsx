@@ -1,5 +1,5 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
-import { liftedPairs } from '../../lens/onPair.ts';
+import { liftedPairs } from '../../lens/liftedPairs.ts';
 import { marksRest, withMarks } from '../../lens/overlayLayer.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './OverlayLegend.module.css';

@@ -58,7 +58,9 @@ function holds(visible: VisibleTime, time: DaySpan): boolean {
 function around(day: Day, length: number, whole: DaySpan, markedDays: readonly Day[]): VisibleTime {
   const middle = day + 0.5;
   const view = fitted({ startAt: middle - length / 2, endAt: middle + length / 2 }, whole);
-  const marked = binOf(markedDays, view.endAt - 1) - binOf(markedDays, view.startAt - 1);
+  // days that are on screen whole: where the view begins within one, that one is not
+  const before = Math.ceil(view.startAt) - 1;
+  const marked = binOf(markedDays, view.endAt - 1) - binOf(markedDays, before);
   return marked >= FEWEST_MARKED || length >= lengthDays(whole)
     ? view
     : around(day, length * 2, whole, markedDays);

@@ -63,6 +63,8 @@ test('of no day the chart is blank', () => {
     fc.property(anyDay, (day) => {
       expect(markedIn(view('day', spanOf(day, day)))).toBeGreaterThanOrEqual(5);
     }),
+    // a view that begins within a marked day
+    { examples: [[5284 as Day]] },
   );
 });
 

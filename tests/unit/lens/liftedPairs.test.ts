@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnLens, liftedPairs } from '../../../src/lens/onPair.ts';
+import { drawnLens, liftedPairs } from '../../../src/lens/liftedPairs.ts';
 import { START_LENS } from '../../../src/lens/Lens.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
 
