@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { LANG_NAMES } from '../../src/i18n/langNames.ts';
 import { LANGS, type Lang } from '../../src/model/LocalText.ts';
 import type { Theme } from '../../src/lens/Lens.ts';
 import { atRest } from './atRest.ts';
@@ -113,7 +114,8 @@ async function closeAll(page: Page): Promise<void> {
 function nameOf(lang: Lang, id: string): string {
   const [room = ''] = id.split('.');
   const text = readFileSync(`src/i18n/messages/${lang}/${room}.json`, 'utf8');
-  return (JSON.parse(text) as Record<string, string>)[id] ?? id;
+  const message = (JSON.parse(text) as Record<string, string>)[id] ?? id;
+  return message.replace('{lang}', LANG_NAMES[lang]);
 }
 
 for (const lang of LANGS)

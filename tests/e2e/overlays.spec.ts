@@ -122,7 +122,7 @@ for (const width of [1440, 1024, 390, 320])
     await page.setViewportSize({ width, height: 800 });
     const app = await openApp(page, '?pair=MEX-PER');
     if (width < 760) await app.menu.click();
-    for (const name of ['Layers', 'Share', 'Theme', 'Language']) {
+    for (const name of ['Layers', 'Share', 'Theme', 'Language: English']) {
       const box = await page.getByRole('button', { name, exact: true }).boundingBox();
       expect(box?.x).toBeGreaterThan(0);
       expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThan(width);
