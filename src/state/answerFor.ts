@@ -1,7 +1,6 @@
 import { type Answer, answerOf } from '../events/answerOf.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { Lens } from '../lens/Lens.ts';
-import { drawnLens } from '../lens/liftedPairs.ts';
 import { useShownLens } from './shownLens.ts';
 import { useSource } from './ShownContext.ts';
 
@@ -26,9 +25,4 @@ export function answerFor(source: EventSource, lens: Lens): Answer {
 /** What text and lists show: the answer to the lens with the moving time. */
 export function useAnswer(): Answer {
   return answerFor(useSource(), useShownLens());
-}
-
-/** What the map draws: with a pair open, of its events alone. */
-export function useDrawnAnswer(): Answer {
-  return answerFor(useSource(), drawnLens(useShownLens()));
 }

@@ -12,7 +12,7 @@ import { drawnLens, liftedPairs } from '../../lens/liftedPairs.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { notYetStates } from '../../query/notYetStates.ts';
 import { overlayTints } from './overlayTints.ts';
-import { statesOf } from '../../model/Pair.ts';
+import { type Pair, statesOf } from '../../model/Pair.ts';
 import { tieMarks } from '../../query/ties/tieMarks.ts';
 
 interface Moment {
@@ -39,9 +39,10 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
 
   const momentOf = (lens: Lens, view: CellView | null): Moment => {
     const ask = askOf(source.about, drawnLens(lens));
+    const lifted = liftedPairs(lens);
     const { time } = ask;
     const { cells, eventsOf, total } = source.frame(ask, view ?? NOWHERE).now;
-    const rest = marksRest(lens.layers) && !isPairLifted(lens);
+    const rest = marksRest(lens.layers) && lifted.length === 0;
     const isFew = rest || !isCrowd(total);
     const frame: MapFrame = {
       dataset,
@@ -52,9 +53,9 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
       isShown: (key) => source.misses(ask, key) === 0,
       ties: tieMarks(dataset, lens, { time, eventsOf }),
       overlay: overlayTints(shown, lens, time.endDay),
-      chosenCountries: chosenCountries(lens),
+      chosenCountries: chosenCountries(lens, lifted),
       notYet: notYetStates(dataset, time.endDay),
-      fadeOthers: isPairLifted(lens) || lens.open?.type === 'country',
+      fadeOthers: lifted.length > 0 || lens.open?.type === 'country',
       openEvent: lens.open?.type === 'event' ? lens.open.id : null,
       firstCountry: lens.open?.type === 'country' ? lens.open.id : null,
       lang,
@@ -81,12 +82,7 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
   };
 }
 
-function isPairLifted(lens: Lens): boolean {
-  return liftedPairs(lens).length > 0;
-}
-
-function chosenCountries(lens: Lens): readonly Iso3[] {
-  const { countries, open } = lens;
+function chosenCountries({ countries, open }: Lens, lifted: readonly Pair[]): readonly Iso3[] {
   const opened = open?.type === 'country' ? [open.id] : [];
-  return [...new Set([...liftedPairs(lens).flatMap(statesOf), ...countries, ...opened])];
+  return [...new Set([...lifted.flatMap(statesOf), ...countries, ...opened])];
 }

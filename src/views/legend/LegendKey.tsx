@@ -6,8 +6,7 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 import { TONES } from '../../model/Tone.ts';
 import styles from './Legend.module.css';
 import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
-import { isCrowd } from '../../query/isCrowd.ts';
-import { useDrawnAnswer } from '../../state/answerFor.ts';
+import { useDrawsCrowd } from './useDrawsCrowd.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
@@ -30,7 +29,7 @@ function Lists() {
   const ties = useDrawnTies();
   const { rungs } = ties;
   const { head, long } = useLegendWords(ties);
-  const crowded = isCrowd(useDrawnAnswer().shown);
+  const crowded = useDrawsCrowd();
   const isJoined = useSource().about.kind === 'joined';
   return (
     <div className={styles['lists']}>

@@ -6,8 +6,7 @@ import { RungButton } from './RungButton.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import styles from './Legend.module.css';
 import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
-import { isCrowd } from '../../query/isCrowd.ts';
-import { useDrawnAnswer } from '../../state/answerFor.ts';
+import { useDrawsCrowd } from './useDrawsCrowd.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useSource } from '../../state/ShownContext.ts';
@@ -75,6 +74,6 @@ function Row({ whole, children }: TieLegendProps) {
 
 /** Whether the map shows signs of which the row has no word: crowds, and squares of files. */
 function useMarksBeside(): boolean {
-  const { shown } = useDrawnAnswer();
-  return useSource().about.kind === 'joined' || isCrowd(shown);
+  const isCrowded = useDrawsCrowd();
+  return useSource().about.kind === 'joined' || isCrowded;
 }

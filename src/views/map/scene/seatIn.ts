@@ -54,9 +54,10 @@ export function seatIn(
     for (const turn of TURNS) {
       const at = atRim(ground, middle, turn, share * (radiusPx + 2));
       if (!isFree(at)) continue;
-      if (isSeen(at) && isOwn(at)) return { ...at, free: true };
+      const inSight = isSeen(at);
+      if (inSight && isOwn(at)) return { ...at, free: true };
       any ??= at;
-      if (isSeen(at)) seen ??= at;
+      if (inSight) seen ??= at;
     }
   const seat = seen ?? any;
   return seat ? { ...seat, free: true } : { ...middle, free: false };
