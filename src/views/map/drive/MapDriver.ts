@@ -31,6 +31,12 @@ export interface Hover {
   readonly frame: MapFrame;
 }
 
+/** What the map shows, and the frame that it was made of. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly frame: MapFrame;
+}
+
 /** Hears of each picture, and where the map looks. */
 type Watcher = (scene: Scene, viewport: Viewport, frame: MapFrame) => void;
 
@@ -59,7 +65,8 @@ export class MapDriver implements Hand {
   readonly #watchers = new Set<Watcher>();
   readonly #releaseHand: () => void;
   #atlas: Atlas | null = null;
-  #scene: Scene | null = null;
+  /** The last picture; what there is to show now may be another source's already. */
+  #drawn: Drawn | null = null;
   /** The tie that the keyboard stands on. */
   #walked: Pair | null = null;
   #pointer: ScreenPoint | null = null;
@@ -71,6 +78,7 @@ export class MapDriver implements Hand {
   #medium: Medium = 'screen';
   #state: Shot['state'] = 'rest';
   #cancelDraw: (() => void) | null = null;
+  #ended = false;
 
   constructor(map: LeafletMap, { frames, position, inset }: DriverStart, listener: DriverListener) {
     this.#map = map;
@@ -166,7 +174,7 @@ export class MapDriver implements Hand {
   beyond(): Crowd {
     const { cells } = this.#feed.current();
     const viewport = this.#view.viewport();
-    const events = this.#scene?.rest ?? [];
+    const events = this.#drawn?.scene.rest ?? [];
     const pile = cells
       ? cellsOff(this.#feed.plane(), viewport)
       : { events, cells: [], level: 0, count: events.length };
@@ -177,7 +185,7 @@ export class MapDriver implements Hand {
   crowdNow(crowd: Crowd): Crowd | null {
     if (this.#cancelDraw) this.#draw();
     const now =
-      crowd.where === 'beyond' ? this.beyond() : this.#scene && crowdIn(this.#scene, crowd);
+      crowd.where === 'beyond' ? this.beyond() : this.#drawn && crowdIn(this.#drawn.scene, crowd);
     return now && now.count > 0 ? now : null;
   }
 
@@ -195,15 +203,16 @@ export class MapDriver implements Hand {
     return this.#map.getContainer();
   }
 
-  /** The last picture; null before the first. */
-  picture(): { readonly scene: Scene | null; readonly viewport: Viewport } {
-    return { scene: this.#scene, viewport: this.#view.viewport() };
+  /** The last picture, null before the first; events in it have the keys of its source. */
+  picture(): (Drawn & { readonly viewport: Viewport }) | null {
+    return this.#drawn && { ...this.#drawn, viewport: this.#view.viewport() };
   }
 
   /** Tells of each picture, and of the last one at once; the answer ends it. */
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
-    if (this.#scene) watcher(this.#scene, this.#view.viewport(), this.#feed.current());
+    const last = this.picture();
+    if (last) watcher(last.scene, last.viewport, last.frame);
     return () => this.#watchers.delete(watcher);
   }
 
@@ -220,10 +229,10 @@ export class MapDriver implements Hand {
 
   press(at: ScreenPoint, tool: HandTool): void {
     const hit = this.#hitAt(at, tool);
-    const { source } = this.#feed.current();
+    const source = this.#drawn?.frame.source;
     this.#pressed = hit;
     this.#request();
-    if (!hit) return this.#listener.onPick({ type: 'sea' });
+    if (!hit || !source) return this.#listener.onPick({ type: 'sea' });
     if (hit.type === 'tie') return this.#listener.onPick({ type: 'tie', pair: hit.arc.pair });
     if (hit.type === 'country') return this.#listener.onPick({ type: 'country', iso3: hit.iso3 });
     const [first, ...others] = hit.disc.events;
@@ -237,6 +246,7 @@ export class MapDriver implements Hand {
   }
 
   destroy(): void {
+    this.#ended = true;
     this.#view.destroy();
     this.#cancelDraw?.();
     this.#painter.destroy();
@@ -244,7 +254,9 @@ export class MapDriver implements Hand {
     this.#feed.stop();
   }
 
+  // parts that go with the map may still ask after its end
   #request(): void {
+    if (this.#ended) return;
     this.#cancelDraw ??= browserClock.nextFrame(() => this.#draw());
   }
 
@@ -261,26 +273,30 @@ export class MapDriver implements Hand {
       origin: { xPx: origin.x, yPx: origin.y },
       state: this.#state,
     };
-    this.#scene = this.#painter.scene(shot);
+    const drawn = { scene: this.#painter.scene(shot), frame };
+    this.#drawn = drawn;
     // what slips by under a resting mouse is not looked for
     const at = this.#state === 'rest' ? this.#pointer : null;
     this.#hovered = at ? this.#hitAt(at, 'mouse') : undefined;
     const lifted = this.#hovered?.type === 'tie' ? this.#hovered.arc.pair : this.#walked;
-    const scene = { ...this.#scene, arcs: liftTie(this.#scene.arcs, lifted) };
+    const scene = { ...drawn.scene, arcs: liftTie(drawn.scene.arcs, lifted) };
     this.#painter.paint(shot, scene, this.#hovered);
     this.#map.getContainer().dataset['over'] = this.#hovered?.type ?? 'sea';
     if (at && !sameHit(this.#hovered, this.#pressed)) this.#pressed = undefined;
     const hit = this.#pressed ? undefined : this.#hovered;
     this.#listener.onHover(at && hit ? { hit, at, frame } : null);
-    for (const watcher of this.#watchers) watcher(this.#scene, viewport, frame);
+    for (const watcher of this.#watchers) watcher(drawn.scene, viewport, frame);
   }
 
   #hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
-    const scene = this.#scene;
     const atlas = this.#atlas;
     const { dataset } = this.#feed.current();
-    return scene
-      ? hitMap({ scene, atlas, dataset, viewport: this.#view.viewport() }, at, tool)
+    return this.#drawn
+      ? hitMap(
+          { scene: this.#drawn.scene, atlas, dataset, viewport: this.#view.viewport() },
+          at,
+          tool,
+        )
       : undefined;
   }
 }

@@ -60,7 +60,7 @@ function Twin({ driver, onPick }: WalkProps) {
   }, [driver]);
 
   const pick = () => {
-    const { scene } = driver.picture();
+    const scene = driver.picture()?.scene;
     const crowd = item?.type === 'crowd' && scene ? discIn(scene, item) : undefined;
     if (crowd) driver.open(crowd);
     if (item?.type === 'tie') onPick({ type: 'tie', pair: item.pair });

@@ -26,13 +26,13 @@ const NOWHERE: Walk = { item: undefined, at: 0, count: 0 };
  * those of one source: with another it stands nowhere until it is started.
  */
 export function useWalk(driver: MapDriver, source: EventSource): Walking {
-  const [kept, setKept] = useState(() => ({ source, walk: walkTo(itemsOf(driver), 0) }));
+  const [kept, setKept] = useState(() => ({ source, walk: walkTo(itemsOf(driver, source), 0) }));
   const walk = kept.source === source ? kept.walk : NOWHERE;
 
   const stand = (items: readonly WalkItem[], at: number) => {
     const next = walkTo(items, at);
     setKept({ source, walk: next });
-    const { scene } = driver.picture();
+    const scene = driver.picture()?.scene;
     const spot = scene && next.item && spotIn(scene, next.item);
     if (spot) driver.reveal(spot);
   };
@@ -45,12 +45,12 @@ export function useWalk(driver: MapDriver, source: EventSource): Walking {
   return {
     ...walk,
     start: (first) => {
-      const items = itemsOf(driver);
+      const items = itemsOf(driver, source);
       const wanted = placeIn(items, first);
       stand(items, wanted < 0 ? placeNow(items) : wanted);
     },
     press: ({ key }) => {
-      const items = itemsOf(driver);
+      const items = itemsOf(driver, source);
       const next = walkStep(key, placeNow(items), items.length);
       if (next !== undefined) stand(items, next);
       return next !== undefined;
@@ -58,9 +58,10 @@ export function useWalk(driver: MapDriver, source: EventSource): Walking {
   };
 }
 
-function itemsOf(driver: MapDriver): readonly WalkItem[] {
-  const { scene, viewport } = driver.picture();
-  return scene ? walkOf(scene, viewport) : [];
+// a picture of another source may stand for a frame yet: its keys are none of this one's
+function itemsOf(driver: MapDriver, source: EventSource): readonly WalkItem[] {
+  const picture = driver.picture();
+  return picture?.frame.source === source ? walkOf(picture.scene, picture.viewport) : [];
 }
 
 function walkTo(items: readonly WalkItem[], at: number): Walk {
