@@ -1,24 +1,28 @@
-import { lazy } from 'react';
 import { Fence } from './Fence.tsx';
 import { Layout } from './Layout.tsx';
 import type { LoadState } from './ListPanel.tsx';
+import { MissingPartContext, type MissingPartProps } from '../ui/MissingPart.tsx';
+import { PartMissing } from './PartMissing.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { ShownContext } from '../state/ShownContext.ts';
+import { lateView } from '../ui/lateView.tsx';
 import { Toasts } from './Toasts.tsx';
 import { catalogue, useCatalogue } from '../state/useCatalogue.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useSpeech } from '../state/speechStore.ts';
 
-const EmbedLayout = lazy(async () => ({
-  default: (await import('./EmbedLayout.tsx')).EmbedLayout,
-}));
+const EmbedLayout = lateView(async () => (await import('./EmbedLayout.tsx')).EmbedLayout);
+
+const sayMissing = (missing: MissingPartProps) => <PartMissing {...missing} />;
 
 export function App() {
   const { lang, messages } = useSpeech();
   return (
     <I18nProvider lang={lang} messages={messages}>
       <Toasts>
-        <Page />
+        <MissingPartContext value={sayMissing}>
+          <Page />
+        </MissingPartContext>
       </Toasts>
     </I18nProvider>
   );

@@ -11,7 +11,8 @@ import { TiesButton } from '../views/ties/TiesButton.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import styles from './Layout.module.css';
-import { fetchLazyViews, lazyViews } from './lazyViews.ts';
+import { fetchParts } from './fetchParts.ts';
+import { lazyViews } from './lazyViews.ts';
 import { useFocusBack } from './view/useFocusBack.ts';
 import { useKeys } from './view/useKeys.ts';
 import { lensStore, useLens } from '../state/lensStore.ts';
@@ -35,7 +36,7 @@ export function Layout(load: LoadState) {
   useFocusBack();
   const stirred = useStirred();
   useEffect(() => {
-    if (stirred) fetchLazyViews();
+    return stirred ? fetchParts() : undefined;
   }, [stirred]);
   const ready = load.load === 'ready';
   const failed = load.load === 'failed';

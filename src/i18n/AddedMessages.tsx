@@ -1,7 +1,10 @@
-import { type MessagePartName, knownMessages, loadMessages } from './loadMessages.ts';
+import { type MessagePartName, messagesOf } from './loadMessages.ts';
 import { type ReactNode, use, useMemo } from 'react';
 import type { Messages } from './Message.ts';
+import { MissingPart } from '../ui/MissingPart.tsx';
+import { PartFault } from '../base/PartFault.ts';
 import { SpeechContext } from './SpeechContext.ts';
+import { usePart } from '../ui/usePart.ts';
 
 interface AddedMessagesProps {
   readonly part: MessagePartName;
@@ -9,10 +12,11 @@ interface AddedMessagesProps {
   readonly children: ReactNode;
 }
 
-/** Adds a part of the messages to those around. Suspends until those of the page's language are there. */
+/** Adds a part of the messages to those around. Suspends until those of the page's language are there; where they do not come, says so. */
 export function AddedMessages({ part, english, children }: AddedMessagesProps) {
   const { lang } = use(SpeechContext);
-  const own = knownMessages(lang, part) ?? use(loadMessages(lang, part));
+  const own = usePart(messagesOf(lang, part));
+  if (own instanceof PartFault) return <MissingPart fault={own} />;
   return (
     <Merged english={english} own={own}>
       {children}
@@ -26,7 +30,7 @@ interface MergedProps {
   readonly children: ReactNode;
 }
 
-/** By itself: React 19 stops at a hook that stands after a `use` which has suspended (its error 467). */
+/** By itself: no hook may stand after `usePart`. */
 function Merged({ english, own, children }: MergedProps) {
   const { lang, messages } = use(SpeechContext);
   const speech = useMemo(

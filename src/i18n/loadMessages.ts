@@ -1,53 +1,42 @@
 import type { Lang } from '../model/LocalText.ts';
 import type { Messages } from './Message.ts';
+import { type Part, part, partHere } from '../base/part.ts';
 
 /** What the first picture says, what greets a first visit, or what is said once something is opened. */
 export type MessagePartName = 'start' | 'welcome' | 'later';
-type Loader = () => Promise<{ readonly messages: Messages }>;
 
-/** English comes with the code that says it. */
-const LOADERS: Readonly<Record<Exclude<Lang, 'en'>, Readonly<Record<MessagePartName, Loader>>>> = {
+// a language that nobody chose is not fetched ahead
+const wordsOf = (load: () => Promise<{ readonly messages: Messages }>): Part<Messages> =>
+  part(async () => (await load()).messages, 'asked');
+
+const PARTS: Readonly<
+  Record<Exclude<Lang, 'en'>, Readonly<Record<MessagePartName, Part<Messages>>>>
+> = {
   es: {
-    start: () => import('virtual:messages/es/start'),
-    welcome: () => import('virtual:messages/es/welcome'),
-    later: () => import('virtual:messages/es/later'),
+    start: wordsOf(() => import('virtual:messages/es/start')),
+    welcome: wordsOf(() => import('virtual:messages/es/welcome')),
+    later: wordsOf(() => import('virtual:messages/es/later')),
   },
   pt: {
-    start: () => import('virtual:messages/pt/start'),
-    welcome: () => import('virtual:messages/pt/welcome'),
-    later: () => import('virtual:messages/pt/later'),
+    start: wordsOf(() => import('virtual:messages/pt/start')),
+    welcome: wordsOf(() => import('virtual:messages/pt/welcome')),
+    later: wordsOf(() => import('virtual:messages/pt/later')),
   },
   fr: {
-    start: () => import('virtual:messages/fr/start'),
-    welcome: () => import('virtual:messages/fr/welcome'),
-    later: () => import('virtual:messages/fr/later'),
+    start: wordsOf(() => import('virtual:messages/fr/start')),
+    welcome: wordsOf(() => import('virtual:messages/fr/welcome')),
+    later: wordsOf(() => import('virtual:messages/fr/later')),
   },
 };
 
-const NONE: Messages = {};
-const known = new Map<string, Messages>();
-const loading = new Map<string, Promise<Messages>>();
+const ENGLISH = partHere<Messages>({});
 
-/** The messages of a language where they are loaded, else undefined. */
-export function knownMessages(lang: Lang, part: MessagePartName): Messages | undefined {
-  return lang === 'en' ? NONE : known.get(`${lang}/${part}`);
+/** The messages of a language that are loaded together; none for English, which comes with the code that says it. */
+export function messagesOf(lang: Lang, name: MessagePartName): Part<Messages> {
+  return lang === 'en' ? ENGLISH : PARTS[lang][name];
 }
 
-/**
- * Loads the messages of a language: the same promise until it fails, then a new attempt. None for
- * English, which comes with the code.
- */
-export function loadMessages(lang: Lang, part: MessagePartName): Promise<Messages> {
-  if (lang === 'en') return Promise.resolve(NONE);
-  const key = `${lang}/${part}`;
-  let promise = loading.get(key);
-  if (!promise) {
-    promise = LOADERS[lang][part]().then(({ messages }) => {
-      known.set(key, messages);
-      return messages;
-    });
-    promise.catch(() => loading.delete(key));
-    loading.set(key, promise);
-  }
-  return promise;
+/** Loads the messages of a language; after a failure it is a new attempt. */
+export function loadMessages(lang: Lang, name: MessagePartName): Promise<Messages> {
+  return messagesOf(lang, name).ask();
 }

@@ -1,16 +1,19 @@
 import { Catalogue, type CatalogueState } from './Catalogue.ts';
+import { part } from '../base/part.ts';
 import { useStore } from 'zustand';
+
+const rows = part(async () => {
+  const [{ rowCode }, { workerPort }] = await Promise.all([
+    import('./rowCode.ts'),
+    import('../engine/workerPort.ts'),
+  ]);
+  return rowCode(workerPort, wait);
+});
 
 /** What this page has open. */
 export const catalogue = new Catalogue({
   fetch: (...asked) => fetch(...asked),
-  loadRowCode: async () => {
-    const [{ rowCode }, { workerPort }] = await Promise.all([
-      import('./rowCode.ts'),
-      import('../engine/workerPort.ts'),
-    ]);
-    return rowCode(workerPort, wait);
-  },
+  loadRowCode: rows.ask,
 });
 
 export function useCatalogue<T>(select: (state: CatalogueState) => T): T {

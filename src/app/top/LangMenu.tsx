@@ -5,11 +5,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { LANG_NAMES } from '../../i18n/langNames.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { chooseLang } from '../bind/chooseLang.ts';
-import { reloadPage } from '../bind/bindUrl.ts';
 import styles from './LangMenu.module.css';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { useSpeech } from '../../state/speechStore.ts';
+import { speak, useSpeech } from '../../state/speechStore.ts';
 import { useToast } from '../../ui/useToast.ts';
 
 /** The languages of the page, each by its own name; says so when one cannot be had. */
@@ -52,8 +51,7 @@ function useFailureToast(): void {
     if (failed === null) return;
     toast({
       text: t('app.lang.failed', { lang: LANG_NAMES[failed] }),
-      // a browser keeps in mind that a module did not come: only a new page asks for it again
-      action: { label: t('app.reload'), onAction: reloadPage },
+      action: { label: t('app.tryAgain'), onAction: () => void speak(failed) },
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once for each failure
   }, [failed]);

@@ -10,7 +10,10 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 /** Short forms that are common words as well: they mean a thing only where they are typed alone. */
-const SHORT: Readonly<Record<string, string>> = { us: 'usa', eu: 'usa' };
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['us', 'usa'],
+  ['eu', 'usa'],
+]);
 
 /** A word that is searched for, folded: itself, perhaps unfinished, or what else the thing is called. */
 export interface WantedWord {
@@ -21,7 +24,7 @@ export interface WantedWord {
 /** What a text asks for: each is wanted. */
 export function wantedWords(q: string): readonly WantedWord[] {
   return foldWords(q).map((typed) => {
-    const known = SHORT[typed] ?? typed;
+    const known = SHORT.get(typed) ?? typed;
     const same = SAME.find((names) => names.includes(known)) ?? [];
     return { typed, others: same.filter((name) => name !== typed) };
   });

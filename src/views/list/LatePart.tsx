@@ -1,15 +1,11 @@
-import { Suspense, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { ListPartProps } from './late/ListPart.tsx';
+import { lateView } from '../../ui/lateView.tsx';
 
-export const loadListPart = () => import('./late/ListPart.tsx');
-
-const ListPart = lazy(async () => ({ default: (await loadListPart()).ListPart }));
+const Nothing = () => null;
 
 /** A part of the list that the first picture does without. */
-export function LatePart({ part }: ListPartProps) {
-  return (
-    <Suspense fallback={null}>
-      <ListPart part={part} />
-    </Suspense>
-  );
-}
+export const LatePart: ComponentType<ListPartProps> = lateView(
+  async () => (await import('./late/ListPart.tsx')).ListPart,
+  { place: 'line', StandIn: Nothing },
+);

@@ -1,4 +1,3 @@
-import { Suspense, lazy } from 'react';
 import type { EventKey } from '../../events/EventSource.ts';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { fileAmongRecords } from '../../query/fileAmongRecords.ts';
@@ -6,12 +5,16 @@ import { accountsDiffer } from '../../query/stories/accountsDiffer.ts';
 import capsStyles from '../../ui/Caps.module.css';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
+import { lateView } from '../../ui/lateView.tsx';
 import styles from './List.module.css';
 import { useLang } from '../../i18n/useLang.ts';
 import { useDataset, useSource } from '../../state/ShownContext.ts';
 
 /** What reads words from a file comes with the first row of one. */
-const WordedRow = lazy(async () => ({ default: (await import('./WordedRow.tsx')).WordedRow }));
+const WordedRow = lateView(async () => (await import('./WordedRow.tsx')).WordedRow, {
+  place: 'passing',
+  StandIn: EventRow,
+});
 
 interface ListedEventProps {
   readonly eventKey: EventKey;
@@ -40,13 +43,7 @@ export function ListedEvent({ eventKey, above, openId, onOpen }: ListedEventProp
   return (
     <>
       {isFirst && <h3 className={joinClasses(capsStyles['caps'], styles['day'])}>{date}</h3>}
-      {event.kind === 'row' ? (
-        <Suspense fallback={<EventRow {...row} />}>
-          <WordedRow {...row} />
-        </Suspense>
-      ) : (
-        <EventRow {...row} />
-      )}
+      {event.kind === 'row' ? <WordedRow {...row} /> : <EventRow {...row} />}
     </>
   );
 }

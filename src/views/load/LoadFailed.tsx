@@ -1,11 +1,14 @@
-import { Suspense, lazy } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { DatasetLoadError, type LoadFailure } from '../../state/loadHoldings.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { lateView } from '../../ui/lateView.tsx';
 import { type Say, useMessage } from '../../i18n/useMessage.ts';
 
 /** Comes with the first data set that cannot be read. */
-const IssueList = lazy(async () => ({ default: (await import('./IssueList.tsx')).IssueList }));
+const IssueList = lateView(async () => (await import('./IssueList.tsx')).IssueList, {
+  place: 'line',
+  StandIn: () => null,
+});
 
 interface LoadFailedProps {
   readonly error: Error | null;
@@ -33,11 +36,7 @@ export function LoadFailed({ error, url, onRetry, onBundled }: LoadFailedProps) 
       }
     >
       <p>{sentenceOf(failure, url, t)}</p>
-      {failure?.type === 'unreadable' && (
-        <Suspense>
-          <IssueList issues={failure.issues} />
-        </Suspense>
-      )}
+      {failure?.type === 'unreadable' && <IssueList issues={failure.issues} />}
     </Notice>
   );
 }

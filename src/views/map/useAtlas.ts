@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Atlas } from './atlas/readAtlas.ts';
 import type { AtlasKit } from './drive/atlasKit.ts';
+import { part } from '../../base/part.ts';
 import { loadAtlas } from './atlas/loadAtlas.ts';
 
 type AtlasState =
@@ -23,11 +24,10 @@ export function useAtlas(): AtlasState {
   return state;
 }
 
+const atlasKit = part(async () => (await import('./drive/atlasKit.ts')).atlasKit);
+
 /** The file and what reads and draws it, fetched beside each other. */
 async function readyAtlas(signal: AbortSignal): Promise<AtlasState> {
-  const [file, { atlasKit: kit }] = await Promise.all([
-    loadAtlas(signal),
-    import('./drive/atlasKit.ts'),
-  ]);
+  const [file, kit] = await Promise.all([loadAtlas(signal), atlasKit.ask()]);
   return { type: 'ready', atlas: kit.readAtlas(file), kit };
 }

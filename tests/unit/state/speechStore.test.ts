@@ -4,11 +4,11 @@ import { runHook } from './hookHost.ts';
 
 /** A page that speaks English, as it begins. */
 async function aPage() {
-  const [speech, { knownMessages }] = await Promise.all([
+  const [speech, { messagesOf }] = await Promise.all([
     import('../../../src/state/speechStore.ts'),
     import('../../../src/i18n/loadMessages.ts'),
   ]);
-  return { ...speech, knownMessages, lang: () => speech.speechStore.getState().lang };
+  return { ...speech, messagesOf, lang: () => speech.speechStore.getState().lang };
 }
 
 beforeEach(() => {
@@ -19,20 +19,20 @@ afterEach(() => {
 });
 
 test('the page turns to a language once all of its messages are there', async () => {
-  const { knownMessages, lang, speak, speechStore } = await aPage();
+  const { messagesOf, lang, speak, speechStore } = await aPage();
   const turning = speak('es');
   expect(lang()).toBe('en');
   await turning;
   expect([lang(), speechStore.getState().messages['list.heading']]).toEqual(['es', 'Eventos']);
-  expect(knownMessages('es', 'later')?.['dossier.close']).toBe('Cerrar detalles');
+  expect(messagesOf('es', 'later').known()?.['dossier.close']).toBe('Cerrar detalles');
 });
 
 test('the first picture waits for no more than it says', async () => {
-  const { knownMessages, lang, speak } = await aPage();
+  const { messagesOf, lang, speak } = await aPage();
   await speak('pt', 'first');
   expect(lang()).toBe('pt');
-  expect(knownMessages('pt', 'start')).toBeDefined();
-  expect(knownMessages('pt', 'later')).toBeUndefined();
+  expect(messagesOf('pt', 'start').known()).toBeDefined();
+  expect(messagesOf('pt', 'later').known()).toBeUndefined();
 });
 
 test('of languages asked for one upon the other the last is spoken', async () => {

@@ -8,23 +8,27 @@ import type { KindRule, RowFormat } from './RowFormat.ts';
 type Kind = ReturnType<KindRule['kindOf']>;
 
 /** Sub-types that differ from their type, by plain name. */
-const SUB_TYPES: Readonly<Record<string, Kind>> = {
-  agreement: { topic: 'diplomacy', tone: 'cooperation' },
-  arrests: { topic: 'justice', tone: 'conflict' },
-  'disrupted weapons use': { topic: 'security', tone: 'neither' },
-  'non-violent transfer of territory': { topic: 'security', tone: 'cooperation' },
-};
+const SUB_TYPES: ReadonlyMap<string, Kind> = new Map([
+  ['agreement', { topic: 'diplomacy', tone: 'cooperation' }],
+  ['arrests', { topic: 'justice', tone: 'conflict' }],
+  ['disrupted weapons use', { topic: 'security', tone: 'neither' }],
+  ['non-violent transfer of territory', { topic: 'security', tone: 'cooperation' }],
+]);
 
-const TYPES: Readonly<Record<string, Kind>> = {
-  battles: { topic: 'security', tone: 'conflict' },
-  'explosions/remote violence': { topic: 'security', tone: 'conflict' },
-  'violence against civilians': { topic: 'security', tone: 'conflict' },
-  protests: { topic: 'society', tone: 'conflict' },
-  riots: { topic: 'society', tone: 'conflict' },
-  'strategic developments': { topic: 'politics', tone: 'neither' },
-};
+const TYPES: ReadonlyMap<string, Kind> = new Map([
+  ['battles', { topic: 'security', tone: 'conflict' }],
+  ['explosions/remote violence', { topic: 'security', tone: 'conflict' }],
+  ['violence against civilians', { topic: 'security', tone: 'conflict' }],
+  ['protests', { topic: 'society', tone: 'conflict' }],
+  ['riots', { topic: 'society', tone: 'conflict' }],
+  ['strategic developments', { topic: 'politics', tone: 'neither' }],
+]);
 
-const PRECISION_OF: Readonly<Record<string, GeoPrecision>> = { 1: 1, 2: 3, 3: 4 };
+const PRECISION_OF: ReadonlyMap<string, GeoPrecision> = new Map([
+  ['1', 1],
+  ['2', 3],
+  ['3', 4],
+]);
 
 /**
  * Exports of ACLED as CSV, old and new (ACLED codebook): dates as `9-May-20`, `01 January 2023` or
@@ -48,11 +52,11 @@ export const acled: RowFormat = {
   statesOf: (actor) => listOf(stateOfForces(actor)),
   homeOf: stateOf.name,
   kinds: [
-    { column: ['sub_event_type'], kindOf: (text) => SUB_TYPES[text.toLowerCase()] ?? {} },
-    { column: ['event_type'], kindOf: (text) => TYPES[text.toLowerCase()] },
+    { column: ['sub_event_type'], kindOf: (text) => SUB_TYPES.get(text.toLowerCase()) ?? {} },
+    { column: ['event_type'], kindOf: (text) => TYPES.get(text.toLowerCase()) },
   ],
   otherwise: { topic: 'other', tone: 'neither' },
-  precision: { column: ['geo_precision'], of: (text) => PRECISION_OF[text] ?? null },
+  precision: { column: ['geo_precision'], of: (text) => PRECISION_OF.get(text) ?? null },
   wordsOf: (get) => {
     const actors = [get('actor1'), get('actor2')].filter((actor) => actor !== '');
     return {

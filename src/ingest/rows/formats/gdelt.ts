@@ -24,7 +24,13 @@ interface GdeltVersion {
 }
 
 /** Geo types: country, state of the US, city of the US, city, state of another country. */
-const PRECISION_OF: Readonly<Record<string, GeoPrecision>> = { 1: 6, 2: 4, 3: 1, 4: 1, 5: 4 };
+const PRECISION_OF: ReadonlyMap<string, GeoPrecision> = new Map([
+  ['1', 6],
+  ['2', 4],
+  ['3', 1],
+  ['4', 1],
+  ['5', 4],
+]);
 
 /**
  * A format of GDELT event exports: tabs, no names, no quotes; a query's export, whose first row names
@@ -72,7 +78,7 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
       },
     ],
     otherwise: { topic: 'other', tone: 'neither' },
-    precision: { column: ['actiongeo_type'], of: (type) => PRECISION_OF[type] ?? null },
+    precision: { column: ['actiongeo_type'], of: (type) => PRECISION_OF.get(type) ?? null },
     wordsOf: (get) => {
       const actors = [get('actor1name'), get('actor2name')].filter((actor) => actor !== '');
       return {

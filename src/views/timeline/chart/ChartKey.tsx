@@ -1,16 +1,17 @@
-import { Suspense, lazy } from 'react';
 import { type BlockLanes, TONES_ON_CHART } from '../bars/blockLanes.ts';
 import type { BinUnit } from '../scale/binEdges.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
+import { lateView } from '../../../ui/lateView.tsx';
 import type { Tone } from '../../../model/Tone.ts';
 import { niceCount } from '../bars/niceCount.ts';
 import styles from './ChartKey.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
-export const loadChartNotes = () => import('../details/ChartNotes.tsx');
-
-const ChartNotes = lazy(async () => ({ default: (await loadChartNotes()).ChartNotes }));
+const ChartNotes = lateView(async () => (await import('../details/ChartNotes.tsx')).ChartNotes, {
+  place: 'line',
+  StandIn: () => null,
+});
 
 interface ChartKeyProps {
   readonly unit: BinUnit;
@@ -35,9 +36,7 @@ export function ChartKey({ unit, lanes }: ChartKeyProps) {
       </ul>
       {style === 'bars' && unitPx > 0 && <BarScale lanes={lanes} />}
       <Popover variant="plain" label={t('timeline.key')} trigger={<Icon name="info" sizePx={14} />}>
-        <Suspense fallback={null}>
-          <ChartNotes unit={unit} style={style} />
-        </Suspense>
+        <ChartNotes unit={unit} style={style} />
       </Popover>
     </div>
   );

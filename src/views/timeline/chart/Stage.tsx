@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  Suspense,
-  lazy,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../model/Day.ts';
 import type { TimelineController } from '../motion/TimelineController.ts';
 import { type TimeScale, followed, positionAt } from '../scale/TimeScale.ts';
@@ -21,6 +13,7 @@ import type { Pair } from '../../../model/Pair.ts';
 import type { SetVisible } from '../scale/useVisibleTime.ts';
 import type { StageLanes } from '../scale/stageLanes.ts';
 import { binOf } from '../../../base/binOf.ts';
+import { lateView } from '../../../ui/lateView.tsx';
 import styles from './Chart.module.css';
 import { useBrushPosition } from './useBrushPosition.ts';
 import { useChosen } from '../bars/useChosen.ts';
@@ -28,7 +21,10 @@ import { useChartGestures } from './useChartGestures.ts';
 import { useHistogram } from '../bars/useHistogram.ts';
 
 /** They come a moment after the blocks, into room that is kept. */
-const Details = lazy(async () => ({ default: (await import('../details/Details.tsx')).Details }));
+const Details = lateView(async () => (await import('../details/Details.tsx')).Details, {
+  place: 'passing',
+  StandIn: () => <div data-coming="" />,
+});
 
 interface StageProps {
   readonly shown: Shown;
@@ -125,13 +121,11 @@ export function Stage(props: StageProps) {
             )}
           </div>
           {!isAllTime && <Caption {...{ histogram, scale, unit }} lanes={blocks} />}
-          <Suspense fallback={<div data-coming="" />}>
-            <Details
-              {...{ shown, scale, pair, filters, unit, histogram, isAllTime }}
-              {...{ lanes, heightPx, tipDay }}
-              onRead={read}
-            />
-          </Suspense>
+          <Details
+            {...{ shown, scale, pair, filters, unit, histogram, isAllTime }}
+            {...{ lanes, heightPx, tipDay }}
+            onRead={read}
+          />
           {!isAllTime && (
             <Brush
               scope={source.about}

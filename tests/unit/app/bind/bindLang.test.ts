@@ -12,18 +12,17 @@ interface Device {
 async function aPage(look: Partial<Lens>, { kept, languages = ['tlh'] }: Device = {}) {
   vi.stubGlobal('localStorage', aStorage(kept && { 'hemisphere.lang': kept }));
   vi.stubGlobal('navigator', { languages });
-  const [{ bindLang }, { chooseLang }, lens, { speechStore }, { knownMessages }] =
-    await Promise.all([
-      import('../../../../src/app/bind/bindLang.ts'),
-      import('../../../../src/app/bind/chooseLang.ts'),
-      import('../../../../src/state/lensStore.ts'),
-      import('../../../../src/state/speechStore.ts'),
-      import('../../../../src/i18n/loadMessages.ts'),
-    ]);
+  const [{ bindLang }, { chooseLang }, lens, { speechStore }, { messagesOf }] = await Promise.all([
+    import('../../../../src/app/bind/bindLang.ts'),
+    import('../../../../src/app/bind/chooseLang.ts'),
+    import('../../../../src/state/lensStore.ts'),
+    import('../../../../src/state/speechStore.ts'),
+    import('../../../../src/i18n/loadMessages.ts'),
+  ]);
   lens.takeLens({ ...START_LENS, ...look }, 'address');
   const lang = () => speechStore.getState().lang;
   const turnsTo = (wanted: Lang) => vi.waitFor(() => expect(lang()).toBe(wanted));
-  return { bindLang, chooseLang, knownMessages, lang, turnsTo, ...lens };
+  return { bindLang, chooseLang, messagesOf, lang, turnsTo, ...lens };
 }
 
 beforeEach(() => {
@@ -31,11 +30,11 @@ beforeEach(() => {
 });
 
 test('the page speaks as the link says before it is first drawn, and loads no more than that', async () => {
-  const { bindLang, knownMessages, lang } = await aPage({ lang: 'es' }, { kept: 'pt' });
+  const { bindLang, messagesOf, lang } = await aPage({ lang: 'es' }, { kept: 'pt' });
   await bindLang();
   expect(lang()).toBe('es');
-  expect(knownMessages('es', 'start')).toBeDefined();
-  expect(knownMessages('es', 'later')).toBeUndefined();
+  expect(messagesOf('es', 'start').known()).toBeDefined();
+  expect(messagesOf('es', 'later').known()).toBeUndefined();
 });
 
 test('without a link it speaks as the device keeps, else as the browser prefers', async () => {
@@ -51,9 +50,9 @@ test('without a link it speaks as the device keeps, else as the browser prefers'
 test('what a link opens is loaded beside the first picture', async () => {
   for (const look of [{ open: { type: 'event', id: 'E1' } }, { page: 'ties' }] as const) {
     vi.resetModules();
-    const { bindLang, knownMessages } = await aPage({ lang: 'fr', ...look });
+    const { bindLang, messagesOf } = await aPage({ lang: 'fr', ...look });
     await bindLang();
-    await vi.waitFor(() => expect(knownMessages('fr', 'later')).toBeDefined());
+    await vi.waitFor(() => expect(messagesOf('fr', 'later').known()).toBeDefined());
   }
 });
 

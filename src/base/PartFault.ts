@@ -1,0 +1,15 @@
+/**
+ * Why a part of the app did not come: its files cannot be reached now; a newer version has taken their
+ * place; or they came and do not run here.
+ */
+export type PartTrouble = 'unreachable' | 'outdated' | 'broken';
+
+export class PartFault extends Error {
+  readonly trouble: PartTrouble;
+
+  constructor(trouble: PartTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PartFault';
+    this.trouble = trouble;
+  }
+}

@@ -1,0 +1,137 @@
+import { type Page, type Route, expect, test } from '@playwright/test';
+import { openApp } from './theApp.ts';
+
+/** A view, the address that opens it, its file, and what is seen of it once that has come. */
+interface LateView {
+  readonly query: string;
+  readonly file: string;
+  readonly seen: (page: Page) => ReturnType<Page['locator']>;
+}
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('heading', { name, exact: true }).first();
+
+const VIEWS: Readonly<Record<string, LateView>> = {
+  dossier: {
+    query: '?open=pair:MEX-PER',
+    file: 'Dossier',
+    seen: heading('Mexico – Peru'),
+  },
+  ties: { query: '?page=ties', file: 'TiesPage', seen: heading('Ties') },
+  changes: { query: '?page=changes', file: 'ChangesPage', seen: heading('What changed') },
+  scenarios: { query: '?page=scenarios', file: 'ScenariosPage', seen: heading('Scenarios') },
+  sources: { query: '?page=sources', file: 'SourcesPage', seen: heading('Sources') },
+  method: { query: '?page=method', file: 'MethodPage', seen: heading(/method/i) },
+  about: { query: '?page=about', file: 'AboutPage', seen: heading('About Hemisphere') },
+  shortcuts: { query: '?page=shortcuts', file: 'ShortcutsPage', seen: heading(/keyboard/i) },
+  story: {
+    query: '',
+    file: 'StartCard',
+    seen: (page) => page.getByRole('button', { name: 'Show on the map' }),
+  },
+  legend: {
+    query: '?page=',
+    file: 'TieLegend',
+    seen: (page) => page.getByText('are below full relations').first(),
+  },
+  overlay: {
+    query: '?layers=ties,bloc:OAS',
+    file: 'OverlayLegend',
+    seen: (page) => page.getByRole('region', { name: 'Overlay' }),
+  },
+  dates: {
+    query: '?mode=window',
+    file: 'DateFields',
+    seen: (page) => page.getByRole('textbox', { name: 'Start date' }),
+  },
+};
+
+/** Ways in which a file does not come. */
+const LOSSES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is not there': (route) => route.fulfill({ status: 404, body: '' }),
+  'is dropped': (route) => route.abort('connectionreset'),
+};
+
+const alert = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'This part did not come' }).first();
+
+for (const [name, { query, file, seen }] of Object.entries(VIEWS))
+  for (const [loss, lose] of Object.entries(LOSSES))
+    test(`the ${name} says so where its file ${loss}, and comes when it is tried again`, async ({
+      page,
+    }) => {
+      const files = new RegExp(`/assets/${file}-[^/]+\\.js$`);
+      await page.route(files, lose);
+      await page.goto(`/${query}`);
+      await page.evaluate(() => Object.assign(window, { stays: true }));
+      await expect(alert(page)).toBeInViewport();
+      const isOnTop = await alert(page).evaluate((notice) => {
+        const { left, top, width, height } = notice.getBoundingClientRect();
+        const front = document.elementFromPoint(left + width / 2, top + height / 2);
+        return front !== null && (notice.contains(front) || front.contains(notice));
+      });
+      expect(isOnTop).toBe(true);
+      await page.unroute(files);
+      await alert(page).getByRole('button', { name: 'Try again' }).click();
+      await expect(seen(page)).toBeVisible();
+      await expect(alert(page)).toHaveCount(0);
+      expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+    });
+
+test('a gap in the network at the first move of the pointer costs nothing', async ({
+  page,
+  context,
+}) => {
+  const app = await openApp(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.mouse.move(600, 300);
+  await page.mouse.move(620, 320);
+  await page.waitForTimeout(1500);
+  await context.setOffline(false);
+  await app.events.getByRole('button').first().click();
+  await expect(page.locator('#details').getByRole('heading').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Layers' }).click();
+  await expect(page.getByRole('radio', { name: 'Bloc or treaty' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Ties', exact: true }).click();
+  await expect(heading('Ties')(page)).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
+});
+
+test('what could not be fetched comes by itself once there is a network again', async ({
+  page,
+  context,
+}) => {
+  await page.route(/\/assets\/TiesPage-/, (route) => route.abort());
+  await page.goto('/?page=ties');
+  await expect(alert(page)).toBeVisible();
+  await page.unroute(/\/assets\/TiesPage-/);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(heading('Ties')(page)).toBeVisible();
+});
+
+test('a page that is older than the site offers the newer one, and keeps the view', async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.waitForLoadState('networkidle');
+  // what a new deployment does: other names, the old ones gone
+  await page.route(/\/assets\/(?!index).*\.js$/, (route) => route.fulfill({ status: 404 }));
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/index-[\w-]+\.js/g, 'index-newer.js');
+      await route.fulfill({ response, body });
+    },
+  );
+  await page.getByRole('button', { name: 'Ties', exact: true }).click();
+  // others of the page are missed as well
+  const ofPage = page.getByRole('alert').filter({ hasText: 'There is a newer version' }).last();
+  await expect(ofPage).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await ofPage.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(heading('Ties')(page)).toBeVisible();
+});
