@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   'dyad-not-actors',
   'no-source',
   'bad-address',
+  'bad-language',
   'office-holder-out-of-term',
   'placeholder-text',
   'tie-order',

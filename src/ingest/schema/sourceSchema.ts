@@ -3,9 +3,11 @@ import type { IssueCode } from '../../model/Issue.ts';
 import { RELIABILITIES } from '../../model/Source.ts';
 import { credibilitySchema } from './citationSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
+import { isLanguageTag } from '../../model/isLanguageTag.ts';
 import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
 const BAD_ADDRESS: IssueCode = 'bad-address';
+const BAD_LANGUAGE: IssueCode = 'bad-language';
 
 export const sourceSchema = v.object({
   id: idSchema,
@@ -27,7 +29,9 @@ export const sourceSchema = v.object({
       v.description('An address whose middle was not recorded (…): shown, never linked.'),
     ),
   ),
-  lang: v.exactOptional(v.pipe(v.string(), v.description('BCP 47'))),
+  lang: v.exactOptional(
+    v.pipe(v.string(), v.check(isLanguageTag, BAD_LANGUAGE), v.description('BCP 47')),
+  ),
   licence: v.exactOptional(textSchema),
   note: v.exactOptional(localTextSchema),
   reliability: v.pipe(

@@ -21,7 +21,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './Sources.module.css';
 import { useShown } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
-import { useLanguageName } from './useLanguageName.ts';
+import { languageName } from '../../i18n/languageName.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 const COUNTED: ReadonlySet<SourceColumn> = new Set(COUNTS);
@@ -31,7 +31,6 @@ export function SourcesTable({ words }: { words: string }) {
   const holdings = useShown();
   const t = useMessage();
   const text = useLocalText();
-  const languageName = useLanguageName();
   const lang = useLang();
   const locale = LOCALES[lang];
   const [order, setOrder] = useState<SourceOrder>({ column: 'publisher', direction: 'ascending' });
@@ -43,7 +42,7 @@ export function SourcesTable({ words }: { words: string }) {
         publisherIn(source, lang),
         source.title && text(source.title),
         source.url ?? source.addressText,
-        languageName(source.lang),
+        source.lang && languageName(source.lang, lang),
         `${source.reliability}${source.credibility}`,
       ].join(' '),
     ),
@@ -99,7 +98,6 @@ export function SourcesTable({ words }: { words: string }) {
 function Row({ use }: { use: SourceUse }) {
   const t = useMessage();
   const lang = useLang();
-  const languageName = useLanguageName();
   const { source } = use;
   return (
     <tr>
@@ -128,7 +126,7 @@ function Row({ use }: { use: SourceUse }) {
       <td>
         <GradeBadge reliability={source.reliability} credibility={source.credibility} />
       </td>
-      <td>{languageName(source.lang) || t('sources.noLang')}</td>
+      <td>{source.lang ? languageName(source.lang, lang) : t('sources.noLang')}</td>
       {COUNTS.map((column) => (
         <td
           key={column}

@@ -73,6 +73,9 @@ const values: readonly Case[] = [
   ['an address with a gap', 'sources[1].url', 'https://a.org/…/b', 'bad-address'],
   ['an address with a space', 'sources[1].url', 'https://a.org/b c', 'bad-address'],
   ['an address of nothing', 'sources[1].url', 'https://:80', 'bad-address'],
+  ['a language in words', 'sources[1].lang', 'english!', 'bad-language', { found: 'english!' }],
+  ['a language with a gap', 'sources[1].lang', 'pt BR', 'bad-language', { found: 'pt BR' }],
+  ['no language', 'sources[1].lang', '', 'bad-language', { found: '' }],
 ];
 
 const references: readonly Case[] = [

@@ -4,6 +4,7 @@ import { DossierHead } from '../parts/DossierHead.tsx';
 import { RestingList } from './RestingList.tsx';
 import { type Source, publisherIn } from '../../../model/Source.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
+import { languageName } from '../../../i18n/languageName.ts';
 import { knownEdtf } from '../../../model/readEdtf.ts';
 import { sourceStory } from '../../../query/stories/sourceStory.ts';
 import styles from '../Dossier.module.css';
@@ -46,7 +47,7 @@ function SourceFacts({ source }: { source: Source }) {
   const { reliability, credibility, url, addressText } = source;
   const facts: readonly (readonly [word: Fact, value: string | undefined])[] = [
     ['date', source.date && formatEdtf(knownEdtf(source.date), lang)],
-    ['language', source.lang && (languageName(source.lang, lang) ?? source.lang)],
+    ['language', source.lang && languageName(source.lang, lang)],
     ['licence', source.licence],
     ['note', source.note && text(withDates(source.note))],
   ];
@@ -94,9 +95,4 @@ function SourceFacts({ source }: { source: Source }) {
       </div>
     </dl>
   );
-}
-
-/** "Spanish" for `es`; undefined for a tag that the browser does not know. */
-function languageName(tag: string, lang: string): string | undefined {
-  return new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(tag);
 }

@@ -278,3 +278,25 @@ test('a sheet of the reader’s own: codes or names, CAMEO or topic and tone, da
   expect(await words(1)).toMatchObject({ source: 'example.org', url: 'https://example.org/x' });
   expect(await words(2)).toMatchObject({ title: 'A club – CAN', source: '' });
 });
+
+/** Words that every object of JavaScript knows: in a table of words they are unknown ones. */
+const INHERITED = ['constructor', 'toString', '__proto__', 'hasOwnProperty'] as const;
+
+test.each(INHERITED)('a cell that reads "%s" is no word of a format', async (word) => {
+  const gdelt = await read('gdelt2', [
+    { globaleventid: '1', sqldate: '20251103', actiongeo_type: word, eventcode: '---' },
+  ]);
+  expect(await gdelt.words(0)).toMatchObject({ precision: null });
+  const acled = await read('acled', [
+    {
+      event_date: '3 November 2025',
+      event_type: word,
+      sub_event_type: word,
+      country: 'Peru',
+      geo_precision: word,
+    },
+  ]);
+  expect(await acled.words(0)).toMatchObject({ precision: null });
+  expect(acled.events).toEqual([expect.objectContaining({ topic: 'other', tone: 'neither' })]);
+  expect(acled.issues).toEqual([expect.objectContaining({ code: 'unknown-word', found: word })]);
+});
