@@ -1,23 +1,15 @@
 import { LANGS, type Lang } from '../model/LocalText.ts';
+import { deviceStorage } from './deviceStorage.ts';
 
 const KEY = 'hemisphere.lang';
 
 /** The language that the reader last chose on this device; null where none was, or none can be read. */
 export function keptLang(): Lang | null {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return LANGS.find((lang) => lang === kept) ?? null;
-  } catch {
-    // a browser may refuse its storage
-    return null;
-  }
+  const kept = deviceStorage.getItem(KEY);
+  return LANGS.find((lang) => lang === kept) ?? null;
 }
 
-/** Keeps the choice for the next visit, where the browser allows it. */
+/** Keeps the choice for the next visit, where the browser allows it; else the address alone holds it. */
 export function keepLang(lang: Lang): void {
-  try {
-    localStorage.setItem(KEY, lang);
-  } catch {
-    // then the address alone holds it
-  }
+  void deviceStorage.setItem(KEY, lang);
 }

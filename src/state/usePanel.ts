@@ -1,6 +1,7 @@
 import type { Theme } from '../lens/Lens.ts';
 import { createStore, useStore } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { deviceStorage } from './deviceStorage.ts';
 
 type Fold = 'open' | 'folded';
 export type SheetHeight = 'low' | 'half' | 'full';
@@ -48,7 +49,13 @@ const START: Panels = {
 
 /** How the panels stand, remembered on this device; anything else found there counts as nothing. */
 const panels = createStore<Panels>()(
-  persist(() => START, { name: 'hemisphere.panels', merge: (stored) => readPanels(stored) }),
+  persist(() => START, {
+    name: 'hemisphere.panels',
+    storage: createJSONStorage(() => deviceStorage),
+    // whatever version wrote it, what is known of it is taken
+    migrate: (stored) => readPanels(stored),
+    merge: (stored) => readPanels(stored),
+  }),
 );
 
 /** What is known of what was stored; the start for everything else. */

@@ -39,7 +39,7 @@ describe('the panels of a page', () => {
   /** A page that was just opened on a device that keeps something. */
   async function aPage(kept: Readonly<Record<string, string>> = {}) {
     const storage = aStorage(kept);
-    vi.stubGlobal('window', { localStorage: storage });
+    vi.stubGlobal('localStorage', storage);
     return { storage, ...(await import('../../../src/state/usePanel.ts')) };
   }
 
@@ -61,6 +61,46 @@ describe('the panels of a page', () => {
   it('start afresh where something unknown is kept', async () => {
     const { panelOf } = await aPage({ [KEY]: '{"state":{"sheet":"aloft","list":"folded"}}' });
     expect([panelOf('sheet'), panelOf('list')]).toEqual(['half', 'folded']);
+  });
+
+  it('start afresh from what no version of the page wrote, without a word', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    for (const junk of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '"x"',
+      '{"state":1}',
+      '{"state":null,"version":"x"}',
+    ]) {
+      vi.resetModules();
+      const { panelOf, setPanel } = await aPage({ [KEY]: junk });
+      expect(panelOf('sheet')).toBe('half');
+      setPanel('sheet', 'low');
+      expect(panelOf('sheet')).toBe('low');
+    }
+    vi.resetModules();
+    const { panelOf } = await aPage({ [KEY]: '{"state":{"sheet":"low"},"version":99}' });
+    expect(panelOf('sheet')).toBe('low');
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  const refuse = () => {
+    throw new DOMException('no', 'QuotaExceededError');
+  };
+  const refused = { getItem: refuse, setItem: refuse, removeItem: refuse };
+  it.each([
+    ['is full', { ...aStorage(), setItem: refuse }],
+    ['is refused', refused],
+    ['is null', null],
+    ['is not there', undefined],
+  ])('move as they should where the storage of the device %s', async (_, storage) => {
+    vi.stubGlobal('localStorage', storage);
+    const { panelOf, setPanel } = await import('../../../src/state/usePanel.ts');
+    setPanel('theme', 'dark');
+    setPanel('list', 'folded');
+    expect([panelOf('theme'), panelOf('list')]).toEqual(['dark', 'folded']);
   });
 
   it('are followed by the views that ask for one of them', async () => {
