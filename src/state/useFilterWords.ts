@@ -13,6 +13,7 @@ import type { Shown } from '../query/Shown.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { MessageId } from '../i18n/MessageId.ts';
 import type { Lang } from '../model/LocalText.ts';
+import { quoted } from '../base/quoted.ts';
 import { countryName } from '../query/names/countryName.ts';
 import { pairName } from '../query/names/pairName.ts';
 import { sourceName } from '../query/names/sourceName.ts';
@@ -66,7 +67,7 @@ const WORDING: { readonly [F in FilterField]: FilterWording<Item<F>> } = {
     choices: ({ record }) => [...new Set(record.events.flatMap(sourcesOf))],
     many: true,
   },
-  q: { nameOf: (q, { t }) => t('filters.quoted', { q: q.trim() }) },
+  q: { nameOf: (q, { t }) => t('filters.quoted', { q: quoted(q.trim()) }) },
   statuses: { nameOf: (rung, { t }) => t(`marks.rung.${rung}`) },
 };
 
