@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 
-const strict = "script-src 'self'; connect-src 'self' https:;";
-const relaxed = "script-src 'self' 'unsafe-inline'; connect-src 'self' https: ws:;";
+const strict = "script-src 'self'; style-src 'self'; connect-src 'self' https:;";
+const relaxed =
+  "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; connect-src 'self' https: ws:;";
 
-/** Lets the dev server's inline preamble and its socket through the policy that the build ships as it is. */
+/** Lets the dev server's inline preamble, its styles and its socket through the policy that the build ships as it is. */
 export function devPolicy(): Plugin {
   return {
     name: 'hemisphere:dev-policy',

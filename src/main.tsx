@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './marks/marks.css';
 import './app/print.css';
+import './app/splash.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -15,23 +15,27 @@ function policyOf(html: string): Record<string, string> {
 }
 
 test('the page that ships runs its own scripts only, and evaluates no text', () => {
-  expect(policyOf(page)).toMatchObject({
-    'default-src': "'self'",
+  expect(policyOf(page)).toEqual({
+    'default-src': "'none'",
     'script-src': "'self'",
+    'style-src': "'self'",
     'connect-src': "'self' https:",
-    'img-src': "'self' data: https:",
-    'style-src': "'self' 'unsafe-inline'",
-    'worker-src': "'self' blob:",
-    'object-src': "'none'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'manifest-src': "'self'",
+    'worker-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
   });
-  expect(page).not.toContain('unsafe-eval');
-  expect(page.match(/<script\b[^>]*>[^<]/g)).toBeNull();
+  expect(page).not.toMatch(/unsafe-|<style|\sstyle=|<script\b[^>]*>[^<]/);
+  expect(page).toContain('<meta name="referrer" content="no-referrer" />');
 });
 
-test('the dev server may run its preamble and open its socket, and no more', () => {
+test('the dev server may run its preamble, style by script and open its socket, and no more', () => {
   const transform = devPolicy().transformIndexHtml as (html: string) => string;
-  const { 'script-src': script, 'connect-src': connect, ...rest } = policyOf(transform(page));
-  expect(script).toBe("'self' 'unsafe-inline'");
+  const dev = policyOf(transform(page));
+  const { 'script-src': script, 'style-src': style, 'connect-src': connect, ...rest } = dev;
+  expect([script, style]).toEqual(["'self' 'unsafe-inline'", "'self' 'unsafe-inline'"]);
   expect(connect).toBe("'self' https: ws:");
   expect(policyOf(page)).toMatchObject(rest);
   expect(() => transform('<html></html>')).toThrow('index.html no longer holds');
