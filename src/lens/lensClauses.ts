@@ -68,7 +68,7 @@ export const LENS_CLAUSES: readonly LensClause[] = [
   clause('ties', 'ties', String, (text) => oneOf(TIE_SCOPES, text)),
   clause('lang', 'lang', String, (text) => oneOf(LANGS, text)),
   clause('theme', 'theme', String, (text) => oneOf(THEMES, text)),
-  clause('data', 'data', String, readAddress),
+  clause('data', 'data', (data) => data ?? '', readAddress),
   clause('embed', 'embed', writeFlag, readFlag),
 ];
 

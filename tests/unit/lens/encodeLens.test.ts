@@ -18,6 +18,11 @@ describe('the address', () => {
     );
   });
 
+  it('keeps a data set that is named as nothing is', () => {
+    for (const data of ['null', 'undefined', 'false'])
+      expect(decodeLens(encodeLens(decodeLens(`data=${data}`).lens)).lens.data).toBe(data);
+  });
+
   it('is empty for the start lens', () => {
     expect(encodeLens(START_LENS)).toBe('');
     expect(decodeLens('')).toEqual({ lens: START_LENS, ignored: [], foreign: [] });
