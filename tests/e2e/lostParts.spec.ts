@@ -135,3 +135,30 @@ test('a page that is older than the site offers the newer one, and keeps the vie
   await ofPage.getByRole('button', { name: 'Reload the page' }).click();
   await expect(heading('Ties')(page)).toBeVisible();
 });
+
+test('where the script of the page does not come, the page says so and leads to a new try', async ({
+  page,
+}) => {
+  const script = /\/assets\/index-[^/]+\.js$/;
+  await page.route(script, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/?open=pair:MEX-PER');
+  const words = page.getByText('The page has not started yet.');
+  await expect(words).toBeHidden();
+  await expect(words).toBeVisible();
+  for (const lang of ['en', 'es', 'pt', 'fr'])
+    await expect(page.locator(`li[lang=${lang}]`).getByRole('link')).toBeVisible();
+  await page.unroute(script);
+  await page.getByRole('link', { name: 'Reload it' }).click();
+  await expect(heading('Mexico – Peru')(page)).toBeVisible();
+});
+
+test('without its styles the page lives', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.route(/\.css$/, (route) => route.fulfill({ status: 404 }));
+  const app = await openApp(page);
+  await app.search.fill('Lima');
+  await expect(app.events.getByRole('button').first()).toContainText(/Lima/);
+  await expect(page.getByRole('alert').filter({ hasText: 'stopped' })).toHaveCount(0);
+  expect(faults).toEqual([]);
+});

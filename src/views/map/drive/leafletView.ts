@@ -55,7 +55,8 @@ export function paneOf(map: LeafletMap, name: string, level: number): HTMLElemen
   return pane;
 }
 
+/** At least a pixel: on a page whose styles did not come the map has no height. */
 export function sizeOf(map: LeafletMap): Pick<Stage, 'widthPx' | 'heightPx'> {
   const { clientWidth, clientHeight } = map.getContainer();
-  return { widthPx: clientWidth, heightPx: clientHeight };
+  return { widthPx: Math.max(1, clientWidth), heightPx: Math.max(1, clientHeight) };
 }
