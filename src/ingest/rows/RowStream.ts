@@ -24,6 +24,11 @@ export class RowStream {
   /** Rows with events, good or bad. */
   rows = 0;
 
+  /** Lines that are not blank and stand within rows, after their first. */
+  get linesInside(): number {
+    return this.#scanner.linesInside;
+  }
+
   readonly #scanner: RowScanner;
   readonly #sink: RowSink;
   readonly #read: ReturnType<typeof eventReader>;

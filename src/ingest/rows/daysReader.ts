@@ -5,6 +5,7 @@ import { decodeText } from './bytes/decodeText.ts';
 import { isMissing } from './bytes/isMissing.ts';
 import { readDayBytes } from './bytes/readDayBytes.ts';
 import type { CellReader } from './CellReader.ts';
+import type { RowFormat } from './formats/RowFormat.ts';
 import type { RowPlan } from './planRows.ts';
 
 /** Reads first and last day; one day where the row has no last one. */
@@ -32,6 +33,15 @@ export function daysReader({ day, endDay, format }: RowPlan): CellReader {
     event.endDay = last;
     return last < event.startDay ? reversed : null;
   };
+}
+
+/** A test of whether bytes write a first day as the format has them. */
+export function dayTest({
+  dates,
+}: RowFormat): (bytes: Uint8Array, from: number, to: number) => boolean {
+  return (bytes, from, to) =>
+    !Number.isNaN(readDayBytes(bytes, from, to)) ||
+    (dates === 'edtf' && edtfDate(bytes, from, to) !== null);
 }
 
 /** A date that neither begins nor ends openly. */

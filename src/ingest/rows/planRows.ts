@@ -1,4 +1,5 @@
 import type { RowShape } from './bytes/RowScanner.ts';
+import { dayTest } from './daysReader.ts';
 import type { FileHead } from './readHead.ts';
 import type { RowFormat } from './formats/RowFormat.ts';
 
@@ -57,6 +58,7 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
       delimiter: head.delimiter,
       quotes: format.quotes === 'always' || head.quotes,
       lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds),
+      sign: { cells: names.length, column: day, says: dayTest(format) },
     },
   };
 }

@@ -20,6 +20,8 @@ export interface RowsProgress {
   /** Rows read so far, and how many of them were left out. */
   readonly rows: number;
   readonly leftOut: number;
+  /** Lines that stand within quoted cells: what is not blank in the file is a row, its names or one of these. */
+  readonly linesInside: number;
 }
 
 interface ReadOptions {
@@ -63,7 +65,12 @@ export async function readRows(
   let rows: RowStream | null = null;
   let bytes = 0;
   let reported = 0;
-  const progress = () => ({ bytes, rows: rows?.rows ?? 0, leftOut: log.leftOut });
+  const progress = () => ({
+    bytes,
+    rows: rows?.rows ?? 0,
+    leftOut: log.leftOut,
+    linesInside: rows?.linesInside ?? 0,
+  });
 
   const failed = (error: unknown) => log.add('unreadable', null, '', () => String(error));
   for await (const chunk of chunksOf(stream, HEAD_BYTES, failed, signal)) {

@@ -28,7 +28,10 @@ export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportR
   return (
     <>
       <StepHeading>{t('import.done', { events, name: file.name })}</StepHeading>
-      <p>{t('import.done.leftOut', { leftOut: progress.leftOut })}</p>
+      <p>
+        {t('import.done.leftOut', { leftOut: progress.leftOut })}
+        {progress.linesInside > 0 && ` ${t('import.done.inside', { count: progress.linesInside })}`}
+      </p>
       <IssueGroups {...opened} />
       <div className={styles['actions']}>
         {issues.length > 0 && (

@@ -13,7 +13,7 @@ import { fetchExample } from './fetchExample.ts';
 /** Text follows at most ten times a second. */
 const TELL_EVERY_MS = 100;
 
-const NOTHING_YET: RowsProgress = { bytes: 0, rows: 0, leftOut: 0 };
+const NOTHING_YET: RowsProgress = { bytes: 0, rows: 0, leftOut: 0, linesInside: 0 };
 
 interface Import {
   readonly step: ImportStep;

@@ -15,10 +15,22 @@ export interface RowShape {
   readonly quotes: boolean;
   /** The last column that is wanted; what stands after it is passed over. */
   readonly lastColumn: number;
+  /** What tells a row from a line of text; without it any cell may run over lines. */
+  readonly sign?: RowSign;
+}
+
+/** A line is a row that has so many cells, one of which says what it should. */
+export interface RowSign {
+  readonly cells: number;
+  readonly column: number;
+  readonly says: (bytes: Uint8Array, from: number, to: number) => boolean;
 }
 
 /** What stands next: a row, nothing before more bytes come, or a row that cannot be cut into cells. */
 type Scan = 'row' | 'blank' | 'more' | 'open-quote' | 'stray-quote' | 'long-row';
+
+/** Likewise of a first look: a quoted cell that swallows rows is open, whether or not a quote follows. */
+type Look = Scan | 'swallowing';
 
 /** A longer row is taken for a fault: an open quote would swallow the rest of the file. */
 export const LONGEST_ROW = 1 << 20;
@@ -34,12 +46,16 @@ const GUARD = [LF, QUOTE, LF];
 /**
  * Cuts a stream of bytes into rows and cells without making text of them. Lines end in LF, with any
  * CRs before it; a byte order mark is passed over. A row that cannot be cut costs itself alone: the
- * scan goes on at the next line. Memory: the longest row and one chunk, twice.
+ * scan goes on at the next line. A cell may run over lines, unless one of them would be a row of its
+ * own: then its quote is an open one, and the scan goes on there. What is not blank in a file is a row
+ * or a line inside one. Memory: the longest row and one chunk, twice.
  */
 export class RowScanner {
   readonly cells: Cells;
   /** Where the row of the last scan begins, in bytes of the file. */
   rowOffset = 0;
+  /** Lines so far that are not blank and stand within rows, after their first. */
+  linesInside = 0;
 
   readonly #shape: RowShape;
   #bytes = new Uint8Array(1 << 16);
@@ -90,6 +106,7 @@ export class RowScanner {
     if (this.#at === this.#end) return 'more';
     this.rowOffset = this.#base + this.#at;
     const found = this.#cut();
+    if (found === 'swallowing') return 'open-quote';
     if (found !== 'more' && found !== 'open-quote') return found;
     if (!this.#ended && this.#end - this.#at <= LONGEST_ROW) return 'more';
     this.#skipLine();
@@ -114,10 +131,10 @@ export class RowScanner {
   }
 
   /**
-   * Cuts the row at `at` and moves behind it; does not move when the bytes end before it does: in a
-   * quoted cell (`open-quote`) or elsewhere (`more`).
+   * Cuts the row at `at` and moves behind it, or to the row that a cell of it swallows; does not move
+   * when the bytes end before it does: in a quoted cell (`open-quote`) or elsewhere (`more`).
    */
-  #cut(): Scan {
+  #cut(): Look {
     const bytes = this.#bytes;
     const end = this.#end;
     const ended = this.#ended;
@@ -125,15 +142,30 @@ export class RowScanner {
     const { starts, ends } = this.cells;
     let i = this.#at;
     let column = 0;
-    let found: Scan = 'row';
+    let found: Look = 'row';
     let last = false;
+    let lineEnd = bytes.indexOf(LF, i);
+    let inside = 0;
     while (!last) {
       let start = i;
       let stop: number;
       if (quotes && bytes[i] === QUOTE) {
         start = i + 1;
         stop = closingQuote(bytes, start);
+        if (stop > lineEnd) {
+          const row = this.#rowWithin(lineEnd, Math.min(stop + 1, end));
+          if (row === 'more') return stop >= end ? 'open-quote' : 'more';
+          if (row !== null) {
+            this.linesInside += inside + linesBetween(bytes, lineEnd, row);
+            this.#at = row;
+            return 'swallowing';
+          }
+        }
         if (stop >= end) return 'open-quote';
+        if (stop > lineEnd) {
+          inside += linesBetween(bytes, lineEnd, stop + 1);
+          lineEnd = bytes.indexOf(LF, stop);
+        }
         // the byte after a quote tells whether it closes
         if (stop + 1 === end && !ended) return 'more';
         i = stop + 1;
@@ -164,9 +196,54 @@ export class RowScanner {
       }
     }
     this.#at = Math.min(i, end);
+    this.linesInside += inside;
     this.cells.count = Math.min(column, lastColumn + 1);
     return found;
   }
+
+  /** Where a line begins, after the end of another and before `to`, that would be a row; null without. */
+  #rowWithin(lineEnd: number, to: number): number | 'more' | null {
+    const bytes = this.#bytes;
+    const { sign } = this.#shape;
+    if (!sign) return null;
+    for (let line = lineEnd + 1; line < to;) {
+      const next = bytes.indexOf(LF, line);
+      if (next >= this.#end && !this.#ended) return 'more';
+      if (this.#isRow(line, next, sign)) return line;
+      line = next + 1;
+    }
+    return null;
+  }
+
+  #isRow(from: number, lineEnd: number, { cells, column, says }: RowSign): boolean {
+    const bytes = this.#bytes;
+    let count = 0;
+    let isSaid = false;
+    for (let i = from; i <= lineEnd; i++) {
+      const isQuoted = bytes[i] === QUOTE;
+      const start = isQuoted ? i + 1 : i;
+      const quote = isQuoted ? closingQuote(bytes, start) : i;
+      if (quote > lineEnd) return false;
+      i = quote;
+      while (i < lineEnd && bytes[i] !== this.#shape.delimiter) i++;
+      let stop = isQuoted ? quote : i;
+      while (stop > start && bytes[stop - 1] === CR) stop--;
+      if (count === column) isSaid = says(bytes, start, stop);
+      count++;
+    }
+    return isSaid && count === cells;
+  }
+}
+
+/** How many lines that are not blank begin after the end of one and before `to`. */
+function linesBetween(bytes: Uint8Array, lineEnd: number, to: number): number {
+  let lines = 0;
+  for (let line = lineEnd + 1; line < to; line = bytes.indexOf(LF, line) + 1) {
+    let at = line;
+    while (bytes[at] === CR) at++;
+    if (bytes[at] !== LF) lines++;
+  }
+  return lines;
 }
 
 /** The first quote from `at` on that is not one of two. */

@@ -136,7 +136,7 @@ describe('a reading', () => {
     (stopped: () => void): OpenFile =>
     (file, _, { signal, onProgress }) =>
       new Promise((_resolve, reject) => {
-        onProgress({ bytes: file.size / 2, rows: 1234, leftOut: 5 });
+        onProgress({ bytes: file.size / 2, rows: 1234, leftOut: 5, linesInside: 0 });
         signal.addEventListener('abort', () => {
           stopped();
           reject(signal.reason as Error);

@@ -27,6 +27,9 @@ const columnsOf = ({ raw, parties }: RowsRead) =>
     states: parties[raw.party[row]!]!.actors.join(' '),
   }));
 
+/** Lines of a text that are not blank. */
+const linesOf = (text: string) => text.split('\n').filter((line) => /[^\r]/.test(line)).length;
+
 test('columns and details are those of a reader that takes the file letter by letter', async () => {
   const property = fc.asyncProperty(
     rows,
@@ -46,6 +49,7 @@ test('columns and details are those of a reader that takes the file letter by le
         bytes: bytes.length,
         rows: cells.length,
         leftOut: cells.length - expected.length,
+        linesInside: linesOf(text) - 1 - cells.length,
       });
       expect(read.rowOffsets).toHaveLength(Math.ceil(expected.length / 64));
       const blob = new Blob([bytes]);
@@ -137,4 +141,37 @@ test('a reading that waits for bytes can be called off', async () => {
   expect(cancelled).toBe(true);
   const late = readRows(streamOf(bytesOf('')), 'plain', { signal: stop.signal });
   await expect(late).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+describe('an open quote', () => {
+  const good = Array.from({ length: 4000 }, (_, i) => `2025-01-02,Row ${String(i + 1)}`);
+  const NAMES = 'date,title';
+  const whole = [NAMES, '2025-01-01,"Bad quote', ...good];
+
+  test.each([
+    ['that is closed far below', [...whole, '2025-02-01,A gun of 5"', '2025-02-02,last']],
+    ['that nothing closes', [...whole, '2025-02-01,A gun of 5', '2025-02-02,last']],
+    ['that a quote within a cell closes', [...whole, '2025-02-01,A 5" gun', '2025-02-02,last']],
+  ])('%s costs its own row alone', async (_, lines) => {
+    const text = lines.join('\n');
+    const { progress, issues } = await readRows(streamOf(bytesOf(text), [4096]), 'plain');
+    expect(progress).toMatchObject({ rows: 4003, leftOut: 1, linesInside: 0 });
+    const ofRows = issues.filter(({ row }) => row !== null);
+    expect(ofRows).toEqual([{ code: 'open-quote', row: 2, column: '', found: '' }]);
+  });
+
+  test('in any place of a sheet loses no line without a word', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.constantFrom('"', '""'), async (at, quote) => {
+        const text = whole.slice(0, 200).join('\n').replace('"', '');
+        // the first line has the names
+        const place = NAMES.length + 1 + (at % (text.length - NAMES.length - 1));
+        const spoilt = text.slice(0, place) + quote + text.slice(place);
+        const { progress } = await readRows(streamOf(bytesOf(spoilt)), 'plain');
+        expect(progress.rows + progress.linesInside).toBe(linesOf(spoilt) - 1);
+        expect(progress.leftOut).toBeLessThanOrEqual(2);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

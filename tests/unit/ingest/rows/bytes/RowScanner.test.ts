@@ -142,3 +142,75 @@ test('any bytes are cut into rows to the end, the same in one chunk and in many'
   });
   fc.assert(property, { numRuns: 500 });
 });
+
+describe('a cell that runs over lines', () => {
+  const isNumber = (bytes: Uint8Array, from: number, to: number) =>
+    /^\d+$/.test(new TextDecoder().decode(bytes.subarray(from, to)));
+  /** Two cells, of which the first is a number. */
+  const SIGNED: RowShape = { ...COMMA, sign: { cells: 2, column: 0, says: isNumber } };
+
+  test('is one where none of its lines would be a row', () => {
+    expect(scan('1,"a\nb, c\n\nd"\n2,e\n', SIGNED)).toEqual([
+      ['1', 'a\nb, c\n\nd'],
+      ['2', 'e'],
+    ]);
+  });
+
+  test('has an open quote where one would be, and the scan goes on there', () => {
+    expect(scan('1,"a\nb\n2,c\n3,d"\n4,e\n', SIGNED)).toEqual([
+      'open-quote',
+      ['2', 'c'],
+      ['3', 'd"'],
+      ['4', 'e'],
+    ]);
+    expect(scan('1,"a\n"2","c"\n3,d', SIGNED)).toEqual(['open-quote', ['2', 'c'], ['3', 'd']]);
+    expect(scan('1,"a\r\n2,c\r\n', SIGNED)).toEqual(['open-quote', ['2', 'c']]);
+  });
+
+  test('is told from a row by its cells and by what the first of them says', () => {
+    expect(scan('1,"a\n2\n3,4,5\nsix,7"\n8,b\n', SIGNED)).toEqual([
+      ['1', 'a\n2\n3,4,5\nsix,7'],
+      ['8', 'b'],
+    ]);
+  });
+
+  const line = fc.constantFrom(
+    '1,a',
+    '2,"b"',
+    '3,"c',
+    'd"',
+    'e',
+    '',
+    '4,f"',
+    '"5",g',
+    'h,i,j',
+    '"',
+  );
+  const file = fc.array(line, { maxLength: 12 });
+
+  test('is the same wherever the chunks are cut', () => {
+    fc.assert(
+      fc.property(file, fc.array(fc.nat(60)), (lines, cuts) => {
+        const bytes = bytesOf(lines.join('\n'));
+        const places = cuts.filter((place) => place < bytes.length);
+        expect(scanned(cutAt(bytes, places), SIGNED)).toEqual(scanned([bytes], SIGNED));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is accounted for: each line that is not blank is a row or stands within one', () => {
+    fc.assert(
+      fc.property(file, fc.constantFrom(COMMA, SIGNED), (lines, shape) => {
+        const scanner = new RowScanner(shape);
+        scanner.push(bytesOf(lines.join('\n')));
+        scanner.end();
+        let rows = 0;
+        for (let found = scanner.next(); found !== 'more'; found = scanner.next())
+          if (found !== 'blank') rows++;
+        expect(rows + scanner.linesInside).toBe(lines.filter((one) => one !== '').length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
