@@ -289,14 +289,9 @@ export class MapDriver implements Hand {
   }
 
   #hitAt(at: ScreenPoint, tool: HandTool): Hit | undefined {
-    const atlas = this.#atlas;
-    const { dataset } = this.#feed.current();
-    return this.#drawn
-      ? hitMap(
-          { scene: this.#drawn.scene, atlas, dataset, viewport: this.#view.viewport() },
-          at,
-          tool,
-        )
-      : undefined;
+    const last = this.picture();
+    if (!last) return undefined;
+    const { scene, viewport, frame } = last;
+    return hitMap({ scene, atlas: this.#atlas, dataset: frame.dataset, viewport }, at, tool);
   }
 }
