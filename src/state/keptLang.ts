@@ -5,11 +5,11 @@ const KEY = 'hemisphere.lang';
 
 /** The language that the reader last chose on this device; null where none was, or none can be read. */
 export function keptLang(): Lang | null {
-  const kept = deviceStorage.getItem(KEY);
+  const kept = deviceStorage.read(KEY);
   return LANGS.find((lang) => lang === kept) ?? null;
 }
 
 /** Keeps the choice for the next visit, where the browser allows it; else the address alone holds it. */
 export function keepLang(lang: Lang): void {
-  void deviceStorage.setItem(KEY, lang);
+  deviceStorage.keep(KEY, lang);
 }

@@ -1,6 +1,5 @@
 import type { Theme } from '../lens/Lens.ts';
 import { createStore, useStore } from 'zustand';
-import { createJSONStorage, persist } from 'zustand/middleware';
 import { deviceStorage } from './deviceStorage.ts';
 
 type Fold = 'open' | 'folded';
@@ -47,25 +46,28 @@ const START: Panels = {
   theme: 'system',
 };
 
-/** How the panels stand, remembered on this device; anything else found there counts as nothing. */
-const panels = createStore<Panels>()(
-  persist(() => START, {
-    name: 'hemisphere.panels',
-    storage: createJSONStorage(() => deviceStorage),
-    // whatever version wrote it, what is known of it is taken
-    migrate: (stored) => readPanels(stored),
-    merge: (stored) => readPanels(stored),
-  }),
-);
+const KEY = 'hemisphere.panels';
 
-/** What is known of what was stored; the start for everything else. */
-export function readPanels(stored: unknown): Panels {
-  if (typeof stored !== 'object' || stored === null) return START;
-  const known = Object.entries(CHOICES).flatMap(([key, choices]: [string, readonly unknown[]]) => {
-    const value: unknown = Object.getOwnPropertyDescriptor(stored, key)?.value;
-    return choices.includes(value) ? [[key, value] as const] : [];
-  });
+/** How the panels stand, remembered on this device; anything else found there counts as nothing. */
+const panels = createStore<Panels>(() => readPanels(deviceStorage.read(KEY)));
+panels.subscribe((state) => deviceStorage.keep(KEY, JSON.stringify({ state, version: 0 })));
+
+/** What is known of a text that was kept; the start for everything else. */
+export function readPanels(text: string | null): Panels {
+  const kept = new Map(Object.entries(stateIn(text)));
+  const known = Object.entries(CHOICES).flatMap(([key, choices]: [string, readonly unknown[]]) =>
+    choices.includes(kept.get(key)) ? [[key, kept.get(key)] as const] : [],
+  );
   return { ...START, ...Object.fromEntries(known) };
+}
+
+function stateIn(text: string | null): object {
+  try {
+    const { state } = Object(JSON.parse(text ?? '{}')) as { state?: unknown };
+    return Object(state) as object;
+  } catch {
+    return {};
+  }
 }
 
 export function usePanel<K extends keyof Panels>(name: K): Panels[K] {

@@ -5,26 +5,27 @@ import { act } from 'react';
 import { readPanels } from '../../../src/state/usePanel.ts';
 import { runHook } from './hookHost.ts';
 
-const START = readPanels(undefined);
+const START = readPanels(null);
+const textOf = (state: unknown) => JSON.stringify({ state });
 const KEY = 'hemisphere.panels';
 
 describe('how the panels stood, as this device remembers it', () => {
   it('takes what it knows and leaves the rest', () => {
     const stored = { list: 'folded', sheet: 'full', order: 'sideways', legend: 7, wings: 'spread' };
-    expect(readPanels(stored)).toEqual({ ...START, list: 'folded', sheet: 'full' });
+    expect(readPanels(textOf(stored))).toEqual({ ...START, list: 'folded', sheet: 'full' });
   });
 
   it('starts afresh from whatever else is found there', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
-        const panels = readPanels(stored);
+        const panels = readPanels(textOf(stored));
         expect(Object.keys(panels)).toEqual(Object.keys(START));
       }),
     );
   });
 
   it('does not take a name that every object has', () => {
-    expect(readPanels({ constructor: 'open', toString: 'open' })).toEqual(START);
+    expect(readPanels(textOf({ constructor: 'open', toString: 'open' }))).toEqual(START);
   });
 });
 

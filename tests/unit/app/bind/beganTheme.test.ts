@@ -8,7 +8,7 @@ beforeEach(() => {
 /** The theme that a page begins with on a device that keeps something. */
 async function begun(theme?: string) {
   const panels = JSON.stringify({ state: { theme }, version: 0 });
-  vi.stubGlobal('window', { localStorage: aStorage({ 'hemisphere.panels': panels }) });
+  vi.stubGlobal('localStorage', aStorage({ 'hemisphere.panels': panels }));
   return (await import('../../../../src/app/bind/beganTheme.ts')).beganTheme;
 }
 

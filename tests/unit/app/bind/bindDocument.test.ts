@@ -38,7 +38,7 @@ test('it has the theme of the lens, and that of the system where the lens says n
 test('where the lens says none, it has the theme that the device kept when the page was opened', async () => {
   const kept = { 'hemisphere.panels': '{"state":{"theme":"dark"},"version":0}' };
   vi.resetModules();
-  vi.stubGlobal('window', { localStorage: aStorage(kept) });
+  vi.stubGlobal('localStorage', aStorage(kept));
   const { root } = aDocument();
   const [fresh, { setPanel }, { applyEdit: edit }] = await Promise.all([
     import('../../../../src/app/bind/bindDocument.ts'),

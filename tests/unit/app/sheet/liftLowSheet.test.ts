@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aStorage } from '../../state/aStorage.ts';
 
-vi.stubGlobal('window', { localStorage: aStorage() });
+vi.stubGlobal('localStorage', aStorage());
 const { liftLowSheet } = await import('../../../../src/app/sheet/liftLowSheet.ts');
 const { panelOf, setPanel } = await import('../../../../src/state/usePanel.ts');
 const { applyEdit } = await import('../../../../src/state/lensStore.ts');
