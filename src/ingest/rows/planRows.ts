@@ -1,5 +1,5 @@
 import type { RowShape } from './bytes/RowScanner.ts';
-import { dayTest } from './daysReader.ts';
+import { dayTest } from './dayTest.ts';
 import type { FileHead } from './readHead.ts';
 import type { RowFormat } from './formats/RowFormat.ts';
 
