@@ -61,7 +61,9 @@ function panelsOf(frame: HTMLElement): HTMLElement[] {
 
 function insetOf(frame: HTMLElement): MapInset {
   const style = getComputedStyle(frame);
-  const notch = (side: Side) => Math.round(parseFloat(style.getPropertyValue(`--notch-${side}`)));
+  // without the page's styles there is no such property
+  const notch = (side: Side) =>
+    Math.round(parseFloat(style.getPropertyValue(`--notch-${side}`)) || 0);
   const inset = {
     top: notch('top'),
     right: notch('right'),
