@@ -1,8 +1,6 @@
-import { type ComponentType, Suspense, createElement } from 'react';
+import { type ComponentType, Suspense, createElement, lazy, useSyncExternalStore } from 'react';
 import { MissingPart, type MissingPlace, MissingPlaceContext } from './MissingPart.tsx';
-import { PartFault } from '../base/PartFault.ts';
 import { part } from '../base/part.ts';
-import { usePart } from './usePart.ts';
 
 interface LateViewWishes<Props> {
   readonly place?: MissingPlace;
@@ -16,16 +14,33 @@ export function lateView<Props extends object>(
   { place = 'here', StandIn }: LateViewWishes<Props> = {},
 ): ComponentType<Props> {
   const view = part(load);
-  function Late(props: Props) {
-    const View = usePart(view);
-    if (!(View instanceof PartFault)) return createElement(View, props);
-    const { onClose } = props as { readonly onClose?: () => void };
-    return (
-      <>
-        {StandIn && <StandIn {...props} />}
-        <MissingPart fault={View} onClose={onClose} />
-      </>
+  const attempts = new WeakMap<Promise<ComponentType<Props>>, ComponentType<Props>>();
+  // of one attempt: React never asks again for what did not come
+  const viewOf = (attempt: Promise<ComponentType<Props>>): ComponentType<Props> => {
+    const known = attempts.get(attempt);
+    if (known) return known;
+    // the part tells of its fault itself
+    const View = lazy(() =>
+      attempt.then(
+        (came) => ({ default: came }),
+        () => ({ default: () => null }),
+      ),
     );
+    attempts.set(attempt, View);
+    return View;
+  };
+  function Late(props: Props) {
+    const fault = useSyncExternalStore(view.subscribe, view.fault);
+    if (fault) {
+      const { onClose } = props as { readonly onClose?: () => void };
+      return (
+        <>
+          {StandIn && <StandIn {...props} />}
+          <MissingPart fault={fault} onClose={onClose} />
+        </>
+      );
+    }
+    return createElement(viewOf(view.load()), props);
   }
   return (props) => (
     <MissingPlaceContext value={place}>

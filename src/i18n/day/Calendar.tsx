@@ -1,5 +1,12 @@
 import { type Day, addDays, addMonths, civilOf, clampDay, dayOf } from '../../model/Day.ts';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useLayoutEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { type DaySpan, spanHolds } from '../../model/DaySpan.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
@@ -37,7 +44,9 @@ function Month({ day, whole, onChoose }: CalendarProps) {
   const { year, month } = civilOf(at.day);
   const weeks = weeksOf(year, month, lang);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // a popover that opens with it focuses what says so
+    currentRef.current?.toggleAttribute('autofocus', true);
     if (at.byKey) currentRef.current?.focus();
   }, [at]);
 
