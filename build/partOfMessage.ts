@@ -1,14 +1,14 @@
 /** What is loaded together: see `loadMessages`. */
 type MessageLoad = 'start' | 'welcome' | 'later';
 
-/** What greets a first visit, and what stands under the map, in another page or on paper. */
-const WELCOME_ROOMS = ['embed', 'hints', 'legend', 'paper', 'start'];
+/** What greets a first visit, what is said of data from elsewhere, and what stands under the map, in another page or on paper. */
+const WELCOME_ROOMS = ['elsewhere', 'embed', 'hints', 'legend', 'paper', 'start'];
 
 /** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
   'about',
   'changes',
-  'day.calendar',
+  'day',
   'dossier',
   'import',
   'issue',
@@ -16,6 +16,7 @@ const LATER_ROOMS = [
   'list.found',
   'list.hidden',
   'list.none',
+  'load.moreIssues',
   'map.crowd',
   'map.hint',
   'map.walk',
@@ -23,13 +24,22 @@ const LATER_ROOMS = [
   'method',
   'overlays',
   'scenarios',
+  'share',
   'shortcuts',
   'sources',
   'spoken',
   'ties',
+  'timeline.allTime',
+  'timeline.below',
+  'timeline.bin',
+  'timeline.events',
+  'timeline.inLane',
+  'timeline.lane',
   'timeline.notes',
+  'timeline.reader',
+  'timeline.rungCount',
 ];
-const EARLY_IDS = ['import.open', 'ties.open', 'ties.table', 'legend.name'];
+const EARLY_IDS = ['import.open', 'share.open', 'ties.open', 'ties.table', 'legend.name'];
 
 /** What only those views say of the marks that all share. */
 const LATER_MARKS =

@@ -2,6 +2,7 @@ import { type HistoryAct, applyEdit, lensStore } from '../../../state/lensStore.
 import { type TimeScope, timeOf } from '../../../events/ask/timeOf.ts';
 import type { Day } from '../../../model/Day.ts';
 import type { DaySpan } from '../../../model/DaySpan.ts';
+import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { DayField } from '../../../i18n/day/DayField.tsx';
 import type { TimelineController } from '../motion/TimelineController.ts';
 import { typedEdit } from '../motion/timeEdit.ts';
@@ -21,7 +22,15 @@ interface Begin {
 }
 
 /** The first and the last day of the time shown, typed; of a single day, that day. */
-export function DateFields({ scope, controller }: DateFieldsProps) {
+export function DateFields(props: DateFieldsProps) {
+  return (
+    <LaterMessages>
+      <Fields {...props} />
+    </LaterMessages>
+  );
+}
+
+function Fields({ scope, controller }: DateFieldsProps) {
   const t = useMessage();
   const lens = useShownLens();
   const time = timeOf(scope, lens);

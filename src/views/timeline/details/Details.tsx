@@ -5,6 +5,7 @@ import type { BinUnit } from '../scale/binEdges.ts';
 import type { Day } from '../../../model/Day.ts';
 import type { FilterValues } from '../../../lens/filters.ts';
 import type { Histogram } from '../bars/Histogram.ts';
+import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { Lanes } from '../lanes/Lanes.tsx';
 import type { Pair } from '../../../model/Pair.ts';
 import type { Shown } from '../../../query/Shown.ts';
@@ -31,6 +32,14 @@ interface DetailsProps {
 
 /** What comes a moment after the blocks: the lanes under them, or two centuries, and bins in words. */
 export function Details(props: DetailsProps) {
+  return (
+    <LaterMessages>
+      <Worded {...props} />
+    </LaterMessages>
+  );
+}
+
+function Worded(props: DetailsProps) {
   const { shown, scale, pair, filters, unit, histogram, isAllTime } = props;
   const { dataset, source } = shown;
   const { span: whole, opening } = source.about;

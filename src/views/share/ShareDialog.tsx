@@ -1,0 +1,58 @@
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
+import { copyText } from '../../ui/copyText.ts';
+import { shareAddress } from '../../state/shareAddress.ts';
+import styles from './ShareDialog.module.css';
+import { useCatalogue } from '../../state/useCatalogue.ts';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+import { useToast } from '../../ui/useToast.ts';
+
+export interface ShareDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The link to the present view, to copy. */
+export function ShareDialog(props: ShareDialogProps) {
+  return (
+    <LaterMessages>
+      <Share {...props} />
+    </LaterMessages>
+  );
+}
+
+function Share({ onClose }: ShareDialogProps) {
+  const t = useMessage();
+  const toast = useToast();
+  const list = useListFormat();
+  const files = useCatalogue((state) => state.files);
+  const names = files.map(({ name }) => name);
+  const copy = async () => {
+    const copied = await copyText(shareAddress());
+    toast({ text: t(copied ? 'share.copied' : 'share.notCopied') });
+    if (copied) onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('share.title')}
+      closeLabel={t('share.close')}
+      actions={
+        <Button variant="solid" icon="link" onClick={() => void copy()}>
+          {t('share.copy')}
+        </Button>
+      }
+    >
+      <p>{t('share.text')}</p>
+      {names.length > 0 && <p>{t('share.files', { names: list(names) })}</p>}
+      <input
+        className={styles['address']}
+        aria-label={t('share.address')}
+        readOnly
+        value={shareAddress()}
+        onFocus={(event) => event.target.select()}
+      />
+    </Dialog>
+  );
+}
