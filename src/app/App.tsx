@@ -6,6 +6,7 @@ import { PartMissing } from './PartMissing.tsx';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { ShownContext } from '../state/ShownContext.ts';
 import { lateView } from '../ui/lateView.tsx';
+import { lazyViews } from './lazyViews.ts';
 import { Toasts } from './Toasts.tsx';
 import { catalogue, useCatalogue } from '../state/useCatalogue.ts';
 import { useLens } from '../state/lensStore.ts';
@@ -51,6 +52,11 @@ function Page() {
         </Fence>
       ) : (
         <Layout {...state} />
+      )}
+      {load.type === 'asked' && (
+        <Fence>
+          <lazyViews.AskElsewhere />
+        </Fence>
       )}
     </ShownContext>
   );

@@ -1,12 +1,15 @@
 import { Fence } from './Fence.tsx';
 import { LegendBar } from './LegendBar.tsx';
+import { ElsewhereLine } from '../views/elsewhere/ElsewhereLine.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
+import { Loading } from '../views/load/Loading.tsx';
 import type { LoadState } from './ListPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { WelcomeMessages } from '../i18n/WelcomeMessages.tsx';
 import { shareAddress } from '../state/shareAddress.ts';
 import styles from './EmbedLayout.module.css';
+import { useElsewhere } from '../state/useElsewhere.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
@@ -21,6 +24,7 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
   const inset = useMapInset(frameRef);
   const stirred = useStirred();
   const ready = load === 'ready';
+  const elsewhere = useElsewhere() !== null;
   return (
     <div ref={frameRef} className={styles['frame']}>
       <main className={styles['map']}>
@@ -33,6 +37,11 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
           <LoadFailed error={error} url={url} onRetry={onRetry} onBundled={null} />
         </div>
       )}
+      {load === 'loading' && (
+        <div className={styles['failed']}>
+          <Loading quiet />
+        </div>
+      )}
       {ready && (
         <div className={styles['time']} data-covers="bottom">
           <LegendBar />
@@ -42,6 +51,7 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
         </div>
       )}
       <WelcomeMessages>
+        {elsewhere && <ElsewhereLine />}
         <CreditLine />
       </WelcomeMessages>
     </div>

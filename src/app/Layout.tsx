@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Fence } from './Fence.tsx';
 import { LegendBar } from './LegendBar.tsx';
-import { LinkNotice } from './LinkNotice.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Pages } from './Pages.tsx';
@@ -13,9 +12,11 @@ import { TopBar } from './top/TopBar.tsx';
 import styles from './Layout.module.css';
 import { fetchParts } from './fetchParts.ts';
 import { lazyViews } from './lazyViews.ts';
+import { useElsewhere } from '../state/useElsewhere.ts';
 import { useFocusBack } from './view/useFocusBack.ts';
 import { useKeys } from './view/useKeys.ts';
 import { lensStore, useLens } from '../state/lensStore.ts';
+import { useLinkNotes } from '../state/linkNotes.ts';
 import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useScreen } from '../ui/useScreen.ts';
@@ -40,6 +41,8 @@ export function Layout(load: LoadState) {
   }, [stirred]);
   const ready = load.load === 'ready';
   const failed = load.load === 'failed';
+  const elsewhere = useElsewhere() !== null;
+  const hasNotes = useLinkNotes().length > 0;
   const list = (
     <Fence>
       <ListPanel {...load} />
@@ -86,7 +89,16 @@ export function Layout(load: LoadState) {
       )}
       <div className={styles['top']} data-covers="top">
         <TopBar />
-        <LinkNotice />
+        {elsewhere && (
+          <Fence>
+            <lazyViews.ElsewhereLine />
+          </Fence>
+        )}
+        {hasNotes && (
+          <Fence>
+            <lazyViews.LinkNotice />
+          </Fence>
+        )}
       </div>
       <main className={styles['map']}>
         <Fence>

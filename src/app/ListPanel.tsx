@@ -1,14 +1,14 @@
 import { EventList } from '../views/list/EventList.tsx';
 import { Fence } from './Fence.tsx';
 import type { Issue } from '../model/Issue.ts';
+import { Loading } from '../views/load/Loading.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { applyEdit, useLens } from '../state/lensStore.ts';
 import { lazyViews } from './lazyViews.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
 export interface LoadState {
-  readonly load: 'loading' | 'ready' | 'failed';
+  readonly load: 'asked' | 'loading' | 'ready' | 'failed';
   readonly url: string;
   readonly error: Error | null;
   readonly issues: readonly Issue[];
@@ -20,12 +20,11 @@ export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
   const t = useMessage();
   const other = useLens(({ data }) => data !== null);
   switch (load) {
+    case 'asked':
     case 'loading':
       return (
         <section aria-label={t('list.heading')}>
-          <Notice kind="loading" heading={t('load.loading.heading')}>
-            {t('load.loading.text')}
-          </Notice>
+          <Loading />
         </section>
       );
     case 'failed':

@@ -12,6 +12,15 @@ export const lazyViews = {
     async () => (await import('../views/import/ImportDialog.tsx')).ImportDialog,
     OVER,
   ),
+  AskElsewhere: lateView(
+    async () => (await import('../views/elsewhere/AskElsewhere.tsx')).AskElsewhere,
+    OVER,
+  ),
+  ElsewhereLine: lateView(
+    async () => (await import('../views/elsewhere/ElsewhereLine.tsx')).ElsewhereLine,
+    LINE,
+  ),
+  LinkNotice: lateView(async () => (await import('./LinkNotice.tsx')).LinkNotice, LINE),
   LeftOut: lateView(async () => (await import('../views/load/LeftOut.tsx')).LeftOut, LINE),
   FilterGroups: lateView(
     async () => (await import('../views/filters/FilterGroups.tsx')).FilterGroups,

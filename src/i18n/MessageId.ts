@@ -3,6 +3,7 @@ import type app from './messages/en/app.json';
 import type changes from './messages/en/changes.json';
 import type day from './messages/en/day.json';
 import type dossier from './messages/en/dossier.json';
+import type elsewhere from './messages/en/elsewhere.json';
 import type embed from './messages/en/embed.json';
 import type filters from './messages/en/filters.json';
 import type hints from './messages/en/hints.json';
@@ -30,6 +31,7 @@ type Messages = typeof about &
   typeof changes &
   typeof day &
   typeof dossier &
+  typeof elsewhere &
   typeof embed &
   typeof filters &
   typeof hints &

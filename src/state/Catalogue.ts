@@ -1,3 +1,4 @@
+import { DatasetLoadError } from './DatasetLoadError.ts';
 import { EMPTY_HOLDINGS } from './emptyHoldings.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { FileSource } from '../events/fileSource.ts';
@@ -10,6 +11,7 @@ import type { RowCode } from './rowCode.ts';
 import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
 import { type StoreApi, createStore } from 'zustand';
 import { fileIdOf } from './fileIdOf.ts';
+import { hostElsewhere } from './hostElsewhere.ts';
 import { loadHoldings } from './loadHoldings.ts';
 
 /** A file of the reader's own. It is gone with the page. */
@@ -26,13 +28,16 @@ export interface Arrangement {
 }
 
 type DataLoad =
+  /** It lives at another host, of which nothing is asked before the reader agrees. */
+  | { readonly type: 'asked'; readonly host: string }
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly issues: readonly Issue[] }
   | { readonly type: 'failed'; readonly error: Error };
 
 export interface CatalogueState {
-  /** The address of the data set. */
+  /** The address of the data set, and its host if that is not the page's own. */
   readonly url: string;
+  readonly host: string | null;
   readonly load: DataLoad;
   readonly holdings: Holdings;
   /** In the order in which they were opened. */
@@ -59,6 +64,8 @@ export function sameArrangement(a: Arrangement, b: Arrangement): boolean {
 /** What a catalogue works with. */
 export interface CatalogueTools {
   readonly fetch: typeof fetch;
+  /** The address of the page. */
+  readonly page: () => string;
   /** What the first file of rows needs, and nothing before. */
   readonly loadRowCode: () => Promise<RowCode>;
 }
@@ -73,6 +80,9 @@ export class Catalogue {
   readonly store: StoreApi<CatalogueState>;
   readonly #tools: CatalogueTools;
   #loading: AbortController | null = null;
+  #loaded = 0;
+  /** Hosts that the reader agreed to. */
+  readonly #agreed = new Set<string>();
   #join: RowCode['join'] | null = null;
   #onScreen: readonly EventSource[] = [EMPTY_HOLDINGS.record];
 
@@ -80,6 +90,7 @@ export class Catalogue {
     this.#tools = tools;
     this.store = createStore<CatalogueState>(() => ({
       url: '',
+      host: null,
       load: { type: 'loading' },
       holdings: EMPTY_HOLDINGS,
       files: [],
@@ -89,22 +100,68 @@ export class Catalogue {
     }));
   }
 
-  /** Loads the data set at an address, unless it is the one that is there or on its way. */
+  /**
+   * Loads the data set at an address, unless it is the one that is there or on its way. One that lives at
+   * another host waits for {@link agree}.
+   */
   async load(url: string): Promise<void> {
     const { url: present, load } = this.store.getState();
     if (url === present && load.type !== 'failed') return;
+    const host = hostElsewhere(url, this.#tools.page());
     this.#loading?.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    this.#set({ url, load: { type: 'loading' }, holdings: EMPTY_HOLDINGS });
+    const mayFetch = host === null || this.#agreed.has(host);
+    const next: DataLoad = mayFetch ? { type: 'loading' } : { type: 'asked', host };
+    this.#set({ url, host, holdings: EMPTY_HOLDINGS, load: next });
+    if (mayFetch) await this.#fetch(url);
+  }
+
+  /** The reader has agreed to the host that was asked about. */
+  async agree(): Promise<void> {
+    const { url, load } = this.store.getState();
+    if (load.type !== 'asked') return;
+    this.#agreed.add(load.host);
+    this.#set({ load: { type: 'loading' } });
+    await this.#fetch(url);
+  }
+
+  /** How many bytes of the data set on its way have come. */
+  get loadedBytes(): number {
+    return this.#loaded;
+  }
+
+  /** Ends the loading of the data set. */
+  stop(): void {
+    const { url, load } = this.store.getState();
+    if (load.type !== 'loading') return;
+    this.#loading?.abort();
+    this.#fail(new DatasetLoadError(url, { type: 'stopped' }));
+  }
+
+  async #fetch(url: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { signal } = loading;
+    const { fetch, page } = this.#tools;
+    const onBytes = (bytes: number) => {
+      if (!signal.aborted) this.#loaded = bytes;
+    };
+    this.#loaded = 0;
     try {
-      const { holdings, issues } = await loadHoldings(url, this.#tools.fetch, signal);
+      const { holdings, issues } = await loadHoldings(url, {
+        fetch,
+        page: page(),
+        signal,
+        onBytes,
+      });
       if (!signal.aborted) this.#set({ holdings, load: { type: 'ready', issues } });
     } catch (cause) {
       if (signal.aborted) return;
-      const error = cause instanceof Error ? cause : new Error(String(cause), { cause });
-      this.#set({ load: { type: 'failed', error } });
+      this.#fail(cause instanceof Error ? cause : new Error(String(cause), { cause }));
     }
+  }
+
+  #fail(error: Error): void {
+    this.#set({ load: { type: 'failed', error } });
   }
 
   /**

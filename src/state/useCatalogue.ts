@@ -13,6 +13,7 @@ const rows = part(async () => {
 /** What this page has open. */
 export const catalogue = new Catalogue({
   fetch: (...asked) => fetch(...asked),
+  page: () => document.baseURI,
   loadRowCode: rows.ask,
 });
 

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react';
 import { applyEdit } from '../../state/lensStore.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './About.module.css';
+import { useCatalogue } from '../../state/useCatalogue.ts';
+import { useElsewhere } from '../../state/useElsewhere.ts';
 import { useShown } from '../../state/ShownContext.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -18,6 +20,8 @@ export function AboutText() {
   const { ledger, sourcesById, span, title, summary, licence } = dataset;
   const t = useMessage();
   const lang = useLang();
+  const elsewhere = useElsewhere();
+  const url = useCatalogue((state) => state.url);
   const changes = ledger.changedPairs.flatMap((pair) => dataset.changesOf(pair)).length;
   return (
     <div className={styles['about']}>
@@ -34,6 +38,11 @@ export function AboutText() {
           </strong>{' '}
           <DataText text={summary} />
         </p>
+        {elsewhere && (
+          <p>
+            {t('about.sources.elsewhere', { host: elsewhere })} <code>{url}</code>
+          </p>
+        )}
         <p>
           {t('about.sources.text', {
             events: record.about.total,

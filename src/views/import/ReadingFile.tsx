@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import { StepHeading } from './StepHeading.tsx';
-import { megabytes } from './megabytes.ts';
+import { megabytes } from '../../i18n/megabytes.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Import.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';

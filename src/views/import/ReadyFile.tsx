@@ -6,7 +6,7 @@ import { ROW_FORMAT_IDS, type RowFormatId } from '../../ingest/rows/formats/RowF
 import { ROW_FORMATS } from '../../ingest/rows/formats/rowFormats.ts';
 import { Select } from '../../ui/Select.tsx';
 import { StepHeading } from './StepHeading.tsx';
-import { megabytes } from './megabytes.ts';
+import { megabytes } from '../../i18n/megabytes.ts';
 import styles from './Import.module.css';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 

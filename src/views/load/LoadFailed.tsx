@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button.tsx';
-import { DatasetLoadError, type LoadFailure } from '../../state/loadHoldings.ts';
+import { DatasetLoadError, type LoadFailure } from '../../state/DatasetLoadError.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { lateView } from '../../ui/lateView.tsx';
 import { type Say, useMessage } from '../../i18n/useMessage.ts';

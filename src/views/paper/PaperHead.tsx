@@ -4,6 +4,7 @@ import { shareAddress } from '../../state/shareAddress.ts';
 import styles from './Paper.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
 import { useDataset } from '../../state/ShownContext.ts';
+import { useElsewhere } from '../../state/useElsewhere.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMedium } from '../../state/mediumStore.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -19,6 +20,7 @@ function Head({ view }: { readonly view: string }) {
   const { time, shown, total } = useAnswer();
   const t = useMessage();
   const lang = useLang();
+  const elsewhere = useElsewhere();
   const facts = [
     `${t('paper.time')}: ${formatSpan(time, lang)}`,
     t('list.count', { shown, total }),
@@ -29,6 +31,7 @@ function Head({ view }: { readonly view: string }) {
       <p className={styles['name']}>{t('app.name')}</p>
       <h1>{view === '' ? t('app.tagline') : view}</h1>
       <p>{facts.join(' · ')}</p>
+      {elsewhere && <p>{t('elsewhere.line', { host: elsewhere })}</p>}
       <p className={styles['address']}>{t('paper.address', { address: shareAddress() })}</p>
     </header>
   );

@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
 import { Catalogue } from '../../../src/state/Catalogue.ts';
-import { DatasetLoadError } from '../../../src/state/loadHoldings.ts';
+import { DatasetLoadError } from '../../../src/state/DatasetLoadError.ts';
+import { PAGE } from './aCatalogue.ts';
 import { aServer } from './aServer.ts';
 
 /** A catalogue beside the server that it asks; no file is opened. */
 function aCatalogue() {
   const { asked, fetch } = aServer();
   const loadRowCode = () => Promise.reject(new Error('No file is opened here.'));
-  const catalogue = new Catalogue({ fetch, loadRowCode });
+  const catalogue = new Catalogue({ fetch, page: () => PAGE, loadRowCode });
   const state = () => catalogue.store.getState();
   return { asked, catalogue, state, shownId: () => state().shown.dataset.id };
 }
@@ -130,8 +131,83 @@ test('an older address that fails says nothing once a newer one is asked for', a
   const second = catalogue.load('/other.json');
   asked[0]!.fail(new DOMException('aborted', 'AbortError'));
   await first;
-  expect(state().load).toEqual({ type: 'loading' });
+  expect(state().load).toMatchObject({ type: 'loading' });
   asked[1]!.answer(other());
   await second;
   expect(state().load.type).toBe('ready');
+});
+
+describe('a data set of another host', () => {
+  const ELSEWHERE = 'https://data.example/set.json';
+
+  test('is asked for once the reader agrees, and not before', async () => {
+    const { asked, catalogue, state, shownId } = aCatalogue();
+    await catalogue.load(ELSEWHERE);
+    expect(state()).toMatchObject({
+      url: ELSEWHERE,
+      host: 'data.example',
+      load: { type: 'asked', host: 'data.example' },
+    });
+    expect([asked, shownId()]).toEqual([[], 'empty']);
+    const agreed = catalogue.agree();
+    expect([asked.map(({ url }) => url), state().load.type]).toEqual([[ELSEWHERE], 'loading']);
+    asked[0]!.answer(other());
+    await agreed;
+    expect([shownId(), state().load.type, state().host]).toEqual([
+      'other',
+      'ready',
+      'data.example',
+    ]);
+  });
+
+  test('is not asked about again, and another host is', async () => {
+    const { catalogue, state, asked } = aCatalogue();
+    await catalogue.load(ELSEWHERE);
+    void catalogue.agree();
+    void catalogue.load('https://data.example/newer.json');
+    expect([asked.length, state().load.type]).toEqual([2, 'loading']);
+    for (const another of ['https://data.example:8443/set.json', '//evil.example/set.json']) {
+      await catalogue.load(another);
+      expect(state().load.type).toBe('asked');
+    }
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is told by its host in ASCII', async () => {
+    const { catalogue, state } = aCatalogue();
+    await catalogue.load('https://\u0430pple.example/set.json');
+    expect(state().host).toBe('xn--pple-43d.example');
+  });
+
+  test('gives way to the record, and agreeing to nothing does nothing', async () => {
+    const { asked, catalogue, state } = aCatalogue();
+    await catalogue.load(ELSEWHERE);
+    const own = catalogue.load('data/americas.json');
+    await catalogue.agree();
+    expect(state()).toMatchObject({ host: null, load: { type: 'loading' } });
+    asked[0]!.answer(small());
+    await own;
+    expect(state().load.type).toBe('ready');
+  });
+});
+
+test('a loading tells how much has come, and can be stopped', async () => {
+  const { asked, catalogue, state } = aCatalogue();
+  const loading = catalogue.load('/small.json');
+  let body: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => void (body = controller),
+  });
+  asked[0]!.answer(new Response(stream));
+  body?.enqueue(new Uint8Array(1000));
+  await expect.poll(() => catalogue.loadedBytes).toBe(1000);
+  catalogue.stop();
+  expect(asked[0]!.signal?.aborted).toBe(true);
+  expect(state().load).toMatchObject({ type: 'failed', error: { failure: { type: 'stopped' } } });
+  body?.enqueue(new Uint8Array(1000));
+  body?.close();
+  await loading;
+  expect(state().load.type).toBe('failed');
+  catalogue.stop();
+  expect(state().load.type).toBe('failed');
 });

@@ -7,6 +7,9 @@ import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
 import { serverOf } from './aServer.ts';
 
+/** The address of a page. */
+export const PAGE = 'https://hemisphere.test/map/?from=2025-11-01';
+
 /** Two data sets that differ in their events: `/small.json` has two, `/other.json` three. */
 export const twoSets = serverOf({
   '/small.json': aDatasetRecord(),
@@ -39,6 +42,7 @@ export async function aCatalogue(start?: () => EnginePort) {
   const code = rowCode(startEngine, () => Promise.resolve());
   const catalogue = new Catalogue({
     fetch: twoSets,
+    page: () => PAGE,
     loadRowCode: () => Promise.resolve(code),
   });
   await catalogue.load('/small.json');

@@ -4,7 +4,7 @@ import { START_LENS } from '../../../src/lens/Lens.ts';
 import { catalogue } from '../../../src/state/useCatalogue.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 import { lensStore, replaceLens } from '../../../src/state/lensStore.ts';
-import { twoSets } from './aCatalogue.ts';
+import { PAGE, twoSets } from './aCatalogue.ts';
 import { vi } from 'vitest';
 
 /** What a browser would run beside the page runs in this thread. */
@@ -42,6 +42,7 @@ export function enginesRunning(): number {
 /** The page as it stands with a data set and no file, at a lens that looks at nothing in particular. */
 export async function freshPage(url = '/small.json'): Promise<void> {
   vi.stubGlobal('fetch', twoSets);
+  vi.stubGlobal('document', { baseURI: PAGE });
   vi.stubGlobal('Worker', WorkerHere);
   for (const { id } of catalogue.store.getState().files) catalogue.close(id);
   catalogue.arrange({ files: [], overRecord: false });

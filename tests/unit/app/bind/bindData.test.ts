@@ -3,6 +3,7 @@ import { applyEdit, lensStore, takeLens } from '../../../../src/state/lensStore.
 import { linkNotes, noteIgnored } from '../../../../src/state/linkNotes.ts';
 import { type Lens, START_LENS } from '../../../../src/lens/Lens.ts';
 import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
+import { PAGE } from '../../state/aCatalogue.ts';
 import { aServer } from '../../state/aServer.ts';
 import { bindData } from '../../../../src/app/bind/bindData.ts';
 import { catalogue } from '../../../../src/state/useCatalogue.ts';
@@ -19,6 +20,7 @@ const follow = (look: Partial<Lens>, origin: 'address' | 'history' = 'address') 
 function aPage(look: Partial<Lens> = {}) {
   const server = aServer();
   vi.stubGlobal('fetch', server.fetch);
+  vi.stubGlobal('document', { baseURI: PAGE });
   const data = `/visit-${++visit}.json`;
   follow({ data, ...look });
   stop = bindData();
