@@ -4,13 +4,13 @@ import { nextTask } from '../../base/nextTask.ts';
 const TASK_BYTES = 1 << 20;
 
 /**
- * The bytes of a stream chunk by chunk; the first chunk holds at least `first` bytes, or all that
+ * The bytes of a stream chunk by chunk; the first chunk has grown until it `isHead`, or holds all that
  * there are. A stream that fails ends there, and `failed` is told. Rejects with the signal's reason: a
  * signal that another thread gives is heard within a megabyte.
  */
 export async function* chunksOf(
   stream: ReadableStream<Uint8Array>,
-  first: number,
+  isHead: (bytes: Uint8Array) => boolean,
   failed: (error: unknown) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, undefined> {
@@ -42,7 +42,7 @@ export async function* chunksOf(
       }
       if (held !== null) held = concat(held, chunk);
       if (held === null) yield chunk;
-      else if (held.length >= first) {
+      else if (isHead(held)) {
         yield held;
         held = null;
       }

@@ -1,11 +1,12 @@
 import { type Day, isoOf } from '../../model/Day.ts';
-import { HEAD_BYTES } from './readHead.ts';
+import { holdsHead } from './readHead.ts';
 import { Parties } from './Parties.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
 import type { RowFormatId } from './formats/RowFormat.ts';
 import { RowStream } from './RowStream.ts';
 import { chunksOf } from './chunksOf.ts';
 import { planFile } from './planFile.ts';
+import type { RowPlan } from './planRows.ts';
 import { textAt } from './bytes/textAt.ts';
 
 /**
@@ -23,23 +24,20 @@ export async function findRows(
   const failed = (error: unknown) => failures.push(error);
   const found: number[] = [];
   let rows: RowStream | null = null;
-  for await (const chunk of chunksOf(file.stream(), HEAD_BYTES, failed, signal)) {
-    rows ??= searched(chunk, format, passes, found);
-    rows?.push(chunk);
+  for await (const chunk of chunksOf(file.stream(), holdsHead, failed, signal)) {
+    if (rows === null) {
+      const plan = planFile(chunk, ROW_FORMATS[format]);
+      if (typeof plan === 'string') break;
+      rows = searched(plan, passes, found);
+    }
+    rows.push(chunk);
   }
   if (failures.length > 0) throw failures[0];
   rows?.end();
   return Uint32Array.from(found);
 }
 
-function searched(
-  head: Uint8Array,
-  format: RowFormatId,
-  passes: (words: string) => boolean,
-  found: number[],
-): RowStream | null {
-  const plan = planFile(head, ROW_FORMATS[format]);
-  if (typeof plan === 'string') return null;
+function searched(plan: RowPlan, passes: (words: string) => boolean, found: number[]): RowStream {
   const columns = new Map(plan.names.map((name, column) => [name, column]));
   const shape = { ...plan.shape, lastColumn: plan.names.length - 1 };
   let row = 0;

@@ -1,22 +1,34 @@
 import type { RowIssueCode } from '../../model/RowIssue.ts';
+import { encodingOf } from './bytes/Encoding.ts';
 import type { RowFormat } from './formats/RowFormat.ts';
-import { type FileHead, readHead } from './readHead.ts';
+import { type FileHead, headBytes, readHead } from './readHead.ts';
 import { planRows, type RowPlan } from './planRows.ts';
 
-/** First bytes of files that are packed: ZIP (also XLSX), gzip, Zstandard, bzip2. */
-const PACKED = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x1f, 0x8b],
-  [0x28, 0xb5, 0x2f, 0xfd],
-  [0x42, 0x5a, 0x68],
+/** First bytes of files that hold no rows as text. */
+const FOREIGN: readonly (readonly [RowIssueCode, readonly number[]])[] = [
+  // ZIP (also XLSX), gzip, Zstandard, bzip2, and the sheets of old (XLS)
+  ['compressed', [0x50, 0x4b, 0x03, 0x04]],
+  ['compressed', [0x1f, 0x8b]],
+  ['compressed', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['compressed', [0x42, 0x5a, 0x68]],
+  ['compressed', [0xd0, 0xcf, 0x11, 0xe0]],
+  // PDF, PNG, JPEG
+  ['not-text', [0x25, 0x50, 0x44, 0x46]],
+  ['not-text', [0x89, 0x50, 0x4e, 0x47]],
+  ['not-text', [0xff, 0xd8, 0xff]],
 ];
+
+/** A line of text has fewer control characters than one in so many. */
+const LETTERS_PER_CONTROL = 16;
 
 /** The first row of a file, or why there is none to read. */
 export function openHead(bytes: Uint8Array): FileHead | RowIssueCode {
-  if (PACKED.some((mark) => mark.every((byte, i) => bytes[i] === byte))) return 'compressed';
-  // text in UTF-8 has no NUL; UTF-16 and all that is no text have them early
-  if (bytes.includes(0)) return 'not-text';
-  return readHead(bytes) ?? 'empty-file';
+  const foreign = FOREIGN.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (foreign) return foreign[0];
+  const head = headBytes(bytes) ?? bytes;
+  const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
+  if (!isText(/^[^\r\n]*/.exec(text)?.[0] ?? '')) return 'not-text';
+  return readHead(head) ?? 'empty-file';
 }
 
 /** Where the columns of a format stand in the file that begins with `bytes`, or why they do not. */
@@ -25,4 +37,15 @@ export function planFile(bytes: Uint8Array, format: RowFormat): RowPlan | RowIss
   if (typeof head === 'string') return head;
   const plan = planRows(format, head);
   return plan.day < 0 ? 'no-day-column' : plan;
+}
+
+/** Whether a first line is one of text: that of UTF-16 without its mark is half NULs. */
+function isText(line: string): boolean {
+  const controls = Array.from(line, (letter) => letter.charCodeAt(0)).filter(isControl);
+  return controls.length * LETTERS_PER_CONTROL <= line.length;
+}
+
+/** White space is none, nor what stands between the cells of some dumps. */
+function isControl(code: number): boolean {
+  return code === 0 || (code > 1 && code < 9) || (code > 13 && code < 32);
 }

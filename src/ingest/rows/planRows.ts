@@ -55,6 +55,8 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
     kinds,
     lastNeeded,
     shape: {
+      encoding: head.encoding,
+      newline: head.newline,
       delimiter: head.delimiter,
       quotes: format.quotes === 'always' || head.quotes,
       lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds),

@@ -11,7 +11,7 @@ import { type IssueCounts, IssueLog } from './IssueLog.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
-import { HEAD_BYTES } from './readHead.ts';
+import { holdsHead } from './readHead.ts';
 import { RowStream } from './RowStream.ts';
 
 export interface RowsProgress {
@@ -73,7 +73,7 @@ export async function readRows(
   });
 
   const failed = (error: unknown) => log.add('unreadable', null, '', () => String(error));
-  for await (const chunk of chunksOf(stream, HEAD_BYTES, failed, signal)) {
+  for await (const chunk of chunksOf(stream, holdsHead, failed, signal)) {
     bytes += chunk.length;
     if (rows === null) {
       const plan = planFile(chunk, ROW_FORMATS[format]);

@@ -8,7 +8,7 @@ import { ROW_FORMATS } from './formats/rowFormats.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
-import { HEAD_BYTES } from './readHead.ts';
+import { headOf } from './readHead.ts';
 import { RowStream } from './RowStream.ts';
 
 /** What the file says in one row: in words, and cell by cell. */
@@ -40,8 +40,7 @@ export async function rowDetails(
   const offset = rowOffsets[stretch];
   if (offset === undefined) throw new RangeError(`There is no row ${row} among those read.`);
   try {
-    const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-    const plan = planFile(head, ROW_FORMATS[format]);
+    const plan = planFile(await headOf(blob), ROW_FORMATS[format]);
     if (typeof plan === 'string') return lost(plan);
     const rows = blob.slice(offset, rowOffsets[stretch + 1]);
     const cells = await cellsOf(rows, offset, row % ROWS_PER_OFFSET, plan);
@@ -81,7 +80,8 @@ async function cellsOf(
     { offset, names: false },
   );
   const failures: unknown[] = [];
-  for await (const chunk of chunksOf(blob.stream(), 1, (error) => failures.push(error))) {
+  const failed = (error: unknown) => failures.push(error);
+  for await (const chunk of chunksOf(blob.stream(), () => true, failed)) {
     rows.push(chunk);
     if (found[0]) return found[0];
   }

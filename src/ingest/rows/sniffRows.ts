@@ -3,7 +3,7 @@ import { ROW_FORMAT_IDS, type RowFormatId } from './formats/RowFormat.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
 import { openHead } from './planFile.ts';
 
-/** Which format a file is in, by its first bytes (64 KiB are enough); else why none can be told. */
+/** Which format a file is in, by its head; else why none can be told. */
 export function sniffRows(bytes: Uint8Array): RowFormatId | RowIssue {
   const head = openHead(bytes);
   if (typeof head === 'string') return { code: head, row: null, column: '', found: '' };

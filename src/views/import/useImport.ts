@@ -1,7 +1,7 @@
 import { EXAMPLES } from 'virtual:examples';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
-import { HEAD_BYTES } from '../../ingest/rows/readHead.ts';
+import { headOf } from '../../ingest/rows/readHead.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import { sniffRows } from '../../ingest/rows/sniffRows.ts';
 import type { Beside } from '../../state/Catalogue.ts';
@@ -121,7 +121,7 @@ async function lookInto(file: File, beside: readonly Beside[]): Promise<ImportSt
 
 async function sniff(file: File): Promise<RowFormatId | RowIssue> {
   try {
-    return sniffRows(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+    return sniffRows(await headOf(file));
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return { code: 'unreadable', row: null, column: '', found: error.message };

@@ -1,4 +1,6 @@
-/** The cells of one row as stretches of bytes; good until the scanner moves on. */
+import { type Encoding, lengthInFile, utf8From } from './Encoding.ts';
+
+/** The cells of one row as stretches of UTF-8; good until the scanner moves on. */
 export interface Cells {
   bytes: Uint8Array;
   /** First byte of each cell, inside its quotes, and the byte after its last one. */
@@ -9,6 +11,9 @@ export interface Cells {
 }
 
 export interface RowShape {
+  readonly encoding: Encoding;
+  /** The byte that ends a line, LF or CR; any of the other may stand before it. */
+  readonly newline: number;
   /** The byte between two cells. */
   readonly delimiter: number;
   /** Whether cells may stand in double quotes (RFC 4180); without them a quote is a letter. */
@@ -35,17 +40,14 @@ type Look = Scan | 'swallowing';
 /** A longer row is taken for a fault: an open quote would swallow the rest of the file. */
 export const LONGEST_ROW = 1 << 20;
 
-const LF = 10;
-const CR = 13;
+export const LF = 10;
+export const CR = 13;
 const QUOTE = 34;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
-// after the last byte, so that every search ends: a line's end, a quote, and what is neither
-const GUARD = [LF, QUOTE, LF];
-
 /**
- * Cuts a stream of bytes into rows and cells without making text of them. Lines end in LF, with any
- * CRs before it; a byte order mark is passed over. A row that cannot be cut costs itself alone: the
+ * Cuts a stream of bytes into rows and cells without making text of them; what is not UTF-8 is made
+ * UTF-8 first. A byte order mark is passed over. A row that cannot be cut costs itself alone: the
  * scan goes on at the next line. A cell may run over lines, unless one of them would be a row of its
  * own: then its quote is an open one, and the scan goes on there. What is not blank in a file is a row
  * or a line inside one. Memory: the longest row and one chunk, twice.
@@ -53,24 +55,33 @@ const GUARD = [LF, QUOTE, LF];
 export class RowScanner {
   readonly cells: Cells;
   /** Where the row of the last scan begins, in bytes of the file. */
-  rowOffset = 0;
+  rowOffset: number;
   /** Lines so far that are not blank and stand within rows, after their first. */
   linesInside = 0;
 
   readonly #shape: RowShape;
   #bytes = new Uint8Array(1 << 16);
-  /** The bytes not yet scanned are those from `at` to `end`; the first one is number `base` of the file. */
+  /** Before a line's end only, and no part of the line. */
+  readonly #padding: number;
+  readonly #toUtf8: (chunk: Uint8Array) => Uint8Array;
+  // after the last byte, so that every search ends: a line's end, a quote, and what is neither
+  readonly #guard: readonly number[];
+  /** The bytes not yet scanned are those from `at` to `end`; byte `row` stands at `rowOffset` of the file. */
+  #row = 0;
   #at = 0;
   #end = 0;
-  #base: number;
   #ended = false;
   #skipping = false;
 
   /** `base`: where in the file the first byte pushed stands. */
   constructor(shape: RowShape, base = 0) {
     const columns = shape.lastColumn + 1;
+    const { encoding, newline } = shape;
     this.#shape = shape;
-    this.#base = base;
+    this.#padding = LF + CR - newline;
+    this.#toUtf8 = utf8From(encoding);
+    this.#guard = [newline, QUOTE, newline];
+    this.rowOffset = base;
     this.cells = {
       bytes: this.#bytes,
       starts: new Int32Array(columns),
@@ -80,15 +91,17 @@ export class RowScanner {
   }
 
   push(chunk: Uint8Array): void {
+    const added = this.#toUtf8(chunk);
+    this.#moveOn();
     const rest = this.#bytes.subarray(this.#at, this.#end);
-    const length = rest.length + chunk.length;
-    if (length + GUARD.length > this.#bytes.length) {
-      this.#bytes = new Uint8Array(2 * length + GUARD.length);
+    const length = rest.length + added.length;
+    if (length + this.#guard.length > this.#bytes.length) {
+      this.#bytes = new Uint8Array(2 * length + this.#guard.length);
     }
     this.#bytes.set(rest);
-    this.#bytes.set(chunk, rest.length);
-    this.#bytes.set(GUARD, length);
-    this.#base += this.#at;
+    this.#bytes.set(added, rest.length);
+    this.#bytes.set(this.#guard, length);
+    this.#row = 0;
     this.#at = 0;
     this.#end = length;
     this.cells.bytes = this.#bytes;
@@ -97,20 +110,26 @@ export class RowScanner {
   /** No more bytes come: what is left is the last row. */
   end(): void {
     this.#ended = true;
-    this.#bytes.set(GUARD, this.#end);
+    this.#bytes.set(this.#guard, this.#end);
   }
 
   next(): Scan {
-    if (this.#base + this.#at === 0 && !this.#passMark()) return 'more';
+    if (this.rowOffset + this.#at === 0 && !this.#passMark()) return 'more';
     if (this.#skipping && !this.#skipLine()) return 'more';
     if (this.#at === this.#end) return 'more';
-    this.rowOffset = this.#base + this.#at;
+    this.#moveOn();
     const found = this.#cut();
     if (found === 'swallowing') return 'open-quote';
     if (found !== 'more' && found !== 'open-quote') return found;
     if (!this.#ended && this.#end - this.#at <= LONGEST_ROW) return 'more';
     this.#skipLine();
     return found === 'more' ? 'long-row' : 'open-quote';
+  }
+
+  /** The row begins where the scan has come to. */
+  #moveOn(): void {
+    this.rowOffset += lengthInFile(this.#shape.encoding, this.#bytes, this.#row, this.#at);
+    this.#row = this.#at;
   }
 
   /** Whether enough bytes are there to tell; moves behind a byte order mark. */
@@ -124,7 +143,7 @@ export class RowScanner {
 
   /** Moves behind the end of the line; whether it was found. */
   #skipLine(): boolean {
-    const lineEnd = this.#bytes.indexOf(LF, this.#at);
+    const lineEnd = this.#bytes.indexOf(this.#shape.newline, this.#at);
     this.#skipping = lineEnd >= this.#end && !this.#ended;
     this.#at = Math.min(lineEnd + 1, this.#end);
     return !this.#skipping;
@@ -138,13 +157,13 @@ export class RowScanner {
     const bytes = this.#bytes;
     const end = this.#end;
     const ended = this.#ended;
-    const { delimiter, quotes, lastColumn } = this.#shape;
+    const { delimiter, newline, quotes, lastColumn } = this.#shape;
     const { starts, ends } = this.cells;
     let i = this.#at;
     let column = 0;
     let found: Look = 'row';
     let last = false;
-    let lineEnd = bytes.indexOf(LF, i);
+    let lineEnd = bytes.indexOf(newline, i);
     let inside = 0;
     while (!last) {
       let start = i;
@@ -156,28 +175,28 @@ export class RowScanner {
           const row = this.#rowWithin(lineEnd, Math.min(stop + 1, end));
           if (row === 'more') return stop >= end ? 'open-quote' : 'more';
           if (row !== null) {
-            this.linesInside += inside + linesBetween(bytes, lineEnd, row);
+            this.linesInside += inside + this.#linesBetween(lineEnd, row);
             this.#at = row;
             return 'swallowing';
           }
         }
         if (stop >= end) return 'open-quote';
         if (stop > lineEnd) {
-          inside += linesBetween(bytes, lineEnd, stop + 1);
-          lineEnd = bytes.indexOf(LF, stop);
+          inside += this.#linesBetween(lineEnd, stop + 1);
+          lineEnd = bytes.indexOf(newline, stop);
         }
         // the byte after a quote tells whether it closes
         if (stop + 1 === end && !ended) return 'more';
         i = stop + 1;
-        while (bytes[i] !== delimiter && bytes[i] !== LF) i++;
-        if (i > stop + 1 && hasText(bytes, stop + 1, i)) found = 'stray-quote';
-        last = bytes[i] === LF;
+        while (bytes[i] !== delimiter && bytes[i] !== newline) i++;
+        if (i > stop + 1 && this.#hasText(stop + 1, i)) found = 'stray-quote';
+        last = bytes[i] === newline;
       } else {
-        while (bytes[i] !== delimiter && bytes[i] !== LF) i++;
+        while (bytes[i] !== delimiter && bytes[i] !== newline) i++;
         stop = i;
-        last = bytes[i] === LF;
+        last = bytes[i] === newline;
         if (last) {
-          while (stop > start && bytes[stop - 1] === CR) stop--;
+          while (stop > start && bytes[stop - 1] === this.#padding) stop--;
           if (column === 0 && stop === start) found = 'blank';
         }
       }
@@ -189,7 +208,7 @@ export class RowScanner {
       column++;
       i++;
       if (!last && !quotes && column > lastColumn) {
-        i = bytes.indexOf(LF, i);
+        i = bytes.indexOf(newline, i);
         if (i >= end && !ended) return 'more';
         i++;
         last = true;
@@ -204,10 +223,10 @@ export class RowScanner {
   /** Where a line begins, after the end of another and before `to`, that would be a row; null without. */
   #rowWithin(lineEnd: number, to: number): number | 'more' | null {
     const bytes = this.#bytes;
-    const { sign } = this.#shape;
+    const { newline, sign } = this.#shape;
     if (!sign) return null;
     for (let line = lineEnd + 1; line < to;) {
-      const next = bytes.indexOf(LF, line);
+      const next = bytes.indexOf(newline, line);
       if (next >= this.#end && !this.#ended) return 'more';
       if (this.#isRow(line, next, sign)) return line;
       line = next + 1;
@@ -227,23 +246,30 @@ export class RowScanner {
       i = quote;
       while (i < lineEnd && bytes[i] !== this.#shape.delimiter) i++;
       let stop = isQuoted ? quote : i;
-      while (stop > start && bytes[stop - 1] === CR) stop--;
+      while (stop > start && bytes[stop - 1] === this.#padding) stop--;
       if (count === column) isSaid = says(bytes, start, stop);
       count++;
     }
     return isSaid && count === cells;
   }
-}
 
-/** How many lines that are not blank begin after the end of one and before `to`. */
-function linesBetween(bytes: Uint8Array, lineEnd: number, to: number): number {
-  let lines = 0;
-  for (let line = lineEnd + 1; line < to; line = bytes.indexOf(LF, line) + 1) {
-    let at = line;
-    while (bytes[at] === CR) at++;
-    if (bytes[at] !== LF) lines++;
+  /** How many lines that are not blank begin after the end of one and before `to`. */
+  #linesBetween(lineEnd: number, to: number): number {
+    const bytes = this.#bytes;
+    const { newline } = this.#shape;
+    let lines = 0;
+    for (let line = lineEnd + 1; line < to; line = bytes.indexOf(newline, line) + 1) {
+      let at = line;
+      while (bytes[at] === this.#padding) at++;
+      if (bytes[at] !== newline) lines++;
+    }
+    return lines;
   }
-  return lines;
+
+  #hasText(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#bytes[i] !== this.#padding) return true;
+    return false;
+  }
 }
 
 /** The first quote from `at` on that is not one of two. */
@@ -251,9 +277,4 @@ function closingQuote(bytes: Uint8Array, at: number): number {
   let quote = bytes.indexOf(QUOTE, at);
   while (bytes[quote + 1] === QUOTE) quote = bytes.indexOf(QUOTE, quote + 2);
   return quote;
-}
-
-function hasText(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bytes[i] !== CR) return true;
-  return false;
 }

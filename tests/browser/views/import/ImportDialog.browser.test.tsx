@@ -258,7 +258,7 @@ describe('a file that cannot be read', () => {
       'The file is packed, or a spreadsheet: unpack it, or save the sheet as CSV.',
     ],
     ['', 'The file is empty.'],
-    ['d\0a\0', 'The file is not text in UTF-8: save it as CSV in UTF-8.'],
+    ['d\0a\0', 'The file is not text that can be read: save it as CSV in UTF-8.'],
   ])('is refused with a reason: %j', async (text, reason) => {
     await showImport();
     await openDialog();

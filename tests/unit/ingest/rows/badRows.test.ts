@@ -39,6 +39,14 @@ describe('a bad row', () => {
     expect(await foundIn(row)).toEqual([{ code, row: 3, column, found }]);
   });
 
+  test('with a NUL costs itself alone, and nothing where that stands in its words', async () => {
+    expect(await foundIn('2025-\0-03,,0,0,x')).toMatchObject([{ code: 'bad-day', row: 3 }]);
+    const { raw, issues } = await read('date,lng,lat,title\n2025-11-03,0,0,a \0 b\n');
+    expect([raw.count, issues]).toEqual([1, []]);
+    const padded = await read(`date,lng,lat,title\n2025-11-03,0,0,a${'\0'.repeat(99)}\n`);
+    expect(padded.raw.count).toBe(1);
+  });
+
   test('with an open quote costs its line, not those after it', async () => {
     expect(await foundIn('2025-11-03,,0,0,"x')).toEqual([
       { code: 'open-quote', row: 3, column: '', found: '' },

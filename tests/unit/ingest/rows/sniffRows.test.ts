@@ -41,14 +41,27 @@ test('an export of GDELT may come with names, in another order and with commas',
 const packed = {
   'a ZIP archive or an XLSX sheet': [0x50, 0x4b, 0x03, 0x04, 20, 0],
   'a gzip file': [0x1f, 0x8b, 8, 0],
+  'an XLS sheet': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
 };
 
 test.each(Object.entries(packed))('%s is named as packed', (_, bytes) => {
   expect(sniffRows(Uint8Array.from(bytes))).toMatchObject({ code: 'compressed', row: null });
 });
 
-test('UTF-16, emptiness and columns that say nothing are named', () => {
-  const wide = Uint8Array.from([0xff, 0xfe, 0x64, 0, 0x61, 0, 0x74, 0, 0x65, 0]);
+const noText = {
+  'a PNG picture': '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR',
+  'a JPEG picture': 'ÿØÿà\0\u0010JFIF',
+  'a PDF document': '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n',
+  'a file of numbers': '\0\0\0\u0007\u0003date\0\0\u0001\n',
+};
+
+test.each(Object.entries(noText))('%s is no text', (_, letters) => {
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  expect(sniffRows(bytes)).toMatchObject({ code: 'not-text', row: null });
+});
+
+test('UTF-16 without its mark, emptiness and columns that say nothing are named', () => {
+  const wide = Uint8Array.from([0x64, 0, 0x61, 0, 0x74, 0, 0x65, 0]);
   expect(sniffRows(wide)).toMatchObject({ code: 'not-text' });
   expect(sniffRows(bytesOf(''))).toMatchObject({ code: 'empty-file' });
   expect(sniffRows(bytesOf('\n\r\n'))).toMatchObject({ code: 'empty-file' });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  CR,
+  LF,
   LONGEST_ROW,
   RowScanner,
   type RowShape,
@@ -9,8 +11,9 @@ import { textAt } from '../../../../../src/ingest/rows/bytes/textAt.ts';
 import { bytesOf } from '../bytesOf.ts';
 import { sheetOf } from '../sheetOf.ts';
 
-const COMMA: RowShape = { delimiter: 44, quotes: true, lastColumn: 9 };
-const TABS: RowShape = { delimiter: 9, quotes: false, lastColumn: 9 };
+const TEXT = { encoding: 'utf-8', newline: LF, lastColumn: 9 } as const;
+const COMMA: RowShape = { ...TEXT, delimiter: 44, quotes: true };
+const TABS: RowShape = { ...TEXT, delimiter: 9, quotes: false };
 
 /** What a scan of the chunks finds: the cells of good rows, and a word for all else but blank lines. */
 function scanned(chunks: readonly Uint8Array[], shape = COMMA): (readonly string[] | string)[] {
@@ -57,6 +60,17 @@ describe('rows of a sheet', () => {
         expect(scanned(cutAt(bytes, places))).toEqual(rows);
       },
     );
+    fc.assert(property);
+  });
+
+  test('whose lines end in CR have LFs as others have CRs', () => {
+    const swapped = (text: string) =>
+      text.replace(/[\r\n]/g, (mark) => (mark === '\r' ? '\n' : '\r'));
+    const property = fc.property(sheet, fc.constantFrom('\n', '\r\n'), (rows, lineEnd) => {
+      const text = swapped(sheetOf(rows, { lineEnd }));
+      const wanted = rows.map((row) => row.map(swapped));
+      expect(scan(text, { ...COMMA, newline: CR })).toEqual(wanted);
+    });
     fc.assert(property);
   });
 
