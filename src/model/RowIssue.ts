@@ -5,6 +5,7 @@
 export const ROW_ISSUES = {
   'empty-file': 'error',
   'not-text': 'error',
+  json: 'error',
   compressed: 'error',
   'unknown-format': 'error',
   'no-day-column': 'error',

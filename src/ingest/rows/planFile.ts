@@ -18,6 +18,9 @@ const FOREIGN: readonly (readonly [RowIssueCode, readonly number[]])[] = [
   ['not-text', [0xff, 0xd8, 0xff]],
 ];
 
+/** An object or a list as JSON begins it; a column's name in brackets is none. */
+const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"\]\d-])/;
+
 /** A line of text has fewer control characters than one in so many. */
 const LETTERS_PER_CONTROL = 16;
 
@@ -28,6 +31,7 @@ export function openHead(bytes: Uint8Array): FileHead | RowIssueCode {
   const head = headBytes(bytes) ?? bytes;
   const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
   if (!isText(/^[^\r\n]*/.exec(text)?.[0] ?? '')) return 'not-text';
+  if (JSON_START.test(text)) return 'json';
   return readHead(head) ?? 'empty-file';
 }
 

@@ -259,6 +259,10 @@ describe('a file that cannot be read', () => {
     ],
     ['', 'The file is empty.'],
     ['d\0a\0', 'The file is not text that can be read: save it as CSV in UTF-8.'],
+    [
+      '{"type":"FeatureCollection","features":[]}',
+      'This is a JSON file, and only tables of events can be opened here: save its events as CSV, one row for each.',
+    ],
   ])('is refused with a reason: %j', async (text, reason) => {
     await showImport();
     await openDialog();

@@ -80,6 +80,7 @@ describe('a bad file', () => {
     ['name,size\na,1\n', 'no-day-column'],
     ['PK\u0003\u0004…', 'compressed'],
     ['d\0a\0t\0e\0', 'not-text'],
+    ['{"type":"FeatureCollection","features":[]}', 'json'],
   ])('%j is %s', async (text, code) => {
     const result = await read(text);
     expect(result).toMatchObject({ ...empty, counts: { [code]: 1 } });

@@ -7,6 +7,7 @@ import { bytesOf } from './bytesOf.ts';
 import { eventsOf } from './eventsOf.ts';
 import { sampleFile } from './samples.ts';
 import { streamOf } from './streamOf.ts';
+import { utf16Of } from './utf16Of.ts';
 
 test.each(ROW_FORMAT_IDS)('a file of %s is told from the others', (format) => {
   const file = sampleFile(format, [
@@ -58,6 +59,22 @@ const noText = {
 test.each(Object.entries(noText))('%s is no text', (_, letters) => {
   const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
   expect(sniffRows(bytes)).toMatchObject({ code: 'not-text', row: null });
+});
+
+test.each([
+  '{ "type": "FeatureCollection", "features": [] }',
+  '\uFEFF\n{\n  "format": "hemisphere",\n  "date": "2025-11-03"',
+  '[{"date":"2025-11-03"}]',
+  '[]',
+  '{"date":"2025-11-03"}\n{"date":"2025-11-04"}\n',
+])('%j is JSON', (text) => {
+  expect(sniffRows(bytesOf(text))).toMatchObject({ code: 'json', row: null });
+  expect(sniffRows(utf16Of(`\uFEFF${text}`, 'le'))).toMatchObject({ code: 'json' });
+});
+
+test('names of columns in brackets are no JSON', () => {
+  expect(sniffRows(bytesOf('[date],[title]\n'))).toBe('plain');
+  expect(sniffRows(bytesOf('{date},{title}\n'))).toBe('plain');
 });
 
 test('UTF-16 without its mark, emptiness and columns that say nothing are named', () => {
