@@ -74,12 +74,12 @@ export function Combobox(props: ComboboxProps) {
     const item = items[active];
     if (item) pick(item.id);
   };
-  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Enter: enter,
-    Escape: escape,
-  };
+  const keys = new Map<string, (event: KeyboardEvent) => void>([
+    ['ArrowDown', () => step(1)],
+    ['ArrowUp', () => step(-1)],
+    ['Enter', enter],
+    ['Escape', escape],
+  ]);
 
   return (
     <div ref={fieldRef} className={joinClasses(fieldStyles['field'], className)}>
@@ -104,7 +104,7 @@ export function Combobox(props: ComboboxProps) {
         onClick={() => setOpen(true)}
         onBlur={close}
         onKeyDown={(event) => {
-          const act = keys[event.key];
+          const act = keys.get(event.key);
           if (!act || event.nativeEvent.isComposing) return;
           if (event.key !== 'Escape') event.preventDefault();
           act(event);

@@ -4,16 +4,16 @@ import { placeInWeek } from './weeksOf.ts';
 
 type Move = (day: Day, shift: boolean, lang: Lang) => Day;
 
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowLeft: (day) => addDays(day, -1),
-  ArrowRight: (day) => addDays(day, 1),
-  ArrowUp: (day) => addDays(day, -7),
-  ArrowDown: (day) => addDays(day, 7),
-  PageUp: (day, shift) => addMonths(day, shift ? -12 : -1),
-  PageDown: (day, shift) => addMonths(day, shift ? 12 : 1),
-  Home: (day, _shift, lang) => addDays(day, -placeInWeek(day, lang)),
-  End: (day, _shift, lang) => addDays(day, 6 - placeInWeek(day, lang)),
-};
+const MOVES: ReadonlyMap<string, Move> = new Map([
+  ['ArrowLeft', (day) => addDays(day, -1)],
+  ['ArrowRight', (day) => addDays(day, 1)],
+  ['ArrowUp', (day) => addDays(day, -7)],
+  ['ArrowDown', (day) => addDays(day, 7)],
+  ['PageUp', (day, shift) => addMonths(day, shift ? -12 : -1)],
+  ['PageDown', (day, shift) => addMonths(day, shift ? 12 : 1)],
+  ['Home', (day, _shift, lang) => addDays(day, -placeInWeek(day, lang))],
+  ['End', (day, _shift, lang) => addDays(day, 6 - placeInWeek(day, lang))],
+]);
 
 /** Where a key leads in a calendar: to another day, week, month, with Shift year, or end of the week. */
 export function calendarMove(
@@ -21,5 +21,5 @@ export function calendarMove(
   day: Day,
   lang: Lang,
 ): Day | null {
-  return MOVES[key]?.(day, shiftKey, lang) ?? null;
+  return MOVES.get(key)?.(day, shiftKey, lang) ?? null;
 }

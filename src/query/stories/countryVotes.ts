@@ -27,7 +27,7 @@ export function countryVotes(dataset: Dataset, iso3: Iso3, day: Day): CountryVot
   });
   return {
     recorded,
-    unrecorded: votes.filter((vote) => !(iso3 in vote.recorded)),
+    unrecorded: votes.filter((vote) => vote.recorded[iso3] === undefined),
     compared: compared.length,
     apart: compared.filter(Boolean).length,
   };

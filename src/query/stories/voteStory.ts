@@ -23,7 +23,7 @@ export function voteStory(dataset: Dataset, id: string): VoteStory | undefined {
     vote && {
       vote,
       cast: castOf(dataset, vote),
-      unrecorded: hemisphere(dataset).filter((iso3) => !(iso3 in vote.recorded)),
+      unrecorded: hemisphere(dataset).filter((iso3) => vote.recorded[iso3] === undefined),
       claims: dataset.claims.filter(({ about }) => about.votes?.includes(id)),
       series: dataset.votes
         .filter((one) => seriesOf(one.id) === seriesOf(id))

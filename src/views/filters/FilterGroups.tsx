@@ -71,15 +71,19 @@ function useCounts(): (field: FilterChoice['field']) => Counts {
   const source = useSource();
   const { byTopic, byTone } = useAnswer();
   const whole = useMemo(() => source.frame(everything(source), null).now.settled(), [source]);
-  const counted: Readonly<Record<string, readonly Readonly<Record<string, number>>[]>> = {
-    topics: [byTopic, whole.byTopic],
-    tones: [byTone, byTone],
-  };
+  const counted = new Map([
+    ['topics', [byTopic, whole.byTopic].map(byName)],
+    ['tones', [byTone, byTone].map(byName)],
+  ]);
   return (field) => {
-    const [now, all] = counted[field] ?? [];
+    const [now, all] = counted.get(field) ?? [];
     return {
-      has: (value) => field !== 'topics' || (all?.[value] ?? 0) > 0,
-      of: (value) => now?.[value] ?? null,
+      has: (value) => field !== 'topics' || (all?.get(value) ?? 0) > 0,
+      of: (value) => now?.get(value) ?? null,
     };
   };
+}
+
+function byName(counts: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  return new Map(Object.entries(counts));
 }

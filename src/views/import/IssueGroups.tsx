@@ -8,8 +8,7 @@ const MOST = 20;
 
 /** What is wrong with a file, by reason: the most frequent first, each with its first rows. */
 export function IssueGroups({ issues, counts }: Pick<RowsOpened, 'issues' | 'counts'>) {
-  const groups = Object.keys(ROW_ISSUES)
-    .filter((code): code is RowIssueCode => code in ROW_ISSUES)
+  const groups = (Object.keys(ROW_ISSUES) as RowIssueCode[])
     .map((code) => ({ code, count: counts[code] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

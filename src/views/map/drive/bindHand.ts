@@ -13,13 +13,18 @@ export interface Hand {
 }
 
 const KEY_PAN_PX = 90;
-const PANS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+const PANS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['ArrowLeft', [-1, 0]],
+  ['ArrowRight', [1, 0]],
+  ['ArrowUp', [0, -1]],
+  ['ArrowDown', [0, 1]],
+]);
+const ZOOMS = new Map([
+  ['+', 1],
+  ['=', 1],
+  ['-', -1],
+  ['_', -1],
+]);
 
 /** Levels of zoom to a pixel of the wheel, and what a line and a page of it count for. */
 const LEVELS_PER_PX = 0.0035;
@@ -80,8 +85,8 @@ function wheelLevels({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 
 /** False for a key that the map does not know, which is left to the page. */
 function pressKey({ key, shiftKey }: KeyboardEvent, hand: Hand): boolean {
-  const pan = PANS[key];
-  const levels = ZOOMS[key];
+  const pan = PANS.get(key);
+  const levels = ZOOMS.get(key);
   const stepPx = KEY_PAN_PX * (shiftKey ? 3 : 1);
   if (pan) hand.pan(pan[0] * stepPx, pan[1] * stepPx);
   if (levels) hand.zoom(levels);

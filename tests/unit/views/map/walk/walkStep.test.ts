@@ -13,6 +13,7 @@ test.each([
   ['ArrowRight', 19, 19],
   ['ArrowLeft', 0, 0],
   ['a', 3, undefined],
+  ['constructor', 3, undefined],
 ])('%s leads from place %i to %s of twenty', (key, at, next) => {
   expect(walkStep(key, at, 20)).toBe(next);
 });
