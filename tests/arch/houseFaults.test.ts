@@ -239,6 +239,32 @@ describe('modules', () => {
     expect(faultsWith({ 'base/a.ts': text })).toEqual(['base/a.ts uses any.']);
   });
 
+  test.each([
+    ['STEPS', 'const STEPS: Readonly<Record<string, number>> = { a: 1 };'],
+    ['STEPS', 'const STEPS: Partial<Record<string, number>> = { a: 1 };'],
+    ['STEPS', 'const STEPS: { [key: string]: number } = { a: 1 };'],
+    ['STEPS', 'const STEPS = { a: 1 } as Record<string, number>;'],
+    ['STEPS', "const STEPS: Record<string, number> = Object.fromEntries([['a', 1]]);"],
+    ['steps', 'function b() { const steps: Record<string, number> = { a: 1 }; return steps; }'],
+    ['steps', 'class B { readonly #steps: Record<string, number> = { a: 1 }; }'],
+    ['in', 'const b = (key: string) => key in { a: 1 };'],
+  ])('no table is open to any text: %s in %s', (name, text) => {
+    expect(faultsWith({ 'base/a.ts': module('a', text) })).toEqual([
+      `base/a.ts looks up any text in an object, not in a Map: ${name}.`,
+    ]);
+  });
+
+  test.each([
+    "const STEPS: Readonly<Record<'a' | 'b', number>> = { a: 1, b: 2 };",
+    "const STEPS: ReadonlyMap<string, number> = new Map([['a', 1]]);",
+    'const STEPS = { a: 1 } as const satisfies Readonly<Record<string, number>>;',
+    'const copy = (raw: object) => { const fields: Record<string, unknown> = { ...raw }; };',
+    "const has = (read: object) => 'issue' in read;",
+    'class B { #b = 1; static is = (c: object) => #b in c; }',
+  ])('a table that is closed may stand: %s', (text) => {
+    expect(faultsWith({ 'base/a.ts': module('a', text) })).toEqual([]);
+  });
+
   test('a file that does not read is no empty file', () => {
     const [fault] = faultsWith({ 'base/a.ts': 'export const a = {' });
     expect(fault).toMatch(/^base\/a\.ts does not read: /);

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import type { ModuleText } from './readModule.ts';
 
-/** What can be told from one module alone: that it reads, what it exports, and that it hides no type. */
+/** What can be told from one module alone: that it reads, what it exports, that it hides no type, and looks up no open text in an object. */
 export function moduleFaults(path: string, module: ModuleText, isWorker: boolean): string[] {
   const name = posix.basename(path).replace(/\.tsx?$/, '');
-  const { exportedNames, syntaxErrors, isBarrel, usesAny } = module;
+  const { exportedNames, syntaxErrors, isBarrel, usesAny, openLookups } = module;
   const isShell = path === 'main.tsx' || isWorker || path.endsWith('.d.ts');
   const isNamed =
     exportedNames.some((exported) => exported === name || exported === constantOf(name)) ||
@@ -14,6 +14,7 @@ export function moduleFaults(path: string, module: ModuleText, isWorker: boolean
     ...(isNamed ? [] : [`${path} exports no ${name}.`]),
     ...(exportedNames.includes('default') ? [`${path} has a default export.`] : []),
     ...(isBarrel ? [`${path} is a barrel: it passes on what others export.`] : []),
+    ...openLookups.map((one) => `${path} looks up any text in an object, not in a Map: ${one}.`),
     ...(usesAny ? [`${path} uses any.`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { parseSync, Visitor, type ESTree } from 'vite';
 import { namesOf } from './namesOf.ts';
+import { openLookups } from './openLookups.ts';
 
 /** What a file says about others and about itself, as written. */
 export interface ModuleText {
@@ -9,6 +10,7 @@ export interface ModuleText {
   /** Every statement only passes on what other files export, or one passes on all of it. */
   isBarrel: boolean;
   usesAny: boolean;
+  openLookups: readonly string[];
   syntaxErrors: string[];
 }
 
@@ -40,6 +42,7 @@ export function readModule(path: string, text: string): ModuleText {
     names: namesOf(program),
     isBarrel: isBarrel(program),
     usesAny: inside.usesAny,
+    openLookups: openLookups(program),
     syntaxErrors: errors.map(({ message }) => message),
   };
 }
