@@ -126,8 +126,15 @@ function readOpen(text: string): Open | undefined {
   return undefined;
 }
 
+/** How many decimals an address has of a position. */
+const DEGREE_DECIMALS = 3;
+const ZOOM_DECIMALS = 2;
+
 function writePosition(at: Lens['at']): string {
-  return at ? `${at.lat.toFixed(3)},${at.lng.toFixed(3)},${at.zoom.toFixed(2)}` : '';
+  if (!at) return '';
+  const { lat, lng, zoom } = rounded(at);
+  const degrees = [lat, lng].map((degree) => degree.toFixed(DEGREE_DECIMALS));
+  return [...degrees, zoom.toFixed(ZOOM_DECIMALS)].join(',');
 }
 
 function readPosition(text: string): NonNullable<Lens['at']> | undefined {
@@ -138,7 +145,18 @@ function readPosition(text: string): NonNullable<Lens['at']> | undefined {
   if (parts.length !== 3 || lat === undefined || lng === undefined || zoom === undefined)
     return undefined;
   const fits = Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && zoom >= 0 && zoom <= 20;
-  return fits ? { lat, lng, zoom } : undefined;
+  return fits ? rounded({ lat, lng, zoom }) : undefined;
+}
+
+/** As exact as an address is. */
+function rounded({ lat, lng, zoom }: NonNullable<Lens['at']>): NonNullable<Lens['at']> {
+  // -0 and 0 are one
+  const to = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0;
+  return {
+    lat: to(lat, DEGREE_DECIMALS),
+    lng: to(lng, DEGREE_DECIMALS),
+    zoom: to(zoom, ZOOM_DECIMALS),
+  };
 }
 
 /** An http or https address, or one relative to the page. */

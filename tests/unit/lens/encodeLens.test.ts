@@ -105,6 +105,20 @@ describe('the address', () => {
     expect(decoded.lens).toEqual({ ...START_LENS, q: 'asylum' });
   });
 
+  it.each([
+    ['at=2.0464,-8.00051,6.125', 'at=2.046,-8.001,6.13'],
+    ['at=-0.0001,-0,0.001', 'at=0.000,0.000,0.00'],
+  ])('reads a position as exactly as it is written: %s', (clause, written) => {
+    const { lens } = decodeLens(clause);
+    expect(encodeLens(lens)).toBe(written);
+    expect(decodeLens(written).lens).toEqual(lens);
+  });
+
+  it('writes no position below zero that is zero once it is rounded', () => {
+    const at = { lat: -0.0001, lng: -0, zoom: 3 };
+    expect(encodeLens({ ...START_LENS, at })).toBe('at=0.000,0.000,3.00');
+  });
+
   it('names a window that ends before it starts, and keeps its end', () => {
     const decoded = decodeLens('from=2025-11-25&to=2025-11-01');
     expect(decoded.ignored).toEqual([{ key: 'from', text: '2025-11-25' }]);
