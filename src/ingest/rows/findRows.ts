@@ -7,6 +7,7 @@ import { RowStream } from './RowStream.ts';
 import { chunksOf } from './chunksOf.ts';
 import { planFile } from './planFile.ts';
 import type { RowPlan } from './planRows.ts';
+import { rowWords } from './rowWords.ts';
 import { textAt } from './bytes/textAt.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function findRows(
 }
 
 function searched(plan: RowPlan, passes: (words: string) => boolean, found: number[]): RowStream {
-  const columns = new Map(plan.names.map((name, column) => [name, column]));
+  const wordsOf = rowWords(plan);
   const shape = { ...plan.shape, lastColumn: plan.names.length - 1 };
   let row = 0;
   return new RowStream(
@@ -46,10 +47,7 @@ function searched(plan: RowPlan, passes: (words: string) => boolean, found: numb
     new Parties(),
     {
       take: ({ startDay }, _offset, cells) => {
-        const { title, text, placeName, actors } = plan.format.wordsOf((name) => {
-          const column = columns.get(name);
-          return column === undefined ? '' : textAt(cells, column);
-        });
+        const { title, text, placeName, actors } = wordsOf((column) => textAt(cells, column));
         const words = [title, text, placeName, ...actors, isoOf(startDay as Day)];
         if (passes(words.join(' '))) found.push(row);
         row++;

@@ -10,6 +10,7 @@ import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 import { headOf } from './readHead.ts';
 import { RowStream } from './RowStream.ts';
+import { rowWords } from './rowWords.ts';
 
 /** What the file says in one row: in words, and cell by cell. */
 export interface RowDetails extends RowWords {
@@ -90,14 +91,11 @@ async function cellsOf(
   return found[0] ?? null;
 }
 
-function detailsOf(
-  { format, titles, names, precision: place }: RowPlan,
-  cells: readonly string[],
-): RowDetails {
-  const get = (column: string) => cells[names.indexOf(column)]?.trim() ?? '';
+function detailsOf(plan: RowPlan, cells: readonly string[]): RowDetails {
+  const { format, titles, precision: place } = plan;
   return {
     type: 'details',
-    ...format.wordsOf(get),
+    ...rowWords(plan)((column) => cells[column] ?? ''),
     precision: format.precision?.of(cells[place] ?? '') ?? null,
     fields: titles.flatMap((name, column) => {
       const value = cells[column] ?? '';
