@@ -1,7 +1,8 @@
 import type { DatasetRecord } from '../../../src/model/DatasetRecord.ts';
 import type { Issue } from '../../../src/model/Issue.ts';
 
-type Place = readonly (string | number)[];
+/** Keys from the root of a JSON value to one in it. */
+export type Place = readonly (string | number)[];
 
 /** Every place in a JSON value, its root not among them. */
 export function placesIn(value: unknown, at: Place = []): Place[] {

@@ -1,0 +1,30 @@
+import type { RowFormatId } from '../../src/ingest/rows/formats/RowFormat.ts';
+import type { RowFile } from './rows/mutateFile.ts';
+import type { SetFile } from './sets/mutateSet.ts';
+
+/** Inputs that once broke a promise, by what was new about them. */
+type Regressions<Input> = Readonly<Record<string, Input>>;
+
+/**
+ * What a run has found, as the smallest input that it printed; that of a seed is `mutateLink(new
+ * Dice(SEED))`. It is tried again in every run, whatever its size.
+ */
+export const REGRESSIONS: {
+  readonly links: Regressions<string>;
+  readonly rows: Regressions<RowFile>;
+  readonly sets: Regressions<SetFile>;
+} = {
+  links: {
+    'a position of more decimals than are written': 'at=2.0464,8,6',
+    'a position that rounds to zero from below': 'at=-0.0001,8,6',
+  },
+  rows: {
+    'two columns of one name': rowsOf('date,actor1,actor1\n2025,,Wes', 'plain'),
+    'a name of a column over two lines, and no row': rowsOf('date,lat,lng,"\n"', 'plain'),
+  },
+  sets: {},
+};
+
+function rowsOf(text: string, format: RowFormatId): RowFile {
+  return { bytes: new TextEncoder().encode(text), format, chunks: [1], isIndexed: true };
+}

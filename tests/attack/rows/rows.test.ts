@@ -1,0 +1,5 @@
+import { attackTests } from '../attackTests.ts';
+import { rowAttack } from './rowAttack.ts';
+import { runSize } from '../RunSize.ts';
+
+attackTests(rowAttack, runSize(process.env));

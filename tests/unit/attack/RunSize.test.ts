@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { partsOf, runSize } from '../../attack/RunSize.ts';
+
+test('a run is whole and of a new seed, unless it is told otherwise', () => {
+  expect(runSize({}).share).toBe(1);
+  expect(runSize({}).seed).not.toBe(runSize({}).seed);
+  expect(runSize({ ATTACK_SHARE: '0.1', ATTACK_SEED: '7' })).toEqual({ share: 0.1, seed: 7 });
+});
+
+test('what is no size and no seed is refused', () => {
+  expect(() => runSize({ ATTACK_SHARE: '0' })).toThrow('ATTACK_SHARE is more than 0, not 0.');
+  expect(() => runSize({ ATTACK_SEED: 'x' })).toThrow('ATTACK_SEED is a number, not "x".');
+});
+
+test('inputs are dealt out to tests, each once', () => {
+  const size = { total: 10_000, perTest: 400 };
+  expect(partsOf(size, 0.1)).toEqual([
+    [1, 400],
+    [401, 800],
+    [801, 1000],
+  ]);
+  expect(partsOf(size, 1)).toHaveLength(25);
+  expect(partsOf(size, 1e-6)).toEqual([[1, 1]]);
+});
