@@ -4,6 +4,7 @@ import { readChecks, readPlaywright, readVitest, type Tally } from './readTally.
 
 const readers = {
   'vitest.json': readVitest,
+  'attack.json': readVitest,
   'playwright.json': readPlaywright,
   'checks.txt': readChecks,
 };
