@@ -1,6 +1,9 @@
 import { foldText } from './foldText.ts';
 import { wantedWords } from './wantedWords.ts';
 
+/** Of a longer word its beginning is looked for: a pattern has an end. */
+const LONGEST_WORD = 1000;
+
 /**
  * A test of whether a text holds all words of another, accents or not; a word may be the beginning of
  * a longer one, or another name of the same thing. Typing errors are not made good: that takes an index.
@@ -10,7 +13,10 @@ export function wordTest(q: string): (text: string) => boolean {
     const whole = others.map(
       (name) => `${name.replaceAll(' ', '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
     );
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[typed, ...whole].join('|')})`, 'u');
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${[typed.slice(0, LONGEST_WORD), ...whole].join('|')})`,
+      'u',
+    );
   });
   return (text) => {
     const folded = foldText(text);

@@ -32,3 +32,9 @@ test('the end of a sentence joins no words', () => {
   expect(wordTest('in')('We saw it. In May it was')).toBe(true);
   expect(wordTest('un')('Of the UN. US ships')).toBe(true);
 });
+
+test('a word of any length is looked for', () => {
+  const long = 'a'.repeat(100_000);
+  expect(wordTest(long)(`Talks ${long}`)).toBe(true);
+  expect(wordTest(long)('Talks aaa')).toBe(false);
+});
