@@ -11,9 +11,12 @@ export function encodeLens(lens: Lens, foreign: DecodedLens['foreign'] = []): st
   return [...own, ...foreign.map(([key, text]) => `${escaped(key)}=${escaped(text)}`)].join('&');
 }
 
-/** Percent-encodes all but the marks that our values are made of and that a query may hold. */
+/**
+ * Percent-encodes all but the marks that our values are made of and that a query may hold. Half of a
+ * surrogate pair, as typing may leave one, becomes U+FFFD, as browsers write it.
+ */
 function escaped(text: string): string {
-  return encodeURIComponent(text)
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%20', '+');

@@ -119,6 +119,11 @@ describe('the address', () => {
     expect(encodeLens({ ...START_LENS, at })).toBe('at=0.000,0.000,3.00');
   });
 
+  it('writes half a letter, which no address can hold, as one that is not known', () => {
+    const address = encodeLens({ ...START_LENS, q: 'a\ud800🕊' });
+    expect(decodeLens(address).lens.q).toBe('a\ufffd🕊');
+  });
+
   it('names a window that ends before it starts, and keeps its end', () => {
     const decoded = decodeLens('from=2025-11-25&to=2025-11-01');
     expect(decoded.ignored).toEqual([{ key: 'from', text: '2025-11-25' }]);
