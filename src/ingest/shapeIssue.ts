@@ -26,8 +26,9 @@ export function wordOf(value: unknown): string {
 }
 
 function pathOf(issue: BaseIssue<unknown>, at: string): string {
-  const keys = issue.path?.map(({ key }) =>
-    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  // the place in a list is a text where a schema took the list for an object
+  const keys = issue.path?.map(({ key, input }) =>
+    Array.isArray(input) && /^\d+$/.test(String(key)) ? `[${String(key)}]` : `.${String(key)}`,
   );
   return `${at}${keys?.join('') ?? ''}`.replace(/^\./, '');
 }

@@ -36,6 +36,7 @@ const shapes: readonly Case[] = [
   ['an object for a list', 'ties[0].citations', {}, 'wrong-shape', { expected: 'Array' }],
   ['a status that no change can set', 'ties[0].status', 'unknown', 'wrong-shape'],
   ['a vote that is none', 'votes[0].recorded.USA', 'maybe', 'wrong-shape', { found: 'maybe' }],
+  ['a list of sides', 'ties[0].sides', [{}], 'missing-field', {}, 'ties[0].sides[0].en'],
   ['half a vote', 'votes[0].reported.yes', 1.5, 'wrong-shape', { found: '1.5' }],
   ['a CAMEO code as a number', 'events[0].cameo', 51, 'wrong-shape', { found: '51' }],
   ['a precision off the scale', 'events[0].place.precision', 8, 'wrong-shape', { found: '8' }],
