@@ -1,6 +1,7 @@
 import type { RowFormatId } from '../../src/ingest/rows/formats/RowFormat.ts';
 import type { RowFile } from './rows/mutateFile.ts';
 import type { SetFile } from './sets/mutateSet.ts';
+import { richRecord } from '../unit/ingest/richRecord.ts';
 
 /** Inputs that once broke a promise, by what was new about them. */
 type Regressions<Input> = Readonly<Record<string, Input>>;
@@ -22,8 +23,14 @@ export const REGRESSIONS: {
     'two columns of one name': rowsOf('date,actor1,actor1\n2025,,Wes', 'plain'),
     'a name of a column over two lines, and no row': rowsOf('date,lat,lng,"\n"', 'plain'),
   },
-  sets: {},
+  sets: {
+    'a list of what each side says': setOf({ ...richRecord, ties: [{ sides: [{}] }] }),
+  },
 };
+
+function setOf(set: unknown): SetFile {
+  return { bytes: new TextEncoder().encode(JSON.stringify(set)), spoilt: null };
+}
 
 function rowsOf(text: string, format: RowFormatId): RowFile {
   return { bytes: new TextEncoder().encode(text), format, chunks: [1], isIndexed: true };

@@ -133,9 +133,9 @@ function isWithin(path: string, owner: string): boolean {
   );
 }
 
-/** `events[3]` of `events[3].date`. */
+/** `events[3]` of `events[3].date`; empty for what a file says of itself. */
 function recordOf(path: string): string {
-  return /^\w+(?:\[\d+\])?/.exec(path)?.[0] ?? '';
+  return /^\w+\[\d+\]/.exec(path)?.[0] ?? '';
 }
 
 function unlike({ value, reader }: Read): Found {
