@@ -19,9 +19,11 @@ export function lostParts(raw: unknown, kept: DatasetRecord, issues: readonly Is
   });
 }
 
-function isOf(written: unknown, { id, iso3 }: Fields): written is Fields {
+/** Whether a record is that which was kept, by the key that names it; a file may write other keys. */
+function isOf(written: unknown, kept: Fields): written is Fields {
   const fields = typeof written === 'object' && written !== null ? (written as Fields) : {};
-  return fields['id'] === id && fields['iso3'] === iso3;
+  const key = 'iso3' in kept ? 'iso3' : 'id';
+  return fields[key] === kept[key];
 }
 
 function lostIn(written: Fields, kept: Fields, at: string, errors: readonly string[]): string[] {

@@ -29,6 +29,12 @@ test('a sound reader breaks no promise', () => {
   expect(records).toBeGreaterThan(10);
 });
 
+test('a key that the format does not know is no fault', () => {
+  const set = spoil(richRecord, ['countries', 0, 'id'], 'MX');
+  const bytes = new TextEncoder().encode(JSON.stringify(set));
+  expect(setFault({ bytes, spoilt: null }, setReader).fault).toBeNull();
+});
+
 const broken: readonly (readonly [promise: string, part: Partial<SetReader>])[] = [
   ['a refused file has one reason', { read: () => ({ value: null, issues: [] }) }],
   ['nothing is lost without an issue', keeping((value) => ({ ...value, events: [] }))],
