@@ -40,7 +40,7 @@ describe('backing', () => {
 
   test('what a seed alone says is marked, introduced as such and cited to its lines', () => {
     const seedOnly = written.events.filter(({ confidence }) => confidence === 'seed-only');
-    expect(seedOnly.map(({ id }) => id)).toEqual(['SE1', 'SE2', 'SE3', 'SE4']);
+    expect(seedOnly.map(({ id }) => id).toSorted()).toEqual(['SE1', 'SE2', 'SE3', 'SE4']);
     for (const { text, citations } of seedOnly) {
       expect(text.en).toMatch(/^Reported by the seed document, not corroborated: /);
       expect(citations).toHaveLength(1);
