@@ -1,19 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { readDataset } from '../src/ingest/readDataset.ts';
 import type { DatasetRecord } from '../src/model/DatasetRecord.ts';
-import type { Issue } from '../src/model/Issue.ts';
-
-const MESSAGES = new URL('../src/i18n/messages/en/issue.json', import.meta.url);
+import { RECORD_BUILT, RECORD_FOLDER } from './dataBuild.ts';
+import { issueLine } from './issueLine.ts';
+import { assembleRecord } from './record/assembleRecord.ts';
+import { loadRecordFiles } from './record/loadRecordFiles.ts';
 
 /**
- * Checks a data set as the app does and prints each issue with its path, then what is good.
+ * Checks a data set as the app does and prints each issue with its path, then what is good; without a
+ * file the files of the record, and that the built set is made of them.
  * Gives 0 when there are at most warnings, 1 for errors, 2 when the file cannot be opened.
  */
 export function main([path, ...rest]: readonly string[]): number {
-  if (path === undefined || rest.length > 0) {
-    console.error('Usage: npm run data:check FILE');
+  if (rest.length > 0) {
+    console.error('Usage: npm run data:check, or npm run data:check FILE');
     return 2;
   }
+  return path === undefined ? checkRecord(RECORD_FOLDER, RECORD_BUILT) : checkFile(path);
+}
+
+/** Checks the files of a folder, each alone and all together, and the set that was built of them. */
+export function checkRecord(folder: string, built: string): number {
+  const { text, value, issues } = assembleRecord(loadRecordFiles(folder));
+  const lines = issues.map((issue) => `${folder}/${issue.file}: ${issueLine(issue)}`);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const status = report(lines, errors, value);
+  if (text === null || text === readFileSync(built, 'utf8')) return status;
+  console.log(`${built} is not what the files say: npm run data:build writes it.`);
+  return 1;
+}
+
+function checkFile(path: string): number {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -22,21 +39,14 @@ export function main([path, ...rest]: readonly string[]): number {
     return 2;
   }
   const { value, issues } = readDataset(bytes);
-  const messages = JSON.parse(readFileSync(MESSAGES, 'utf8')) as Record<string, string>;
-  for (const issue of issues) console.log(lineOf(issue, messages));
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  console.log(`Errors: ${errors}, warnings: ${issues.length - errors}. ${holdings(value)}`);
-  return errors > 0 ? 1 : 0;
+  return report(issues.map(issueLine), errors, value);
 }
 
-function lineOf(
-  { code, severity, path, context }: Issue,
-  messages: Readonly<Record<string, string>>,
-): string {
-  const message = messages[`issue.${code}`] ?? '';
-  const sentence = message.replace(/\{(\w+)\}/g, (_, word: string) => context[word] ?? '');
-  const kind = severity === 'error' ? code : `${code}, a warning`;
-  return `${path === '' ? 'file' : path}: ${sentence} (${kind})`;
+function report(lines: readonly string[], errors: number, value: DatasetRecord | null): number {
+  for (const line of lines) console.log(line);
+  console.log(`Errors: ${errors}, warnings: ${lines.length - errors}. ${holdings(value)}`);
+  return errors > 0 ? 1 : 0;
 }
 
 function holdings(value: DatasetRecord | null): string {

@@ -1,0 +1,27 @@
+import type { Issue, IssueCode } from '../../src/model/Issue.ts';
+
+/** What can be wrong with a file of the record besides what can be wrong with any data set. */
+export const FILE_MESSAGES = {
+  'no-place': 'The record has no place for this file: data/README.md says where files stand.',
+  'no-head': 'The record needs this file and does not have it.',
+  'no-file': 'There is no file {found}.',
+  'unknown-key': 'There is no field “{found}”.',
+  'wrong-name': 'By what it says, the file is named {expected}.',
+  'wrong-order': 'The change of {found} stands after that of {other}: changes stand by day.',
+} as const;
+
+/** Something wrong with a file of the record; `path` is the place within the file. */
+export interface RecordIssue extends Omit<Issue, 'code'> {
+  readonly code: IssueCode | keyof typeof FILE_MESSAGES;
+  /** Path below the folder of the record, with `/` between folders. */
+  readonly file: string;
+}
+
+export function recordError(
+  code: RecordIssue['code'],
+  file: string,
+  path = '',
+  context: RecordIssue['context'] = {},
+): RecordIssue {
+  return { code, severity: 'error', file, path, context };
+}
