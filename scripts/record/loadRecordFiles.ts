@@ -1,13 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The text of all files below a folder by path, sorted, with `/` between folders; but its guide and hidden ones. */
+const BESIDE = ['README.md', 'CHANGELOG.md'];
+
+/** The text of all files below a folder by path, sorted, with `/` between folders; but its guide, its history and hidden ones. */
 export function loadRecordFiles(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path !== 'README.md')
+    .filter((path) => !BESIDE.includes(path))
     .toSorted();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

@@ -25,7 +25,11 @@ function build<T>(
 }
 
 test('files are written as one data set, which is current until one of the two changes', async () => {
-  const guide = { 'README.md': 'How to add to it.', '.editor': 'hidden' };
+  const guide = {
+    'README.md': 'How to add to it.',
+    'CHANGELOG.md': 'What changed.',
+    '.editor': '',
+  };
   await build(guide, ({ status, stdout, folder, target }) => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: `Wrote ${target}\n` });
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({
