@@ -16,6 +16,19 @@ test.each([
   ['HND-USA', '1963-10-03', 'no-recorded-break'],
   ['HND-USA', '1963-10-04', 'suspended'],
   ['HND-USA', '1963-12-14', 'embassy'],
+  ['BOL-VEN', '2020-11-10', 'severed'],
+  ['BOL-VEN', '2020-11-11', 'embassy'],
+  ['COL-NIC', '2008-03-11', 'severed'],
+  ['COL-NIC', '2008-03-12', 'embassy'],
+  ['MEX-VEN', '2007-08-20', 'recalled'],
+  ['MEX-VEN', '2007-08-21', 'embassy'],
+  ['PER-VEN', '2021-10-14', 'charge'],
+  ['PER-VEN', '2021-10-15', 'embassy'],
+  ['BRA-VEN', '2023-01-01', 'charge'],
+  ['BRA-VEN', '2023-06-01', 'unknown'],
+  ['CAN-VEN', '2017-12-25', 'charge'],
+  ['CRI-NIC', '1978-11-21', 'no-recorded-break'],
+  ['CRI-NIC', '1978-11-22', 'severed'],
 ])('%s on %s is %s', (pair, day, status) => {
   expect(tieOn(pair, day).status).toBe(status);
 });
