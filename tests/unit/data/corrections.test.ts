@@ -29,6 +29,11 @@ test.each([
   ['CAN-VEN', '2017-12-25', 'charge'],
   ['CRI-NIC', '1978-11-21', 'no-recorded-break'],
   ['CRI-NIC', '1978-11-22', 'severed'],
+  ['MEX-NIC', '2021-08-09', 'recalled'],
+  ['MEX-NIC', '2021-08-10', 'unknown'],
+  ['ARG-PRY', '2012-06-22', 'no-recorded-break'],
+  ['ARG-PRY', '2012-06-23', 'charge'],
+  ['PRY-VEN', '2012-06-24', 'recalled'],
 ])('%s on %s is %s', (pair, day, status) => {
   expect(tieOn(pair, day).status).toBe(status);
 });
