@@ -29,7 +29,7 @@ const HISTORIES: Readonly<Record<string, readonly Turn[]>> = {
   ],
   'PER-VEN': [
     { day: '2017-08-11', status: 'Chargé d’affaires', since: '11 Aug 2017' },
-    { day: '2021-10-16', status: 'Full relations – embassy', since: '16 Oct 2021' },
+    { day: '2021-10-15', status: 'Full relations – embassy', since: '15 Oct 2021' },
     { day: '2024-07-29', status: 'Ambassador expelled', since: '29 Jul 2024' },
     { day: '2024-07-30', status: 'Severed', since: '30 Jul 2024' },
   ],

@@ -65,7 +65,7 @@ test('which ties are drawn is in the link, and a step that Back undoes', async (
   await expect(legend).toContainText('20 of 595 ties are below full relations');
   await legend.getByRole('radio', { name: 'All on record' }).check({ force: true });
   await expect(page).toHaveURL(/ties=all/);
-  await expect(legend).toContainText('77 of 596 ties are on record');
+  await expect(legend).toContainText('81 of 596 ties are on record');
   await page.goBack();
   await expect(page).not.toHaveURL(/ties=/);
   await expect(legend).toContainText('20 of 595 ties');

@@ -75,7 +75,7 @@ test('which ties are drawn is chosen in it', async () => {
   const bar = await showLegend();
   fireEvent.click(screen.getByRole('radio', { name: 'All on record' }));
   expect(lensStore.getState().lens.ties).toBe('all');
-  expect(said(bar)).toBe('77 of 596 ties are on record');
+  expect(said(bar)).toBe('81 of 596 ties are on record');
 });
 
 test('a rung is a filter by status, with a way back', async () => {

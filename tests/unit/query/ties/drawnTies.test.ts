@@ -24,7 +24,7 @@ describe('the ties that the map draws', () => {
     expect(tally({})).toEqual({
       drawn: 20,
       of: 595,
-      onRecord: 76,
+      onRecord: 80,
       rungs: [
         { rung: 'severed', count: 8 },
         { rung: 'suspended', count: 1 },
@@ -48,7 +48,7 @@ describe('the ties that the map draws', () => {
   });
 
   it('are on record all of which something is written by the day', () => {
-    expect(tally({ ties: 'all' })).toMatchObject({ drawn: 77, of: 596, onRecord: 77 });
+    expect(tally({ ties: 'all' })).toMatchObject({ drawn: 81, of: 596, onRecord: 81 });
   });
 
   it('hold those asked for by status or as a pair, whatever the scope', () => {
