@@ -178,7 +178,7 @@ describe('all time', () => {
     showTimeline({ mode: 'all' });
     expect(await screen.findByText('Events begun, by decade, √')).toBeVisible();
     expect(screen.getByText('74')).toBeVisible();
-    expect(screen.getByText('220 changes')).toBeVisible();
+    expect(screen.getByText('221 changes')).toBeVisible();
     expect(screen.getByText(/^Pairs below full relations at each year’s end/)).toBeVisible();
   });
 
