@@ -8,6 +8,7 @@ import { App } from './app/App.tsx';
 import { bindData } from './app/bind/bindData.ts';
 import { bindDocument } from './app/bind/bindDocument.ts';
 import { bindLang } from './app/bind/bindLang.ts';
+import { bindNetwork } from './app/bind/bindNetwork.ts';
 import { bindPrint } from './app/bind/bindPrint.ts';
 import { bindSearch } from './app/bind/bindSearch.ts';
 import { bindUrl } from './app/bind/bindUrl.ts';
@@ -17,6 +18,7 @@ if (!root) throw new Error('index.html has no #root to mount into.');
 bindUrl();
 bindData();
 bindDocument();
+bindNetwork();
 bindPrint();
 void Promise.all([bindLang(), bindSearch()]).then(() => {
   createRoot(root).render(

@@ -13,13 +13,9 @@ import { useCatalogue } from '../state/useCatalogue.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 import { useToast } from '../ui/useToast.ts';
 
-/** Says that a part of the page did not come, and offers what helps. It comes by itself once there is a network again. */
+/** Says that a part of the page did not come, and offers what helps. */
 export function PartMissing({ fault, place, onClose }: MissingPartProps) {
   const help = useHelp(fault.trouble);
-  useEffect(() => {
-    addEventListener('online', retryParts);
-    return () => removeEventListener('online', retryParts);
-  }, []);
   switch (place) {
     case 'here':
       return <Whole {...help} />;

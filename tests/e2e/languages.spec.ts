@@ -129,7 +129,7 @@ test('a language that cannot be loaded is told, and the page goes on in its own'
   await expect(page.getByText('Español could not be loaded')).toBeVisible();
   await expectSpoken(page, 'en');
   await page.unroute(messages);
-  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expectSpoken(page, 'es');
 });
 

@@ -4,12 +4,12 @@ const UTF16_MARKS = [
 ];
 
 /**
- * How many lines of a file are not blank: where they end in LF, and where they end in CR, too; likewise of
+ * How many lines of a file are not blank: where they end in LF, in CR, or in both; likewise of
  * its text in UTF-16 where it is marked as such. Which of them holds is the reader's to choose.
  */
 export function lineCounts(bytes: Uint8Array): readonly number[] {
   return textsOf(bytes).flatMap((text) =>
-    [/\n/, /\r\n?|\n/].map((end) => text.split(end).filter((line) => !isBlank(line)).length),
+    [/\n/, /\r/, /\r\n?|\n/].map((end) => text.split(end).filter((line) => !isBlank(line)).length),
   );
 }
 
