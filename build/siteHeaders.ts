@@ -1,4 +1,7 @@
 import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import { policyOf } from './policyOf.ts';
+import { readFileSync } from 'node:fs';
 
 interface HeaderRule {
   /** Of the path beside the site's own, from its slash on. */
@@ -16,14 +19,24 @@ const HEADER_RULES: readonly HeaderRule[] = [
   { of: /^\//, headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
 ];
 
+const PAGE = /^\/(?:index\.html)?$/;
+
+/** The page's own policy, with what a page cannot state of itself: who may embed it. */
+export function pageHeaders(html: string): HeaderRule['headers'] {
+  return { 'Content-Security-Policy': `${policyOf(html)}; frame-ancestors *` };
+}
+
 /** Has `vite preview`, which `npm start` and the flows use, give files as a host should. */
 export function siteHeaders(): Plugin {
   return {
     name: 'hemisphere:site-headers',
-    configurePreviewServer({ middlewares }) {
+    configurePreviewServer({ middlewares, config }) {
+      const html = readFileSync(join(config.root, 'index.html'), 'utf8');
+      const rules = [...HEADER_RULES, { of: PAGE, headers: pageHeaders(html) }];
       middlewares.use((request, response, next) => {
-        for (const { of, headers } of HEADER_RULES)
-          if (of.test(request.url ?? ''))
+        const path = new URL(request.url ?? '', 'http://page.invalid').pathname;
+        for (const { of, headers } of rules)
+          if (of.test(path))
             for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         next();
       });

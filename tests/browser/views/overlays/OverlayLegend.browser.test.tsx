@@ -30,7 +30,7 @@ test('a bloc is told as of the day shown; what is in dispute and how it is backe
   const key = openKey();
   expect(within(key).getByText('What this does not say').closest('details')?.open).toBe(false);
   expect(key).toHaveTextContent(/Venezuela.*: .*status disputed/);
-  expect(key).toHaveTextContent('General knowledge, not yet corroborated: 34 of 35 records.');
+  expect(key).toHaveTextContent('General knowledge, not yet corroborated: 32 of 35 records.');
 });
 
 test('it follows the day', async () => {
