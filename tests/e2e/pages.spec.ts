@@ -105,7 +105,10 @@ test('a page that a link opens begins with what it is, not with how to close it'
 test('a reader finds what one source bears, and reads it in the dossier', async ({ page }) => {
   const app = await openApp(page, '?page=sources');
   await page.getByRole('searchbox', { name: 'Filter by words' }).fill('historian');
-  await page.getByRole('button', { name: /^Office of the Historian/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Office of the Historian/ })
+    .first()
+    .click();
   await expect(app.title).toHaveText(/Office of the Historian/);
   await expect(page).toHaveURL(/open=source:(?:RDCR|FRUS44)/);
 });

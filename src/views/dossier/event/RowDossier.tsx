@@ -1,3 +1,4 @@
+import { plainAddress } from '../../../model/plainAddress.ts';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
@@ -62,8 +63,8 @@ function Field({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>
         {isAddress ? (
-          <a href={value} target="_blank" rel="noreferrer">
-            {value}
+          <a href={plainAddress(value)} target="_blank" rel="noreferrer">
+            {plainAddress(value)}
           </a>
         ) : (
           value

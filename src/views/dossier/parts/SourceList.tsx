@@ -1,3 +1,4 @@
+import { plainAddress } from '../../../model/plainAddress.ts';
 import { type Citation, type Source, publisherIn } from '../../../model/Source.ts';
 import { GradeBadge } from '../../../marks/GradeBadge.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -37,7 +38,7 @@ function CitedSource({ citation, source }: { citation: Citation; source: Source 
         {source.url === undefined ? (
           <span>{publisherIn(source, lang)}</span>
         ) : (
-          <a href={source.url} target="_blank" rel="noreferrer">
+          <a href={plainAddress(source.url)} target="_blank" rel="noreferrer">
             {publisherIn(source, lang)}
             <span className="visually-hidden"> {t('dossier.opensInNewTab')}</span>
           </a>

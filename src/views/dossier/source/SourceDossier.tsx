@@ -1,3 +1,4 @@
+import { plainAddress } from '../../../model/plainAddress.ts';
 import { SourceTitle } from '../../../marks/SourceTitle.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
@@ -59,8 +60,8 @@ function SourceFacts({ source }: { source: Source }) {
           {url === undefined ? (
             (addressText ?? t('dossier.source.noAddress'))
           ) : (
-            <a href={url} target="_blank" rel="noreferrer">
-              {url}
+            <a href={plainAddress(url)} target="_blank" rel="noreferrer">
+              {plainAddress(url)}
               <span className="visually-hidden"> {t('dossier.opensInNewTab')}</span>
             </a>
           )}
