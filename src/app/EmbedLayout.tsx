@@ -51,7 +51,11 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
         </div>
       )}
       <WelcomeMessages>
-        {elsewhere && <ElsewhereLine />}
+        {elsewhere && (
+          <div className={styles['elsewhere']}>
+            <ElsewhereLine />
+          </div>
+        )}
         <CreditLine />
       </WelcomeMessages>
     </div>

@@ -21,6 +21,7 @@ export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
   const other = useLens(({ data }) => data !== null);
   switch (load) {
     case 'asked':
+      return <section aria-label={t('list.heading')} />;
     case 'loading':
       return (
         <section aria-label={t('list.heading')}>

@@ -55,6 +55,8 @@ test('nothing is asked of another host before the reader agrees, and then the pa
   await page.goto(`${LINK}&embed=1`);
   await yes(page).click();
   await expect(line(page)).toBeInViewport();
+  const rows = await line(page).evaluate((one) => one.getBoundingClientRect().height);
+  expect(rows).toBeLessThan(60);
 });
 
 test('on paper the page says whose the data are', async ({ page }) => {
