@@ -24,9 +24,12 @@ export async function loadPart<T>(
   const [own = ''] = addresses;
   await Promise.all(addresses.filter((address) => !isHere(address)).map(fetchOnce));
   const failures = failedRuns.get(own) ?? 0;
+  const again = `${own}?again=${failures}`;
+  // no browser has it yet: without a network it would be taken for one that does not run
+  if (failures > 0 && own !== '') await fetchWhole(again, 'javascript');
   try {
     // what `run` picks of the module goes by the same names
-    return failures === 0 ? await run() : ((await importAt(`${own}?again=${failures}`)) as T);
+    return failures === 0 ? await run() : ((await importAt(again)) as T);
   } catch (cause) {
     failedRuns.set(own, failures + 1);
     const isOld = await isPageOld().catch(() => false);

@@ -108,6 +108,8 @@ test('what could not be fetched comes by itself once there is a network again', 
   await page.goto('/?page=ties');
   await expect(alert(page)).toBeVisible();
   await page.unroute(/\/assets\/TiesPage-/);
+  // what is on its way now would be lost in the gap, and asked for by hand
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await context.setOffline(false);
   await expect(heading('Diplomatic ties')(page)).toBeVisible();

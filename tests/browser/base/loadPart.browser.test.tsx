@@ -92,6 +92,19 @@ describe('a part', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
+  test('that did not run is not taken for broken while there is no network', async () => {
+    const files = someFiles();
+    const importAt = vi.fn<() => Promise<unknown>>(() => Promise.resolve('part'));
+    const load = () => loadPart<unknown>(running(1), files, IMPORTER, importAt);
+    await expect(load()).rejects.toMatchObject({ trouble: 'unreachable' });
+    answer = () => Promise.reject(new TypeError('offline'));
+    for (let tries = 0; tries < 2; tries++)
+      await expect(load()).rejects.toMatchObject({ trouble: 'unreachable' });
+    expect(importAt).not.toHaveBeenCalled();
+    answer = () => new Response('', JS);
+    expect(await load()).toBe('part');
+  });
+
   test('that does not run by any address is broken', async () => {
     const files = someFiles();
     const load = () => loadPart(running(9), files, IMPORTER);
