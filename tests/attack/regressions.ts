@@ -21,6 +21,12 @@ export const REGRESSIONS: {
   },
   rows: {
     'two columns of one name': rowsOf('date,actor1,actor1\n2025,,Wes', 'plain'),
+    'half a letter in UTF-16, and nothing else': {
+      bytes: Uint8Array.from([0xff, 0xfe, 0xe2]),
+      format: 'gdelt1',
+      chunks: [1],
+      isIndexed: false,
+    },
     'an open quote before a CR at the end': rowsOf('a","date"\n"\r', 'plain'),
     'a quote that opens after a CR and closes two lines on': rowsOf('date\r"\n0\n"', 'ucdp'),
     'a name of a column over two lines, and no row': rowsOf('date,lat,lng,"\n"', 'plain'),

@@ -22,5 +22,7 @@ function textsOf(bytes: Uint8Array): string[] {
   const mark = UTF16_MARKS.find(({ first, second }) => bytes[0] === first && bytes[1] === second);
   const isUtf8 = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = Buffer.from(isUtf8 ? bytes.subarray(3) : bytes).toString('latin1');
-  return mark ? [text, new TextDecoder(mark.encoding).decode(bytes)] : [text];
+  // half a letter at the end is none
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  return mark ? [text, new TextDecoder(mark.encoding).decode(whole)] : [text];
 }
