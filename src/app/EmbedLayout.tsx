@@ -50,12 +50,12 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
           </Fence>
         </div>
       )}
+      {elsewhere && (
+        <div className={styles['elsewhere']}>
+          <ElsewhereLine />
+        </div>
+      )}
       <WelcomeMessages>
-        {elsewhere && (
-          <div className={styles['elsewhere']}>
-            <ElsewhereLine />
-          </div>
-        )}
         <CreditLine />
       </WelcomeMessages>
     </div>

@@ -29,7 +29,7 @@ export interface Arrangement {
 
 type DataLoad =
   /** It lives at another host, of which nothing is asked before the reader agrees. */
-  | { readonly type: 'asked'; readonly host: string }
+  | { readonly type: 'asked' }
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly issues: readonly Issue[] }
   | { readonly type: 'failed'; readonly error: Error };
@@ -110,16 +110,16 @@ export class Catalogue {
     const host = hostElsewhere(url, this.#tools.page());
     this.#loading?.abort();
     const mayFetch = host === null || this.#agreed.has(host);
-    const next: DataLoad = mayFetch ? { type: 'loading' } : { type: 'asked', host };
-    this.#set({ url, host, holdings: EMPTY_HOLDINGS, load: next });
+    const type = mayFetch ? 'loading' : 'asked';
+    this.#set({ url, host, holdings: EMPTY_HOLDINGS, load: { type } });
     if (mayFetch) await this.#fetch(url);
   }
 
   /** The reader has agreed to the host that was asked about. */
   async agree(): Promise<void> {
-    const { url, load } = this.store.getState();
-    if (load.type !== 'asked') return;
-    this.#agreed.add(load.host);
+    const { url, host, load } = this.store.getState();
+    if (load.type !== 'asked' || host === null) return;
+    this.#agreed.add(host);
     this.#set({ load: { type: 'loading' } });
     await this.#fetch(url);
   }

@@ -47,7 +47,7 @@ async function readUpTo(
   { body }: Response,
   onBytes: (bytes: number) => void,
 ): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   let size = 0;
   for (;;) {
@@ -61,11 +61,5 @@ async function readUpTo(
     }
     onBytes(size);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -146,7 +146,7 @@ describe('a data set of another host', () => {
     expect(state()).toMatchObject({
       url: ELSEWHERE,
       host: 'data.example',
-      load: { type: 'asked', host: 'data.example' },
+      load: { type: 'asked' },
     });
     expect([asked, shownId()]).toEqual([[], 'empty']);
     const agreed = catalogue.agree();
