@@ -40,7 +40,7 @@ export function assembleRecord(files: ReadonlyMap<string, string>): Assembled {
   );
   const text = recordText({
     format: 'hemisphere-dataset' satisfies DatasetRecord['format'],
-    version: 1 satisfies DatasetRecord['version'],
+    version: 2 satisfies DatasetRecord['version'],
     ...head,
     ...Object.fromEntries(
       Object.entries(lists).map(([list, records]) => [list, records.map(({ record }) => record)]),

@@ -7,6 +7,7 @@ import { headerSchema } from '../../src/ingest/schema/headerSchema.ts';
 import { pairSchema } from '../../src/ingest/schema/iso3Schema.ts';
 import { personSchema } from '../../src/ingest/schema/personSchema.ts';
 import { scenarioSchema } from '../../src/ingest/schema/scenarioSchema.ts';
+import { seriesSchema } from '../../src/ingest/schema/seriesSchema.ts';
 import { sourceSchema } from '../../src/ingest/schema/sourceSchema.ts';
 import { stanceSchema } from '../../src/ingest/schema/stanceSchema.ts';
 import { tieChangeSchema } from '../../src/ingest/schema/tieChangeSchema.ts';
@@ -50,6 +51,7 @@ const KINDS = {
     true,
   ),
   interventions: kind(interventionSchema, (event) => happeningName(event, event.kind), true),
+  series: kind(seriesSchema, idOf),
   ties: kind(tieFileSchema, ({ pair }) => pair),
   blocs: kind(blocSchema, idOf),
   votes: kind(voteSchema, idOf),

@@ -4,6 +4,7 @@ import type { Claim } from '../model/Claim.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { LocalText } from '../model/LocalText.ts';
 import type { Pair } from '../model/Pair.ts';
+import type { Series } from '../model/Series.ts';
 import type { Source } from '../model/Source.ts';
 import type { TieChange } from '../model/TieChange.ts';
 import type { TieLedger } from './TieLedger.ts';
@@ -34,6 +35,7 @@ export interface Dataset {
   claimsAboutPair(pair: Pair): readonly Claim[];
   claimsAboutCountry(iso3: Iso3): readonly Claim[];
 
+  readonly series: readonly Series[];
   readonly blocs: readonly Bloc[];
   readonly votes: readonly Vote[];
   readonly stances: readonly Stance[];

@@ -27,6 +27,7 @@ export function buildDataset(record: DatasetRecord): Dataset {
     ledger,
     changesOf: (pair) => changesOf(ledger, pair),
     ...claimsOf(record),
+    series: record.series ?? [],
     blocs: record.blocs,
     votes: record.votes,
     stances: record.stances,

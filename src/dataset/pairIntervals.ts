@@ -2,6 +2,7 @@ import { addDays, type Day } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
 import type { EdtfDate } from '../model/EdtfDate.ts';
 import type { TieChange } from '../model/TieChange.ts';
+import type { TieStatus } from '../model/TieStatus.ts';
 import type { TieInterval } from './TieLedger.ts';
 
 type Standing = Omit<TieInterval, keyof DaySpan>;
@@ -11,9 +12,11 @@ type Standing = Omit<TieInterval, keyof DaySpan>;
  * then as in the file; `founding` is the later of the dates on which the two became states.
  *
  * A change holds from the first day that its date can mean. One whose end is not on record holds
- * through the last such day, and the level is unknown after it. One that leaves the level as it was
- * can only strain it, until its own end or the next change. Before the first change there is no
+ * through the last such day, and the level is unknown after it. So it is after one that ends what was
+ * and names no level. Any other that names none leaves the level as it was and can only strain it,
+ * until its own end or the next change. Before the first change there is no
  * recorded break, or no tie yet: before the founding, and before a first change that establishes it.
+ * A published list of dates says that a tie began, not how it stood then: no break is recorded after it.
  */
 export function pairIntervals(
   changes: readonly TieChange[],
@@ -51,9 +54,10 @@ function standingOn(day: Day, changes: readonly TieChange[], founding: EdtfDate 
   const past = changes.filter(({ date }) => date.startDay === null || date.startDay <= day);
   const last = past.at(-1);
   if (!last) return standingBefore(changes[0], founding, day);
-  const level = past.findLast(({ status }) => status !== null);
-  const status = level?.status ?? standingBefore(changes[0], founding, day).status;
-  const isLost = level !== undefined && hasEnded(level, day);
+  const { status, isLost } = levelOn(day, past) ?? {
+    status: standingBefore(changes[0], founding, day).status,
+    isLost: false,
+  };
   return {
     status: isLost ? 'unknown' : status,
     strained: last.strained === true && !hasEnded(last, day),
@@ -62,6 +66,22 @@ function standingOn(day: Day, changes: readonly TieChange[], founding: EdtfDate 
     change: last,
     lastRecorded: isLost ? status : null,
   };
+}
+
+/** Acts that end what was, also where they name no level. */
+const ENDING: ReadonlySet<TieChange['act']> = new Set(['establish', 'restore', 'peace']);
+
+/** The last level on record among changes up to a day, and whether it is lost by then; undefined where none sets one. */
+function levelOn(
+  day: Day,
+  past: readonly TieChange[],
+): { readonly status: TieStatus; readonly isLost: boolean } | undefined {
+  const setting = past.findLast(({ status, act }) => status !== null || ENDING.has(act));
+  if (!setting) return undefined;
+  if (setting.status !== null) return { status: setting.status, isLost: hasEnded(setting, day) };
+  const level = past.findLast(({ status }) => status !== null)?.status;
+  const isBegun = setting.act === 'establish' && level === undefined;
+  return { status: level ?? 'no-recorded-break', isLost: !isBegun };
 }
 
 /** How the tie stands while nothing has changed it yet. */

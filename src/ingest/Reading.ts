@@ -9,6 +9,7 @@ const REGISTERS = [
   'people',
   'events',
   'ties',
+  'series',
   'blocs',
   'votes',
   'stances',

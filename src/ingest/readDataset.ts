@@ -27,23 +27,32 @@ export function readDataset(file: Uint8Array | string): {
   return { value: { ...header, ...lists }, issues: [...issues, ...reading.issues] };
 }
 
+/** Those that the first version of the format did not have. */
+const LATER_LISTS: ReadonlySet<keyof Lists> = new Set(['series']);
+
 type Lists = Omit<DatasetRecord, keyof Header>;
 
 function readLists(fields: Readonly<Record<string, unknown>>, reading: Reading): Lists {
   const list = <T>(name: keyof Lists, read: Reader<T>): readonly T[] => {
     const raw = fields[name];
     if (Array.isArray(raw)) return readList(read, raw, name, reading);
+    if (raw === undefined && LATER_LISTS.has(name)) return [];
     reading.issues.push(noList(name, raw));
     return [];
   };
   // in the order in which records refer to each other
+  const sources = list('sources', recordReaders.sources);
+  const countries = list('countries', recordReaders.countries);
+  const people = list('people', recordReaders.people);
+  const ties = list('ties', recordReaders.ties);
   return {
-    sources: list('sources', recordReaders.sources),
-    countries: list('countries', recordReaders.countries),
-    people: list('people', recordReaders.people),
+    sources,
+    countries,
+    people,
     events: list('events', recordReaders.events),
     interventions: list('interventions', recordReaders.interventions),
-    ties: list('ties', recordReaders.ties),
+    series: list('series', recordReaders.series),
+    ties,
     blocs: list('blocs', recordReaders.blocs),
     votes: list('votes', recordReaders.votes),
     stances: list('stances', recordReaders.stances),

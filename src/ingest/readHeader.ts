@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import type { DatasetRecord } from '../model/DatasetRecord.ts';
+import { DATASET_VERSIONS, type DatasetRecord } from '../model/DatasetRecord.ts';
 import type { Issue } from '../model/Issue.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { headerSchema } from './schema/headerSchema.ts';
 import { shapeIssue, wordOf } from './shapeIssue.ts';
-
-const KNOWN_VERSION = 1;
 
 export type Header = v.InferOutput<typeof headerSchema>;
 
@@ -16,8 +14,8 @@ export function readHeader(raw: unknown): { header: Header | null; issues: reado
     const found = wordOf(format ?? raw);
     return { header: null, issues: [fault('not-a-dataset', '', { found })] };
   }
-  if (typeof version === 'number' && version !== KNOWN_VERSION) {
-    const context = { found: String(version), known: String(KNOWN_VERSION) };
+  if (typeof version === 'number' && !DATASET_VERSIONS.some((known) => known === version)) {
+    const context = { found: String(version), known: DATASET_VERSIONS.join(', ') };
     return { header: null, issues: [fault('unknown-version', 'version', context)] };
   }
   const shape = v.safeParse(headerSchema, raw, { abortPipeEarly: true });

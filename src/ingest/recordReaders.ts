@@ -3,6 +3,7 @@ import { checkClaim } from './checks/checkClaim.ts';
 import { checkStart, checkWithin } from './checks/checkWithin.ts';
 import { checkEvent } from './checks/checkEvent.ts';
 import { checkReference } from './checks/checkReference.ts';
+import { checkSeries } from './checks/checkSeries.ts';
 import { checkTie, keepTie } from './checks/checkTie.ts';
 import { checkVote } from './checks/checkVote.ts';
 import { duplicateId, entryReader, listPart, recordReader } from './recordReader.ts';
@@ -13,6 +14,7 @@ import { countrySchema, independenceSchema } from './schema/countrySchema.ts';
 import { eventSchema, interventionSchema } from './schema/eventSchema.ts';
 import { personSchema, termSchema } from './schema/personSchema.ts';
 import { evidenceSchema, indicatorSchema, scenarioSchema } from './schema/scenarioSchema.ts';
+import { seriesCountSchema, seriesMemberSchema, seriesSchema } from './schema/seriesSchema.ts';
 import { sourceSchema } from './schema/sourceSchema.ts';
 import { stanceSchema } from './schema/stanceSchema.ts';
 import { tieChangeSchema } from './schema/tieChangeSchema.ts';
@@ -53,6 +55,20 @@ const indicator = entryReader('indicators', indicatorSchema, {
 
 const answer = recordReader(answerSchema, { parts: backed });
 
+const seriesMember = recordReader(seriesMemberSchema, {
+  parts: backed,
+  checks: [
+    ({ date }, at, known) => checkWithin(date, `${at}.date`, known),
+    ({ event }, at, known) =>
+      event === undefined ? [] : checkReference('events', event, `${at}.event`, known),
+  ],
+});
+
+const seriesCount = recordReader(seriesCountSchema, {
+  parts: backed,
+  checks: [({ date }, at, known) => checkWithin(date, `${at}.date`, known)],
+});
+
 /** One reader a list of the data set. Each refers only to lists above it. */
 export const recordReaders = {
   sources: entryReader('sources', sourceSchema, {}),
@@ -72,6 +88,10 @@ export const recordReaders = {
   interventions: entryReader('events', interventionSchema, {
     parts: backed,
     checks: [checkEvent],
+  }),
+  series: entryReader('series', seriesSchema, {
+    parts: { members: listPart(seriesMember), counts: listPart(seriesCount) },
+    checks: [checkSeries],
   }),
   ties: entryReader('ties', tieChangeSchema, {
     parts: backed,

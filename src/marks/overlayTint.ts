@@ -43,7 +43,9 @@ export const PATTERN_DRAWINGS: Readonly<Record<TintPattern, PatternDrawing>> = {
  */
 export const OVERLAY_TINTS: Readonly<Record<OverlayLook, OverlayTint | null>> = {
   member: { token: '--overlay-member', pattern: 'plain' },
+  suspended: { token: '--overlay-middle', pattern: 'dashes' },
   partner: { token: '--overlay-member', pattern: 'stripes' },
+  observer: { token: '--overlay-member', pattern: 'outline' },
   disputed: { token: '--overlay-middle', pattern: 'cross' },
   left: { token: '--overlay-member', pattern: 'dots' },
   nonmember: null,

@@ -1,6 +1,7 @@
 import type { Citation } from './Source.ts';
 import type { Iso3 } from './Country.ts';
 import type { LocalText } from './LocalText.ts';
+import type { RecordHistory } from './RecordHistory.ts';
 
 export const VERDICTS = [
   'record',
@@ -27,7 +28,7 @@ export interface ClaimAnswer {
 }
 
 /** One question on which sources speak: every answer with who gives it, and why the record chose. */
-export interface Claim {
+export interface Claim extends RecordHistory {
   readonly id: string;
   readonly question: LocalText;
   readonly answers: readonly ClaimAnswer[];

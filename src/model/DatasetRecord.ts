@@ -3,6 +3,8 @@ import type { Country, Iso3 } from './Country.ts';
 import type { EventRecord } from './GeoEvent.ts';
 import type { Claim } from './Claim.ts';
 import type { LocalText } from './LocalText.ts';
+import type { RecordHistory } from './RecordHistory.ts';
+import type { Series } from './Series.ts';
 import type { TieChangeRecord } from './TieChange.ts';
 
 /** A doctrine or intervention: an event whose topic is given by its list. */
@@ -17,11 +19,14 @@ export interface Bloc {
   readonly memberships: readonly Membership[];
 }
 
+/** How a state stands in a bloc. A suspension stands beside the membership, which goes on. */
+export const MEMBERSHIP_KINDS = ['member', 'suspended', 'observer', 'partner'] as const;
+
 export interface Membership {
   readonly country: Iso3;
   /** EDTF interval, open where the membership goes on: `1948-04-30/..` */
   readonly dates: string;
-  readonly kind: 'member' | 'partner';
+  readonly kind: (typeof MEMBERSHIP_KINDS)[number];
   readonly disputed?: true;
   readonly note?: LocalText;
   readonly confidence: ConfidenceId;
@@ -32,7 +37,7 @@ export const VOTE_VALUES = ['yes', 'no', 'abstain', 'absent'] as const;
 export type VoteValue = (typeof VOTE_VALUES)[number];
 
 /** A vote in an international body. Tallies are computed from `recorded`, never typed. */
-export interface Vote {
+export interface Vote extends RecordHistory {
   readonly id: string;
   readonly title: LocalText;
   readonly body: LocalText;
@@ -102,10 +107,13 @@ export interface Person {
   }[];
 }
 
-/** A whole data set as its JSON file writes it, version 1. */
+/** Versions of the format that are read. The second adds fields and lists, none of which is asked for. */
+export const DATASET_VERSIONS = [1, 2] as const;
+
+/** A whole data set as its JSON file writes it. */
 export interface DatasetRecord {
   readonly format: 'hemisphere-dataset';
-  readonly version: 1;
+  readonly version: (typeof DATASET_VERSIONS)[number];
   readonly id: string;
   readonly title: LocalText;
   readonly summary: LocalText;
@@ -118,6 +126,8 @@ export interface DatasetRecord {
   readonly people: readonly Person[];
   readonly events: readonly EventRecord[];
   readonly interventions: readonly InterventionRecord[];
+  /** Absent from a set of version 1, as from one without any. */
+  readonly series?: readonly Series[];
   readonly ties: readonly TieChangeRecord[];
   readonly blocs: readonly Bloc[];
   readonly votes: readonly Vote[];

@@ -4,6 +4,7 @@ import type { EdtfDate } from './EdtfDate.ts';
 import type { Iso3 } from './Country.ts';
 import type { LocalText } from './LocalText.ts';
 import type { Pair } from './Pair.ts';
+import type { RecordHistory } from './RecordHistory.ts';
 import type { Tone } from './Tone.ts';
 import type { Topic } from './Topic.ts';
 
@@ -40,7 +41,7 @@ export interface Role {
 }
 
 /** An event as a data set writes it. */
-export interface EventRecord {
+export interface EventRecord extends RecordHistory {
   readonly id: string;
   /** EDTF level 0 or 1 */
   readonly date: string;
@@ -52,10 +53,14 @@ export interface EventRecord {
   /** CAMEO code, or null where none fits; `codedBy: 'editors'` when no source gives it. */
   readonly cameo: string | null;
   readonly codedBy?: 'editors';
+  /** CAMEO codes of dyads that have another than `cameo`, by dyad. */
+  readonly dyadCameo?: Readonly<Record<string, string>>;
   readonly actors: readonly Iso3[];
   /** Directed pairs, who acted first: `PER>MEX`. */
   readonly dyads: readonly string[];
   readonly people?: readonly Role[];
+  /** The changes of ties that it made, by id. */
+  readonly causes?: readonly string[];
   readonly status: EventStatus;
   readonly confidence: ConfidenceId;
   readonly citations: readonly Citation[];

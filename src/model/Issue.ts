@@ -16,6 +16,7 @@ export const ISSUE_CODES = [
   'unknown-source',
   'unknown-event',
   'unknown-person',
+  'unknown-tie',
   'unknown-vote',
   'unknown-scenario',
   'bad-pair',
@@ -27,6 +28,7 @@ export const ISSUE_CODES = [
   'placeholder-text',
   'tie-order',
   'bad-tally',
+  'bad-count',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -4,7 +4,9 @@
  */
 export const OVERLAY_LOOKS = [
   'member',
+  'suspended',
   'partner',
+  'observer',
   'disputed',
   'left',
   'nonmember',

@@ -17,9 +17,34 @@ export const CONFIDENCES = ['corroborated', 'partly', 'general', 'seed-only'] as
  */
 export type ConfidenceId = (typeof CONFIDENCES)[number];
 
+/** What a publisher is: a rule of grades starts from it. */
+export const SOURCE_KINDS = [
+  'government',
+  'IGO',
+  'wire',
+  'paper-of-record',
+  'press',
+  'broadcaster',
+  'state-media',
+  'partisan',
+  'trade-press',
+  'NGO',
+  'data-set',
+  'scholarship',
+  'encyclopedia',
+  'aggregator',
+  'content-farm',
+  'blog',
+  'disinformation',
+  'founding-document',
+] as const;
+type SourceKind = (typeof SOURCE_KINDS)[number];
+
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  /** Absent for what is no page. */
+  readonly kind?: SourceKind;
   /** What stands for the publisher where that is no proper name, the same in all languages. */
   readonly publisherText?: LocalText;
   readonly title?: LocalText;
@@ -29,6 +54,10 @@ export interface Source {
   readonly url?: string;
   /** An address whose middle was not recorded ("…"): shown as text, never as a link. */
   readonly addressText?: string;
+  /** A copy of the page that an archive keeps. */
+  readonly archive?: string;
+  /** ISO day on which the page was read. */
+  readonly accessed?: string;
   /** BCP 47 */
   readonly lang?: string;
   readonly licence?: string;

@@ -2,6 +2,7 @@ import type { Citation, ConfidenceId } from './Source.ts';
 import type { EdtfDate } from './EdtfDate.ts';
 import type { LocalText } from './LocalText.ts';
 import type { Pair } from './Pair.ts';
+import type { RecordHistory } from './RecordHistory.ts';
 import type { TieStatus } from './TieStatus.ts';
 
 export const TIE_ACTS = [
@@ -16,20 +17,26 @@ export const TIE_ACTS = [
   'suspend',
   'nonrecog',
   'sever',
+  'war',
+  'peace',
   'collective',
 ] as const;
 /** What was done: `png` is *persona non grata*, `nonrecog` non-recognition of a government. */
 type TieAct = (typeof TIE_ACTS)[number];
 
+/** What says that it was done: `list` is a published list of dates, which does not say how the tie went on; `observation` tells how it stood on a day. */
+export const TIE_BASES = ['list', 'observation'] as const;
+type TieBasis = (typeof TIE_BASES)[number];
+
 /** A dated change of a tie as a data set writes it. */
-export interface TieChangeRecord {
+export interface TieChangeRecord extends RecordHistory {
   readonly id: string;
   /** Canonical pair */
   readonly pair: string;
   /** EDTF level 0 or 1 */
   readonly date: string;
   readonly act: TieAct;
-  /** What holds from this date on; null when the level did not change. */
+  /** What holds from this date on; null when the level did not change, or no source gives the new one. */
   readonly status: Exclude<TieStatus, 'unknown' | 'no-recorded-break'> | null;
   /** Strained: a quarrel on record while the level stays. */
   readonly strained?: true;
@@ -37,6 +44,8 @@ export interface TieChangeRecord {
   readonly endRecorded: boolean;
   /** A state, `both`, or a body such as `OAS`. */
   readonly by: string;
+  /** Absent where a source tells of the act itself. */
+  readonly basis?: TieBasis;
   readonly note?: LocalText;
   /** Where the two sides hold different views of the tie: what each says, by state. */
   readonly sides?: Readonly<Record<string, LocalText>>;

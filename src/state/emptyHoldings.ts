@@ -3,7 +3,7 @@ import { holdingsOf } from '../query/holdingsOf.ts';
 /** What views show while there is no data set: nothing, over the span that the product speaks of. */
 export const EMPTY_HOLDINGS = holdingsOf({
   format: 'hemisphere-dataset',
-  version: 1,
+  version: 2,
   id: 'empty',
   title: { en: '' },
   summary: { en: '' },

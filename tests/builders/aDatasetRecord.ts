@@ -11,6 +11,7 @@ import type {
 } from '../../src/model/DatasetRecord.ts';
 import type { EventRecord } from '../../src/model/GeoEvent.ts';
 import type { LocalText } from '../../src/model/LocalText.ts';
+import type { Series } from '../../src/model/Series.ts';
 import type { Source } from '../../src/model/Source.ts';
 import type { TieChangeRecord } from '../../src/model/TieChange.ts';
 
@@ -67,6 +68,21 @@ export function anEvent(given: Partial<EventRecord> = {}): EventRecord {
 export function anIntervention(given: Partial<InterventionRecord> = {}): InterventionRecord {
   const { topic: _, ...event } = anEvent({ id: 'I1', date: '1914-04-21', cameo: '190' });
   return { ...event, actors: ['USA', 'MEX'], dyads: ['USA>MEX'], kind: 'intervention', ...given };
+}
+
+/** Two boats struck, with a count of both. */
+function aSeries(given: Partial<Series> = {}): Series {
+  return {
+    id: 'boats',
+    title: aText('Strikes on boats'),
+    text: aText('Counted as they go on.'),
+    members: [
+      { date: '2025-09-02', strikes: 1, killed: 11, ...backed },
+      { date: '2025-11-03', strikes: 1, killed: 3, event: 'E1', ...backed },
+    ],
+    counts: [{ date: '2025-11-03', strikes: 2, killed: 14, ...backed }],
+    ...given,
+  };
 }
 
 /** Peru severs relations with Mexico on 3 November 2025. */
@@ -139,7 +155,7 @@ export function aClaim(given: Partial<Claim> = {}): Claim {
 export function aDatasetRecord(given: Partial<DatasetRecord> = {}): DatasetRecord {
   return {
     format: 'hemisphere-dataset',
-    version: 1,
+    version: 2,
     id: 'small',
     title: aText('A small data set'),
     summary: aText('One of each.'),
@@ -151,6 +167,7 @@ export function aDatasetRecord(given: Partial<DatasetRecord> = {}): DatasetRecor
     people: [aPerson()],
     events: [anEvent()],
     interventions: [anIntervention()],
+    series: [aSeries()],
     ties: [aTie()],
     blocs: [aBloc()],
     votes: [aVote()],

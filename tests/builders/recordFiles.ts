@@ -27,6 +27,7 @@ function filesOf(set: DatasetRecord): Given {
     'people/sheinbaum.json': set.people[0],
     'events/2025/2025-11-03-per-mex-diplomacy.json': set.events[0],
     'interventions/1914-04-21-usa-mex-intervention.json': set.interventions[0],
+    'series/boats.json': set.series?.[0],
     'ties/MEX-PER.json': { pair, changes: [change] },
     'blocs/OAS.json': set.blocs[0],
     'votes/V1.json': set.votes[0],

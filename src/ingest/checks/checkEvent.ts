@@ -16,6 +16,10 @@ export function checkEvent(
     ...checkWithin(event.date, `${at}.date`, known),
     ...checkReferences('countries', event.actors, `${at}.actors`, known),
     ...event.dyads.flatMap((dyad, i) => checkDyad(dyad, event.actors, `${at}.dyads[${i}]`)),
+    ...Object.keys(event.dyadCameo ?? {}).flatMap((dyad) =>
+      checkCoded(dyad, event.dyads, `${at}.dyadCameo.${dyad}`),
+    ),
+    ...checkReferences('ties', event.causes ?? [], `${at}.causes`, known),
     ...(event.people ?? []).flatMap((role, i) =>
       checkRole(role, event.date, `${at}.people[${i}]`, known),
     ),
@@ -27,6 +31,12 @@ function checkDyad(dyad: string, actors: readonly string[], at: string): Issue[]
   if (stranger === undefined) return [];
   const context = { found: dyad, state: stranger };
   return [{ code: 'dyad-not-actors', severity: 'error', path: at, context }];
+}
+
+/** A code is told of a dyad that the event has. */
+function checkCoded(dyad: string, dyads: readonly string[], at: string): Issue[] {
+  if (dyads.includes(dyad)) return [];
+  return [{ code: 'bad-pair', severity: 'error', path: at, context: { found: dyad } }];
 }
 
 function checkRole({ person: id, office }: Role, date: string, at: string, known: Known): Issue[] {

@@ -6,6 +6,7 @@ const REFERENCES = {
   sources: 'unknown-source',
   events: 'unknown-event',
   people: 'unknown-person',
+  ties: 'unknown-tie',
   votes: 'unknown-vote',
   scenarios: 'unknown-scenario',
 } as const satisfies Partial<Record<Register, IssueCode>>;

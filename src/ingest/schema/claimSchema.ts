@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { VERDICTS } from '../../model/Claim.ts';
 import { NO_SOURCE, backingSchema } from './citationSchema.ts';
+import { historySchema } from './historySchema.ts';
 import { iso3Schema, pairSchema } from './iso3Schema.ts';
 import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
@@ -34,6 +35,7 @@ export const claimSchema = v.pipe(
         v.description('Set on assertions of the founding documents.'),
       ),
     ),
+    ...historySchema,
   }),
   v.description('One question on which sources speak, with every answer and who gives it.'),
 );

@@ -6,12 +6,13 @@ import { eventSchema, interventionSchema } from './eventSchema.ts';
 import { headerSchema } from './headerSchema.ts';
 import { personSchema } from './personSchema.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
+import { seriesSchema } from './seriesSchema.ts';
 import { sourceSchema } from './sourceSchema.ts';
 import { stanceSchema } from './stanceSchema.ts';
 import { tieChangeSchema } from './tieChangeSchema.ts';
 import { voteSchema } from './voteSchema.ts';
 
-/** A whole data set, version 1, as it is published as a JSON Schema. */
+/** A whole data set as it is published as a JSON Schema. */
 export const datasetSchema = v.object({
   ...headerSchema.entries,
   countries: v.array(countrySchema),
@@ -22,6 +23,7 @@ export const datasetSchema = v.object({
     v.array(interventionSchema),
     v.description('Doctrines and interventions: events whose topic is `intervention`.'),
   ),
+  series: v.exactOptional(v.array(seriesSchema)),
   ties: v.pipe(v.array(tieChangeSchema), v.description('Dated changes of diplomatic ties.')),
   blocs: v.array(blocSchema),
   votes: v.array(voteSchema),

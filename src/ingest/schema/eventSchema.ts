@@ -4,6 +4,7 @@ import { TOPICS } from '../../model/Topic.ts';
 import { backingSchema } from './citationSchema.ts';
 import { coordinateSchema } from './coordinateSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
+import { historySchema } from './historySchema.ts';
 import { dyadSchema, iso3Schema } from './iso3Schema.ts';
 import { idSchema, localTextSchema } from './localTextSchema.ts';
 
@@ -25,6 +26,8 @@ const roleSchema = v.object({
   ),
 });
 
+const cameoSchema = v.pipe(v.string(), v.regex(/^\d{2,4}$/));
+
 const happening = {
   id: idSchema,
   date: edtfSchema,
@@ -33,8 +36,16 @@ const happening = {
   text: localTextSchema,
   place: v.nullable(placeSchema),
   cameo: v.pipe(
-    v.nullable(v.pipe(v.string(), v.regex(/^\d{2,4}$/))),
+    v.nullable(cameoSchema),
     v.description('CAMEO code as text, `051` is not `51`; null where none fits.'),
+  ),
+  dyadCameo: v.exactOptional(
+    v.pipe(
+      v.record(dyadSchema, cameoSchema),
+      v.description(
+        'The code of a dyad where it is another than `cameo`: who answers, or objects.',
+      ),
+    ),
   ),
   codedBy: v.exactOptional(
     v.pipe(v.literal('editors'), v.description('Set when no source gives the code.')),
@@ -42,8 +53,12 @@ const happening = {
   actors: v.array(iso3Schema),
   dyads: v.array(dyadSchema),
   people: v.exactOptional(v.array(roleSchema)),
+  causes: v.exactOptional(
+    v.pipe(v.array(idSchema), v.description('Ids of the changes in `ties` that it made.')),
+  ),
   status: v.picklist(EVENT_STATUSES),
   ...backingSchema,
+  ...historySchema,
 };
 
 export const eventSchema = v.object({ ...happening, topic: v.picklist(TOPICS) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DATASET_VERSIONS } from '../../model/DatasetRecord.ts';
 import { daySchema } from './edtfSchema.ts';
 import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
@@ -7,7 +8,7 @@ const spanSchema = v.object({ from: daySchema, to: daySchema });
 /** A data set without its lists, which are read record by record. */
 export const headerSchema = v.object({
   format: v.literal('hemisphere-dataset'),
-  version: v.literal(1),
+  version: v.picklist(DATASET_VERSIONS),
   id: idSchema,
   title: localTextSchema,
   summary: localTextSchema,

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { TIE_ACTS, type TieChangeRecord } from '../../model/TieChange.ts';
+import { TIE_ACTS, TIE_BASES, type TieChangeRecord } from '../../model/TieChange.ts';
 import { TIE_STATUSES } from '../../model/TieStatus.ts';
 import { backingSchema } from './citationSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
+import { historySchema } from './historySchema.ts';
 import { iso3Schema, pairSchema } from './iso3Schema.ts';
 import { idSchema, localTextSchema } from './localTextSchema.ts';
 
@@ -19,7 +20,9 @@ export const tieChangeSchema = v.object({
   act: v.picklist(TIE_ACTS),
   status: v.pipe(
     v.nullable(v.picklist(SET_STATUSES)),
-    v.description('What holds from this date on; null when the level did not change.'),
+    v.description(
+      'What holds from this date on; null when the level did not change. A `restore` or a `peace` with null ends what was: the level is unknown after it.',
+    ),
   ),
   strained: v.exactOptional(
     v.pipe(v.literal(true), v.description('A quarrel on record while the level stays.')),
@@ -31,6 +34,14 @@ export const tieChangeSchema = v.object({
     ),
   ),
   by: v.pipe(v.string(), v.description('A country, `both`, or a body such as `OAS`.')),
+  basis: v.exactOptional(
+    v.pipe(
+      v.picklist(TIE_BASES),
+      v.description(
+        'list: a published list of dates, which does not say how the tie went on; observation: how it stood on a day. Absent where a source tells of the act.',
+      ),
+    ),
+  ),
   note: v.exactOptional(localTextSchema),
   sides: v.exactOptional(
     v.pipe(
@@ -39,4 +50,5 @@ export const tieChangeSchema = v.object({
     ),
   ),
   ...backingSchema,
+  ...historySchema,
 });

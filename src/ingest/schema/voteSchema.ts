@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { VOTE_VALUES } from '../../model/DatasetRecord.ts';
 import { backingSchema } from './citationSchema.ts';
 import { edtfSchema } from './edtfSchema.ts';
+import { historySchema } from './historySchema.ts';
 import { iso3Schema } from './iso3Schema.ts';
 import { idSchema, localTextSchema, textSchema } from './localTextSchema.ts';
 
@@ -30,4 +31,5 @@ export const voteSchema = v.object({
   ),
   note: v.exactOptional(localTextSchema),
   ...backingSchema,
+  ...historySchema,
 });

@@ -77,7 +77,15 @@ function blocOverlay({ dataset }: Shown, id: string, day: Day): Overlay | undefi
   return {
     subject: { type: 'bloc', bloc },
     day,
-    classes: classesOf(states, lookOf, ['member', 'partner', 'disputed', 'left', 'nonmember']),
+    classes: classesOf(states, lookOf, [
+      'member',
+      'suspended',
+      'partner',
+      'observer',
+      'disputed',
+      'left',
+      'nonmember',
+    ]),
     ...backingOf(standing.flatMap((iso3) => standings.get(iso3)?.membership ?? [])),
   };
 }

@@ -1,7 +1,7 @@
 import type { Bloc, Membership } from '../../model/DatasetRecord.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
-import { type Standing, standingOn } from './membershipsOn.ts';
+import { type Standing, type Stood, standingsOn } from './membershipsOn.ts';
 
 /** A bloc on a day. */
 export interface BlocStory {
@@ -14,7 +14,7 @@ export interface BlocStory {
 export interface Difference {
   readonly membership: Membership;
   /** Its membership of the other bloc before, after or in dispute; null where none is on record. */
-  readonly other: { readonly membership: Membership; readonly standing: Standing } | null;
+  readonly other: Stood | null;
 }
 
 /** Undefined for a bloc that the data set does not have. */
@@ -23,12 +23,15 @@ export function blocStory(dataset: Dataset, id: string, day: Day): BlocStory | u
   return bloc && { bloc, standings: standingsOf(bloc, day) };
 }
 
-function standingsOf({ memberships }: Bloc, day: Day): BlocStory['standings'] {
-  const those = (standing: Standing) =>
-    memberships.filter((one) => standingOn(one, day) === standing);
+function standingsOf(bloc: Bloc, day: Day): BlocStory['standings'] {
+  const all = standingsOn(bloc, day);
+  const those = (asked: Standing) =>
+    all.flatMap(({ membership, standing }) => (standing === asked ? [membership] : []));
   return {
     member: those('member'),
+    suspended: those('suspended'),
     partner: those('partner'),
+    observer: those('observer'),
     disputed: those('disputed'),
     left: those('left'),
     later: those('later'),
@@ -43,11 +46,19 @@ export function membersNotIn(bloc: Bloc, other: Bloc, day: Day): readonly Differ
     .filter((difference) => difference.other?.standing !== 'member');
 }
 
+/** From the one that says most of a day. */
+const ORDER: readonly Standing[] = [
+  'member',
+  'suspended',
+  'disputed',
+  'partner',
+  'observer',
+  'left',
+  'later',
+];
+
 /** Where a state joined more than once, the membership that says most of the day. */
-export function standingIn(bloc: Bloc, country: string, day: Day): Difference['other'] {
-  const own = bloc.memberships
-    .filter((membership) => membership.country === country)
-    .map((membership) => ({ membership, standing: standingOn(membership, day) }));
-  const order: readonly Standing[] = ['member', 'disputed', 'partner', 'left', 'later'];
-  return own.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))[0] ?? null;
+export function standingIn(bloc: Bloc, country: string, day: Day): Stood | null {
+  const own = standingsOn(bloc, day).filter(({ membership }) => membership.country === country);
+  return own.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing))[0] ?? null;
 }

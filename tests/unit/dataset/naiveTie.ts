@@ -21,17 +21,22 @@ export function naiveTie(
   const days: TieOnDay[] = [];
   let level: TieChange | null = null;
   let last: TieChange | null = null;
+  let isBegun = false;
+  let isVague = false;
   for (let day = addDays(span.startDay, -400); day <= span.endDay; day = addDays(day, 1)) {
     for (const change of changes) {
       if (change.date.startDay !== day) continue;
       last = change;
-      if (change.status !== null) level = change;
+      if (change.status !== null) [level, isVague] = [change, false];
+      else if (change.act === 'establish' && !level) isBegun = true;
+      else if (['establish', 'restore', 'peace'].includes(change.act)) isVague = true;
     }
     let status: TieStatus = 'no-recorded-break';
     if (founding?.startDay && day < founding.startDay) status = 'not-established';
     if (changes[0]?.act === 'establish') status = 'not-established';
-    const isLost = level !== null && hasPassed(level, day);
+    if (isBegun || isVague) status = 'no-recorded-break';
     if (level?.status) status = level.status;
+    const isLost = isVague || (level !== null && hasPassed(level, day));
     const strained = last?.strained === true && !hasPassed(last, day);
     const shown = isLost ? 'unknown' : status;
     const tie = {

@@ -145,6 +145,44 @@ describe('a change whose end is not on record', () => {
   });
 });
 
+describe('a change that ends what was and names no level', () => {
+  test('leaves the level unknown until the next change', () => {
+    const changes = [
+      change('1990-02-01', { act: 'war', status: 'war' }),
+      change('1990-03-01', { act: 'peace', status: null }),
+      change('1990-05-01', restored),
+    ];
+    expect(told(changes)).toEqual([
+      '1990-01-01: no-recorded-break',
+      '1990-02-01: war',
+      '1990-03-01: unknown (war)',
+      '1990-05-01: embassy',
+    ]);
+    const [broken, back] = [
+      change('1990-02-01'),
+      change('1990-03-01', { ...restored, status: null }),
+    ];
+    expect(told([broken, back])[2]).toBe('1990-03-01: unknown (severed)');
+  });
+});
+
+describe('a beginning that a published list dates', () => {
+  const listed = { act: 'establish', status: null, basis: 'list' } as const;
+
+  test('is no level: no break is recorded after it, and there is no tie before', () => {
+    expect(told([change('1990-03-01', listed)])).toEqual([
+      '1990-01-01: not-established',
+      '1990-03-01: no-recorded-break',
+    ]);
+  });
+
+  test('after a break says no more than that it ended', () => {
+    expect(told([change('1990-02-01'), change('1990-03-01', listed)])[2]).toBe(
+      '1990-03-01: unknown (severed)',
+    );
+  });
+});
+
 describe('a quarrel that leaves the level as it was', () => {
   test('strains the tie until the next change', () => {
     const changes = [change('1990-02-01', quarrel), change('1990-05-01', restored)];
@@ -201,7 +239,7 @@ describe('for any changes', () => {
     .record({
       date: aDate,
       status: fc.constantFrom(null, 'embassy', 'recalled', 'severed', 'not-established'),
-      act: fc.constantFrom('establish', 'sever', 'restore'),
+      act: fc.constantFrom('establish', 'sever', 'restore', 'war', 'peace'),
       endRecorded: fc.boolean(),
       isStrained: fc.boolean(),
     })

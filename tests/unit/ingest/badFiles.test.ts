@@ -75,13 +75,20 @@ test.each([
   expect(issueOf(text)).toMatchObject({ code: 'not-a-dataset', context: { found } });
 });
 
-test('another version is named, with the one that can be read', () => {
-  const text = JSON.stringify({ ...aDatasetRecord(), version: 2 });
+test('another version is named, with those that can be read', () => {
+  const text = JSON.stringify({ ...aDatasetRecord(), version: 3 });
   expect(issueOf(text)).toMatchObject({
     code: 'unknown-version',
     path: 'version',
-    context: { found: '2', known: '1' },
+    context: { found: '3', known: '1, 2' },
   });
+});
+
+test('a set of the first version is read, which knows no series', () => {
+  const { series: _, ...first } = aDatasetRecord({ version: 1 });
+  const { value, issues } = readDataset(JSON.stringify(first));
+  expect(issues).toEqual([]);
+  expect(value).toEqual({ ...first, series: [] });
 });
 
 test.each([

@@ -86,8 +86,12 @@ test('a bad record costs itself alone', () => {
 test('all faults of a record are named at once', () => {
   const bad = { ...anEvent(), title: 'Break', topic: 'gossip', citations: [] };
   expect(
-    read({ events: [bad as unknown as ReturnType<typeof anEvent>], scenarios: [], claims: [] })
-      .issues,
+    read({
+      events: [bad as unknown as ReturnType<typeof anEvent>],
+      series: [],
+      scenarios: [],
+      claims: [],
+    }).issues,
   ).toEqual([
     'events[0].title wrong-shape',
     'events[0].citations no-source',

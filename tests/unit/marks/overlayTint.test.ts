@@ -14,7 +14,7 @@ const tokens = readTokens('ui/tokens.css', 'marks/marks.css');
 
 /** The classes that one overlay can have side by side. */
 const LEGENDS: Readonly<Record<string, readonly OverlayLook[]>> = {
-  bloc: ['member', 'partner', 'disputed', 'left', 'nonmember'],
+  bloc: ['member', 'suspended', 'partner', 'observer', 'disputed', 'left', 'nonmember'],
   vote: ['no', 'abstain', 'yes', 'absent', 'unrecorded'],
   stance: ['opposes', 'mixed', 'supports', 'silent'],
   interventions: ['often', 'some', 'once', 'intervener', 'unclear', 'never'],

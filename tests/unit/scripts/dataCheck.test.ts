@@ -15,7 +15,7 @@ function check(text?: string) {
 }
 
 const OTHERS =
-  '1 sources, 3 countries, 1 people, 1 events, 1 interventions, 1 ties, 1 blocs, 1 votes, 1 stances, 1 scenarios, 1 claims.';
+  '1 sources, 3 countries, 1 people, 1 events, 1 interventions, 1 series, 1 ties, 1 blocs, 1 votes, 1 stances, 1 scenarios, 1 claims.';
 
 test('a good file has a summary and exit status 0', async () => {
   const { lines, status } = await check(JSON.stringify(aDatasetRecord()));
@@ -28,8 +28,8 @@ test('a broken file has a line for each issue, and exit status 1', async () => {
   const ties = [aTie(), aTie({ id: 'T2' })];
   const { lines, status } = await check(JSON.stringify(aDatasetRecord({ events, ties })));
   expect(lines).toEqual([
-    'events[1].date: The date 2025-12-24 begins after the last day of the data, 2025-11-30. (date-after-end)',
     'ties[1].date: MEX-PER has two changes on the day of 2025-11-03; this one holds, not ties[0]. (tie-order, a warning)',
+    'events[1].date: The date 2025-12-24 begins after the last day of the data, 2025-11-30. (date-after-end)',
     `Errors: 1, warnings: 1. Good: ${OTHERS.replace('1 ties', '2 ties')}`,
   ]);
   expect(status).toBe(1);

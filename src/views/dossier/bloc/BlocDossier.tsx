@@ -16,7 +16,14 @@ import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
-const APART: readonly Standing[] = ['partner', 'disputed', 'left', 'later'];
+const APART: readonly Standing[] = [
+  'suspended',
+  'partner',
+  'observer',
+  'disputed',
+  'left',
+  'later',
+];
 
 /** A bloc on the last day shown: who belongs to it, who does in part, who did or will. */
 export function BlocDossier({ id }: { id: string }) {
@@ -31,7 +38,9 @@ export function BlocDossier({ id }: { id: string }) {
   const day = formatDay(time.endDay, lang);
   const counts = t('dossier.bloc.counts', {
     members: standings.member.length,
+    suspended: standings.suspended.length,
     partners: standings.partner.length,
+    observers: standings.observer.length,
     disputed: standings.disputed.length,
     left: standings.left.length,
   });
@@ -74,7 +83,9 @@ export function BlocDossier({ id }: { id: string }) {
 
 /** What the memberships of the day rest on, each source once. */
 function citationsOf({ standings }: BlocStory): readonly Citation[] {
-  const { member, partner, disputed } = standings;
-  const cited = [...member, ...partner, ...disputed].flatMap(({ citations }) => citations);
+  const { member, suspended, partner, observer, disputed } = standings;
+  const cited = [...member, ...suspended, ...partner, ...observer, ...disputed].flatMap(
+    ({ citations }) => citations,
+  );
   return [...new Set(cited.map(({ source }) => source))].map((source) => ({ source }));
 }

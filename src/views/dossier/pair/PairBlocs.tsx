@@ -26,7 +26,7 @@ export function PairBlocs({ pair, day }: { pair: Pair; day: Day }) {
         <div className={styles['chips']}>
           {blocs.map(({ bloc, memberships }) => {
             const standings = memberships.map((membership) => standingOn(membership, day));
-            const weakest = (['disputed', 'partner'] as const).find((one) =>
+            const weakest = (['suspended', 'disputed', 'partner'] as const).find((one) =>
               standings.includes(one),
             );
             return (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aBloc, aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
-import { blocStory, membersNotIn } from '../../../../src/query/stories/blocStory.ts';
+import { blocStory, membersNotIn, standingIn } from '../../../../src/query/stories/blocStory.ts';
 import { bundled, dayAt } from '../../data/bundled.ts';
 import { type Day, isoOf } from '../../../../src/model/Day.ts';
 import type { Membership } from '../../../../src/model/DatasetRecord.ts';
@@ -51,6 +51,24 @@ describe('a bloc on a day', () => {
     expect(standings.member).toHaveLength(33);
     const before = blocStory(dataset, 'OAS', dayAt('1990-01-01'))!;
     expect(statesIn(before.standings.member)).toContain('VEN');
+  });
+
+  it('keeps a suspended member apart while that lasts, and forgets the suspension after it', () => {
+    const [member] = aBloc().memberships;
+    const suspended = { ...member!, dates: '1962-01-31/2009-06-03', kind: 'suspended' } as const;
+    const observer = { ...member!, country: 'PER', kind: 'observer' } as const;
+    const blocs = [aBloc({ memberships: [member!, suspended, observer] })];
+    const own = buildDataset(aDatasetRecord({ blocs }));
+    const on = (day: string) => {
+      const { standings } = blocStory(own, 'OAS', dayAt(day))!;
+      return Object.entries(standings).flatMap(([standing, { length }]) =>
+        length > 0 ? [`${length} ${standing}`] : [],
+      );
+    };
+    expect(on('1962-01-30')).toEqual(['1 member', '1 observer']);
+    expect(on('1962-01-31')).toEqual(['1 suspended', '1 observer']);
+    expect(on('2009-06-04')).toEqual(['1 member', '1 observer']);
+    expect(standingIn(own.blocs[0]!, 'MEX', dayAt('1990-01-01'))?.standing).toBe('suspended');
   });
 
   it('keeps partners apart from members', () => {
