@@ -1,10 +1,21 @@
-// Asks for the bundled data set before the app is there to do so, unless the address names another.
-if (!new URLSearchParams(location.search).has('data')) {
+// Asks for the start of the bundled data set before the app is there to do so, unless the address names
+// another set: in the language that src/state/preferredLang.ts will find.
+const asked = new URLSearchParams(location.search);
+if (!asked.has('data')) {
+  const spoken = ['en', 'es', 'pt', 'fr'];
+  let kept = null;
+  try {
+    kept = localStorage.getItem('hemisphere.lang');
+  } catch {
+    // a browser may keep nothing
+  }
+  const preferred = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  const lang = [asked.get('lang'), kept, ...preferred].find((one) => spoken.includes(one)) ?? 'en';
   const link = document.createElement('link');
   Object.assign(link, {
     rel: 'preload',
     as: 'fetch',
-    href: 'data/americas.json',
+    href: `data/start.${lang}.json`,
     crossOrigin: 'anonymous',
   });
   document.head.append(link);

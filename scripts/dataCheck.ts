@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readDataset } from '../src/ingest/readDataset.ts';
 import type { DatasetRecord } from '../src/model/DatasetRecord.ts';
-import { RECORD_BUILT, RECORD_FOLDER } from './dataBuild.ts';
+import { RECORD_BUILT, RECORD_FOLDER, builtFiles } from './dataBuild.ts';
 import { issueLine } from './issueLine.ts';
 import { assembleRecord } from './record/assembleRecord.ts';
 import { loadRecordFiles } from './record/loadRecordFiles.ts';
@@ -25,9 +25,17 @@ export function checkRecord(folder: string, built: string): number {
   const lines = issues.map((issue) => `${folder}/${issue.file}: ${issueLine(issue)}`);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const status = report(lines, errors, value);
-  if (text === null || text === readFileSync(built, 'utf8')) return status;
-  console.log(`${built} is not what the files say: npm run data:build writes it.`);
-  return 1;
+  if (text === null || value === null) return status;
+  const stale = builtFiles(built, text, value).filter(
+    ([path, content]) => !saysThat(path, content),
+  );
+  for (const [path] of stale)
+    console.log(`${path} is not what the files say: npm run data:build writes it.`);
+  return stale.length > 0 ? 1 : status;
+}
+
+function saysThat(path: string, content: string): boolean {
+  return existsSync(path) && readFileSync(path, 'utf8') === content;
 }
 
 function checkFile(path: string): number {

@@ -1,9 +1,18 @@
+import type { ComponentType } from 'react';
 import { lateView } from '../ui/lateView.tsx';
+import { restOfRecord } from '../state/useCatalogue.ts';
 
 const LINE = { place: 'line' } as const;
 const OVER = { place: 'over' } as const;
 const PASSING = { place: 'passing' } as const;
 const PAPER = { place: 'paper' } as const;
+
+/** What tells of sources and claims waits for them. */
+function withRecord<Props>(
+  load: () => Promise<ComponentType<Props>>,
+): () => Promise<ComponentType<Props>> {
+  return async () => (await Promise.all([load(), restOfRecord.ask()]))[0];
+}
 
 /** Views that the first picture does not need: each is a file of its own. */
 export const lazyViews = {
@@ -40,25 +49,31 @@ export const lazyViews = {
     PASSING,
   ),
   MapWalk: lateView(async () => (await import('../views/map/walk/MapWalk.tsx')).MapWalk, PASSING),
-  Dossier: lateView(async () => (await import('../views/dossier/Dossier.tsx')).Dossier),
-  TiesPage: lateView(async () => (await import('../views/ties/TiesPage.tsx')).TiesPage, OVER),
+  Dossier: lateView(withRecord(async () => (await import('../views/dossier/Dossier.tsx')).Dossier)),
+  TiesPage: lateView(
+    withRecord(async () => (await import('../views/ties/TiesPage.tsx')).TiesPage),
+    OVER,
+  ),
   ChangesPage: lateView(
-    async () => (await import('../views/changes/ChangesPage.tsx')).ChangesPage,
+    withRecord(async () => (await import('../views/changes/ChangesPage.tsx')).ChangesPage),
     OVER,
   ),
   ScenariosPage: lateView(
-    async () => (await import('../views/scenarios/ScenariosPage.tsx')).ScenariosPage,
+    withRecord(async () => (await import('../views/scenarios/ScenariosPage.tsx')).ScenariosPage),
     OVER,
   ),
   SourcesPage: lateView(
-    async () => (await import('../views/sources/SourcesPage.tsx')).SourcesPage,
+    withRecord(async () => (await import('../views/sources/SourcesPage.tsx')).SourcesPage),
     OVER,
   ),
   MethodPage: lateView(
-    async () => (await import('../views/method/MethodPage.tsx')).MethodPage,
+    withRecord(async () => (await import('../views/method/MethodPage.tsx')).MethodPage),
     OVER,
   ),
-  AboutPage: lateView(async () => (await import('../views/about/AboutPage.tsx')).AboutPage, OVER),
+  AboutPage: lateView(
+    withRecord(async () => (await import('../views/about/AboutPage.tsx')).AboutPage),
+    OVER,
+  ),
   ShortcutsPage: lateView(
     async () => (await import('../views/shortcuts/ShortcutsPage.tsx')).ShortcutsPage,
     OVER,
@@ -68,17 +83,23 @@ export const lazyViews = {
     LINE,
   ),
   OverlayLegend: lateView(
-    async () => (await import('../views/overlays/OverlayLegend.tsx')).OverlayLegend,
+    withRecord(async () => (await import('../views/overlays/OverlayLegend.tsx')).OverlayLegend),
     LINE,
   ),
   OverlayPaper: lateView(
-    async () => (await import('../views/overlays/OverlayPaper.tsx')).OverlayPaper,
+    withRecord(async () => (await import('../views/overlays/OverlayPaper.tsx')).OverlayPaper),
     PAPER,
   ),
   TieLegend: lateView(async () => (await import('../views/legend/TieLegend.tsx')).TieLegend, LINE),
   LegendKey: lateView(async () => (await import('../views/legend/LegendKey.tsx')).LegendKey, LINE),
-  PaperHead: lateView(async () => (await import('../views/paper/PaperHead.tsx')).PaperHead, PAPER),
-  PaperBody: lateView(async () => (await import('../views/paper/PaperBody.tsx')).PaperBody, PAPER),
+  PaperHead: lateView(
+    withRecord(async () => (await import('../views/paper/PaperHead.tsx')).PaperHead),
+    PAPER,
+  ),
+  PaperBody: lateView(
+    withRecord(async () => (await import('../views/paper/PaperBody.tsx')).PaperBody),
+    PAPER,
+  ),
   StartCard: lateView(async () => (await import('../views/start/StartCard.tsx')).StartCard),
   Hints: lateView(async () => (await import('../views/hints/Hints.tsx')).Hints, PASSING),
 };

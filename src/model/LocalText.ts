@@ -18,7 +18,7 @@ export function textIn(
   return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang };
 }
 
-/** The text in every language that it has. */
+/** The text in every language that it has, each wording once. */
 export function textsOf(text: LocalText): readonly string[] {
-  return LANGS.flatMap((lang) => text[lang] ?? []);
+  return [...new Set(LANGS.flatMap((lang) => text[lang] ?? []))];
 }

@@ -12,7 +12,9 @@ import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
 import { type StoreApi, createStore } from 'zustand';
 import { fileIdOf } from './fileIdOf.ts';
 import { hostElsewhere } from './hostElsewhere.ts';
-import { loadHoldings } from './loadHoldings.ts';
+import { type ReadSet, loadHoldings } from './loadHoldings.ts';
+import { PartFault } from '../base/PartFault.ts';
+import { readBuilt } from '../ingest/readBuilt.ts';
 
 /** A file of the reader's own. It is gone with the page. */
 interface OpenFile {
@@ -31,7 +33,8 @@ type DataLoad =
   /** It lives at another host, of which nothing is asked before the reader agrees. */
   | { readonly type: 'asked' }
   | { readonly type: 'loading' }
-  | { readonly type: 'ready'; readonly issues: readonly Issue[] }
+  /** Not `isWhole` while its sources, its claims and its other languages are still to come. */
+  | { readonly type: 'ready'; readonly issues: readonly Issue[]; readonly isWhole: boolean }
   | { readonly type: 'failed'; readonly error: Error };
 
 export interface CatalogueState {
@@ -66,9 +69,15 @@ export interface CatalogueTools {
   readonly fetch: typeof fetch;
   /** The address of the page. */
   readonly page: () => string;
+  /** Where the start of a set that the build has checked is found; null for any other set. */
+  readonly startOf: (url: string) => string | null;
+  /** Checks and reads any other set. */
+  readonly loadReader: () => Promise<ReadSet>;
   /** What the first file of rows needs, and nothing before. */
   readonly loadRowCode: () => Promise<RowCode>;
 }
+
+const BUILT_READER = Promise.resolve(readBuilt);
 
 export const RECORD_ALONE: Arrangement = { files: [], overRecord: false };
 
@@ -81,6 +90,7 @@ export class Catalogue {
   readonly #tools: CatalogueTools;
   #loading: AbortController | null = null;
   #loaded = 0;
+  #isRestAsked = false;
   /** Hosts that the reader agreed to. */
   readonly #agreed = new Set<string>();
   #join: RowCode['join'] | null = null;
@@ -146,17 +156,47 @@ export class Catalogue {
       if (!signal.aborted) this.#loaded = bytes;
     };
     this.#loaded = 0;
+    const start = this.#tools.startOf(url);
+    const address = (this.#isRestAsked ? null : start) ?? url;
     try {
-      const { holdings, issues } = await loadHoldings(url, {
+      const reader = start === null ? this.#tools.loadReader() : BUILT_READER;
+      const { holdings, issues } = await loadHoldings(address, reader, {
         fetch,
         page: page(),
         signal,
         onBytes,
       });
-      if (!signal.aborted) this.#set({ holdings, load: { type: 'ready', issues } });
+      if (signal.aborted) return;
+      this.#set({ holdings, load: { type: 'ready', issues, isWhole: address === url } });
     } catch (cause) {
       if (signal.aborted) return;
       this.#fail(cause instanceof Error ? cause : new Error(String(cause), { cause }));
+    }
+  }
+
+  /**
+   * Fetches what the start of the set on screen leaves out, if anything; once the whole has come it is on
+   * screen, also where the start has failed. Fails with a {@link PartFault}.
+   */
+  async complete(): Promise<true> {
+    const { url } = this.store.getState();
+    this.#isRestAsked = true;
+    if (this.#tools.startOf(url) === null) return true;
+    const { fetch, page } = this.#tools;
+    const { signal } = new AbortController();
+    try {
+      const { holdings, issues } = await loadHoldings(url, BUILT_READER, {
+        fetch,
+        page: page(),
+        signal,
+        onBytes: () => undefined,
+      });
+      if (this.store.getState().url !== url) return true;
+      this.#loading?.abort();
+      this.#set({ holdings, load: { type: 'ready', issues, isWhole: true } });
+      return true;
+    } catch (cause) {
+      throw new PartFault('unreachable', 'The rest of the record could not be fetched.', { cause });
     }
   }
 

@@ -1,9 +1,9 @@
 import { DatasetLoadError } from './DatasetLoadError.ts';
 import { type FetchWishes, fetchDataset } from './fetchDataset.ts';
+import type { DatasetRecord } from '../model/DatasetRecord.ts';
 import type { Holdings } from '../query/Shown.ts';
 import type { Issue } from '../model/Issue.ts';
 import { holdingsOf } from '../query/holdingsOf.ts';
-import { readDataset } from '../ingest/readDataset.ts';
 
 export interface LoadedHoldings {
   readonly holdings: Holdings;
@@ -11,9 +11,23 @@ export interface LoadedHoldings {
   readonly issues: readonly Issue[];
 }
 
-/** Reads, checks and builds the data set at an address. Fails with a {@link DatasetLoadError}. */
-export async function loadHoldings(url: string, wishes: FetchWishes): Promise<LoadedHoldings> {
-  const { value, issues } = readDataset(await fetchDataset(url, wishes));
+/** Reads a data set from its bytes; null for what is none. */
+export type ReadSet = (file: Uint8Array) => {
+  readonly value: DatasetRecord | null;
+  readonly issues: readonly Issue[];
+};
+
+/** Fetches, reads and builds the data set at an address, beside what reads it. Fails with a {@link DatasetLoadError}. */
+export async function loadHoldings(
+  url: string,
+  reader: Promise<ReadSet>,
+  wishes: FetchWishes,
+): Promise<LoadedHoldings> {
+  const reading = reader.catch((cause: unknown) => {
+    throw new DatasetLoadError(url, { type: 'unreachable' }, { cause });
+  });
+  const [bytes, read] = await Promise.all([fetchDataset(url, wishes), reading]);
+  const { value, issues } = read(bytes);
   if (!value) throw new DatasetLoadError(url, { type: 'unreadable', issues });
   return { holdings: holdingsOf(value), issues };
 }

@@ -1,11 +1,14 @@
 import { lensStore, replaceLens } from './lensStore.ts';
 import { linkNotes, noteIgnored } from './linkNotes.ts';
 import type { CatalogueState } from './Catalogue.ts';
+import type { Lens } from '../lens/Lens.ts';
 import { holds, settleLens } from '../query/settleLens.ts';
 
 interface Settled {
   readonly link: unknown;
   readonly dataset: unknown;
+  /** Where the rest of the data set is still to come, its address. */
+  readonly start: string | null;
 }
 
 let settled: Settled | null = null;
@@ -15,13 +18,19 @@ let settled: Settled | null = null;
  * or closed leaves it alone. Notes what of an address does not fit. A step of the history within one data
  * set is as it was left, but that a dossier closes whose subject is gone.
  */
-export function settleLink({ load, shown }: Pick<CatalogueState, 'load' | 'shown'>): void {
+export function settleLink({
+  load,
+  shown,
+  url,
+}: Pick<CatalogueState, 'load' | 'shown' | 'url'>): void {
   if (load.type !== 'ready') return;
   const { lens, link } = lensStore.getState();
+  if (!load.isWhole && namesRest(lens)) return;
   const { dataset } = shown;
-  if (settled?.link === link && settled.dataset === dataset) return;
-  const isSameData = settled?.dataset === dataset;
-  settled = { link, dataset };
+  const isSameData = settled?.dataset === dataset || settled?.start === url;
+  const isSettled = isSameData && settled?.link === link;
+  settled = { link, dataset, start: load.isWhole ? null : url };
+  if (isSettled) return;
   if (link.origin === 'history' && isSameData) {
     if (lens.open && !holds(shown, lens.open)) replaceLens({ ...lens, open: null });
     return;
@@ -30,4 +39,9 @@ export function settleLink({ load, shown }: Pick<CatalogueState, 'load' | 'shown
   if (ignored.length > 0 && link.origin === 'address')
     noteIgnored([...linkNotes.getState().ignored, ...ignored]);
   if (fit !== lens) replaceLens(fit);
+}
+
+/** Whether a lens names a source or a claim, which come after the start of a data set. */
+function namesRest({ open, sources }: Lens): boolean {
+  return sources.length > 0 || open?.type === 'source' || open?.type === 'claim';
 }

@@ -1,6 +1,7 @@
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { createStore, useStore } from 'zustand';
 import type { Lang } from '../model/LocalText.ts';
+import { restOfRecord } from './useCatalogue.ts';
 import type { Speech } from '../i18n/SpeechContext.ts';
 
 interface SpeechState extends Speech {
@@ -25,11 +26,11 @@ let wanted: Lang = 'en';
 export async function speak(lang: Lang, when: 'first' | 'later' = 'later'): Promise<void> {
   wanted = lang;
   try {
-    const others = when === 'first' ? [] : (['welcome', 'later'] as const);
-    const [messages] = await Promise.all([
-      loadMessages(lang, 'start'),
-      ...others.map((part) => loadMessages(lang, part)),
-    ]);
+    const others =
+      when === 'first'
+        ? []
+        : [loadMessages(lang, 'welcome'), loadMessages(lang, 'later'), restOfRecord.ask()];
+    const [messages] = await Promise.all([loadMessages(lang, 'start'), ...others]);
     if (wanted === lang) speechStore.setState({ lang, messages, failed: null });
   } catch {
     if (wanted === lang) speechStore.setState({ failed: lang });

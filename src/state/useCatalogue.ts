@@ -1,6 +1,7 @@
 import { Catalogue, type CatalogueState } from './Catalogue.ts';
 import { part } from '../base/part.ts';
 import { useStore } from 'zustand';
+import { wantedLang } from './wantedLang.ts';
 
 const rows = part(async () => {
   const [{ rowCode }, { workerPort }] = await Promise.all([
@@ -10,12 +11,25 @@ const rows = part(async () => {
   return rowCode(workerPort, wait);
 });
 
+/** Sets of others alone are checked here: the build has checked its own. */
+const reader = part(async () => (await import('../ingest/readDataset.ts')).readDataset, 'asked');
+
+const DATA = `${import.meta.env.BASE_URL}data/`;
+
+/** The address of the data set that the app comes with. */
+export const BUNDLED = `${DATA}americas.json`;
+
 /** What this page has open. */
 export const catalogue = new Catalogue({
   fetch: (...asked) => fetch(...asked),
   page: () => document.baseURI,
+  startOf: (url) => (url === BUNDLED ? `${DATA}start.${wantedLang()}.json` : null),
+  loadReader: reader.ask,
   loadRowCode: rows.ask,
 });
+
+/** What the start of the bundled set leaves out: its sources, its claims and its other languages. */
+export const restOfRecord = part(() => catalogue.complete());
 
 export function useCatalogue<T>(select: (state: CatalogueState) => T): T {
   return useStore(catalogue.store, select);

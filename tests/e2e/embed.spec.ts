@@ -48,10 +48,10 @@ test('shortcuts are off, and nobody is greeted', async ({ page }) => {
 });
 
 test('a data set that does not come is said, and can be asked for again', async ({ page }) => {
-  await page.route('**/data/americas.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/data/*.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/?embed=1');
   await expect(page.getByRole('alert')).toContainText('404');
-  await page.unroute('**/data/americas.json');
+  await page.unroute('**/data/*.json');
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(theApp(page).play).toBeVisible();
 });

@@ -142,7 +142,7 @@ test('a text that the data set lacks in a language is shown in English, and mark
     event.id === 'E43' ? { ...event, title: { en: title } } : event,
   );
   await page.route('**/data/americas.json', (route) => route.fulfill({ json: { ...set, events } }));
-  await page.goto('/?lang=fr&open=event:E43');
+  await page.goto('/?lang=fr&open=event:E43&data=data/americas.json');
   await expectSpoken(page, 'fr');
   const heading = page.getByRole('heading', { level: 2 }).filter({ hasText: title });
   await expect(heading).toContainText(say('fr', 'marks.inEnglish'));

@@ -79,7 +79,7 @@ test('a file over the record, a second one beside it: chips name and close each,
 test('a file is shown though the data set does not load, and the list says what failed', async ({
   page,
 }) => {
-  await page.route('**/data/americas.json', (route) => route.abort());
+  await page.route('**/data/*.json', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await read(page, 'mine.csv', MINE);

@@ -1,8 +1,6 @@
-import { catalogue } from '../../state/useCatalogue.ts';
+import { BUNDLED, catalogue } from '../../state/useCatalogue.ts';
 import { lensStore } from '../../state/lensStore.ts';
 import { settleLink } from '../../state/settleLink.ts';
-
-const BUNDLED = `${import.meta.env.BASE_URL}data/americas.json`;
 
 /** Has the catalogue load the data set that the lens names, and each link settled for it. Returns how to stop. */
 export function bindData(): () => void {

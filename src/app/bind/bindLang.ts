@@ -1,8 +1,8 @@
 import { loadMessages } from '../../i18n/loadMessages.ts';
 import { keptLang } from '../../state/keptLang.ts';
 import { lensStore } from '../../state/lensStore.ts';
-import { preferredLang } from './preferredLang.ts';
 import { speak } from '../../state/speechStore.ts';
+import { wantedLang } from '../../state/wantedLang.ts';
 
 /**
  * Lets the page speak as link, device and browser say; resolves when it can speak for the first time.
@@ -10,7 +10,7 @@ import { speak } from '../../state/speechStore.ts';
  */
 export async function bindLang(): Promise<void> {
   const kept = keptLang();
-  const wanted = () => preferredLang(lensStore.getState().lens.lang, kept, navigator.languages);
+  const wanted = () => wantedLang(kept);
   let last = wanted();
   lensStore.subscribe(() => {
     const next = wanted();

@@ -25,7 +25,7 @@ export const linkCodec: LinkCodec = {
   settle: (lens, shown) => {
     noteIgnored([]);
     takeLens(lens, 'address');
-    settleLink({ load: { type: 'ready', issues: [] }, shown });
+    settleLink({ load: { type: 'ready', issues: [], isWhole: true }, shown, url: '/set.json' });
     return { lens: lensStore.getState().lens, notes: linkNotes.getState().ignored };
   },
 };

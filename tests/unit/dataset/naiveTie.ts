@@ -28,7 +28,7 @@ export function naiveTie(
       if (change.date.startDay !== day) continue;
       last = change;
       if (change.status !== null) [level, isVague] = [change, false];
-      else if (change.act === 'establish' && !level) isBegun = true;
+      else if (change.act === 'establish' && !level) [isBegun, isVague] = [true, false];
       else if (['establish', 'restore', 'peace'].includes(change.act)) isVague = true;
     }
     let status: TieStatus = 'no-recorded-break';

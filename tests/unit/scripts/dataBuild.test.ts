@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { checkRecord } from '../../../scripts/dataCheck.ts';
+import { LANGS } from '../../../src/model/LocalText.ts';
 import { inScratchFolder } from '../../support/inScratchFolder.ts';
 import { recordFiles } from '../../builders/recordFiles.ts';
 
@@ -16,8 +17,10 @@ function build<T>(
   given: Readonly<Record<string, unknown>>,
   look: (built: { status: number | null; stdout: string; folder: string; target: string }) => T,
 ) {
-  return inScratchFolder(Object.fromEntries(recordFiles(given)), (folder) => {
-    const target = join(folder, '.built.json');
+  const files = [...recordFiles(given)].map(([path, text]) => [`data/${path}`, text] as const);
+  return inScratchFolder(Object.fromEntries(files), (scratch) => {
+    const folder = join(scratch, 'data');
+    const target = join(scratch, 'built.json');
     const command = ['scripts/run.mjs', 'scripts/dataBuild.ts', folder, target];
     const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     return look({ status, stdout, folder, target });
@@ -31,7 +34,9 @@ test('files are written as one data set, which is current until one of the two c
     '.editor': '',
   };
   await build(guide, ({ status, stdout, folder, target }) => {
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `Wrote ${target}\n` });
+    const starts = LANGS.map((lang) => join(target, '..', `start.${lang}.json`));
+    const wrote = [target, ...starts].map((path) => `Wrote ${path}\n`).join('');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: wrote });
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({
       format: 'hemisphere-dataset',
     });

@@ -2,7 +2,7 @@ import { aFile, noGoodRow } from './someFiles.ts';
 import { expect, test } from 'vitest';
 import { Catalogue } from '../../../src/state/Catalogue.ts';
 import { EngineError } from '../../../src/engine/EngineClient.ts';
-import { PAGE, aCatalogue, twoSets } from './aCatalogue.ts';
+import { aCatalogue, twoSets, plainTools } from './aCatalogue.ts';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 
@@ -138,7 +138,7 @@ test('what reads files is fetched when the first one is opened; where it cannot 
     asked.push('row code');
     return Promise.reject(new TypeError('fetch failed'));
   };
-  const catalogue = new Catalogue({ fetch: twoSets, page: () => PAGE, loadRowCode });
+  const catalogue = new Catalogue({ ...plainTools, fetch: twoSets, loadRowCode });
   await catalogue.load('/small.json');
   const before = catalogue.store.getState();
   expect(asked).toEqual([]);

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
 import { Catalogue } from '../../../src/state/Catalogue.ts';
 import { DatasetLoadError } from '../../../src/state/DatasetLoadError.ts';
-import { PAGE } from './aCatalogue.ts';
+import { plainTools } from './aCatalogue.ts';
 import { aServer } from './aServer.ts';
 
 /** A catalogue beside the server that it asks; no file is opened. */
 function aCatalogue() {
   const { asked, fetch } = aServer();
   const loadRowCode = () => Promise.reject(new Error('No file is opened here.'));
-  const catalogue = new Catalogue({ fetch, page: () => PAGE, loadRowCode });
+  const catalogue = new Catalogue({ ...plainTools, fetch, loadRowCode });
   const state = () => catalogue.store.getState();
   return { asked, catalogue, state, shownId: () => state().shown.dataset.id };
 }
@@ -210,4 +210,69 @@ test('a loading tells how much has come, and can be stopped', async () => {
   expect(state().load.type).toBe('failed');
   catalogue.stop();
   expect(state().load.type).toBe('failed');
+});
+
+describe('a set that the build has checked', () => {
+  const { sources: _, claims: __, ...rest } = aDatasetRecord();
+  const start = () => Response.json({ ...rest, lang: 'en' });
+  const built = () => {
+    const { asked, fetch } = aServer();
+    const loadRowCode = () => Promise.reject(new Error('No file is opened here.'));
+    const startOf = (url: string) => (url === '/built.json' ? '/start.json' : null);
+    const catalogue = new Catalogue({ ...plainTools, fetch, loadRowCode, startOf });
+    const urls = () => asked.map(({ url }) => url);
+    return { asked, catalogue, urls, state: () => catalogue.store.getState() };
+  };
+
+  test('is on screen with its start, and whole once that has come', async () => {
+    const { asked, catalogue, urls, state } = built();
+    const loading = catalogue.load('/built.json');
+    asked[0]!.answer(start());
+    await loading;
+    expect(state().load).toEqual({ type: 'ready', issues: [], isWhole: false });
+    expect(state().shown.dataset.sourcesById.size).toBe(0);
+    const completing = catalogue.complete();
+    asked[1]!.answer(small());
+    expect(await completing).toBe(true);
+    expect(urls()).toEqual(['/start.json', '/built.json']);
+    expect(state().load).toEqual({ type: 'ready', issues: [], isWhole: true });
+    expect(state().shown.dataset.sourcesById.size).toBe(1);
+  });
+
+  test('stays on screen where the rest does not come, which is told to who asks for it', async () => {
+    const { asked, catalogue, state } = built();
+    const loading = catalogue.load('/built.json');
+    asked[0]!.answer(start());
+    await loading;
+    const before = state();
+    const completing = catalogue.complete();
+    asked[1]!.answer(new Response('', { status: 404 }));
+    await expect(completing).rejects.toMatchObject({ trouble: 'unreachable' });
+    expect(state()).toBe(before);
+  });
+
+  test('comes whole where its start failed, and a start that is late changes nothing', async () => {
+    const { asked, catalogue, state } = built();
+    const loading = catalogue.load('/built.json');
+    const completing = catalogue.complete();
+    asked[1]!.answer(small());
+    await completing;
+    asked[0]!.answer(start());
+    await loading;
+    expect(state()).toMatchObject({ load: { type: 'ready', isWhole: true } });
+    expect(state().shown.dataset.sourcesById.size).toBe(1);
+  });
+
+  test('comes whole at once when it is opened again, and is not asked for by another set', async () => {
+    const { asked, catalogue, urls, state } = built();
+    const loading = catalogue.load('/other.json');
+    expect(await catalogue.complete()).toBe(true);
+    asked[0]!.answer(other());
+    await loading;
+    const again = catalogue.load('/built.json');
+    asked[1]!.answer(small());
+    await again;
+    expect(urls()).toEqual(['/other.json', '/built.json']);
+    expect(state().load).toMatchObject({ isWhole: true });
+  });
 });

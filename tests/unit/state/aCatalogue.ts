@@ -4,11 +4,19 @@ import type { FileSource } from '../../../src/events/fileSource.ts';
 import { aDatasetRecord } from '../../builders/aDatasetRecord.ts';
 import { aFile } from './someFiles.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
+import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
 import { serverOf } from './aServer.ts';
 
 /** The address of a page. */
 export const PAGE = 'https://hemisphere.test/map/?from=2025-11-01';
+
+/** What a catalogue works with where every set is one of others. */
+export const plainTools = {
+  page: () => PAGE,
+  startOf: () => null,
+  loadReader: () => Promise.resolve(readDataset),
+} as const;
 
 /** Two data sets that differ in their events: `/small.json` has two, `/other.json` three. */
 export const twoSets = serverOf({
@@ -41,8 +49,8 @@ export async function aCatalogue(start?: () => EnginePort) {
   const { running, startEngine } = countedEngines(start);
   const code = rowCode(startEngine, () => Promise.resolve());
   const catalogue = new Catalogue({
+    ...plainTools,
     fetch: twoSets,
-    page: () => PAGE,
     loadRowCode: () => Promise.resolve(code),
   });
   await catalogue.load('/small.json');

@@ -21,6 +21,7 @@ function aPage(look: Partial<Lens> = {}) {
   const server = aServer();
   vi.stubGlobal('fetch', server.fetch);
   vi.stubGlobal('document', { baseURI: PAGE });
+  vi.stubGlobal('navigator', { languages: ['es-MX', 'en'] });
   const data = `/visit-${++visit}.json`;
   follow({ data, ...look });
   stop = bindData();
@@ -45,9 +46,9 @@ test('the data set that a link names is loaded', async () => {
   expect(state().shown.dataset.id).toBe('small');
 });
 
-test('where a link names none, it is the bundled one', () => {
+test('where a link names none, it is the start of the bundled one in the language that is asked for', () => {
   const { urls } = aPage({ data: null });
-  expect(urls()).toEqual(['/data/americas.json']);
+  expect(urls()).toEqual(['/data/start.es.json']);
 });
 
 test('another one is loaded as soon as the lens names it, and none for another look', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { preferredLang } from '../../../../src/app/bind/preferredLang.ts';
+import { preferredLang } from '../../../src/state/preferredLang.ts';
 
 test('the link comes first, then what is kept, then the browser, then English', () => {
   expect(preferredLang('es', 'pt', ['fr'])).toBe('es');

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../model/LocalText.ts';
+import { LANGS, type Lang } from '../model/LocalText.ts';
 
 /**
  * The language to speak: the one that the link asks for, else the one kept on this device, else the
