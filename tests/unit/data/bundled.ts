@@ -40,5 +40,5 @@ export function eventOf(id: string): GeoEvent {
   return event;
 }
 
-/** The events of September to November 2025: E01 to E67. */
-export const windowEvents = record.events.filter(({ id }) => /^E\d\d$/.test(id));
+/** The events of September to November 2025 that the record began with: E01 to E67. */
+export const windowEvents = record.events.filter(({ id }) => /^E(?:[0-5]\d|6[0-7])$/.test(id));
