@@ -17,7 +17,12 @@ const isInHemisphere = (lng: number, lat: number): boolean =>
 
 describe('1. Mexico and Peru', () => {
   test.each([
-    ['2022-12-19', 'no-recorded-break'],
+    ['1932-04-30', 'no-recorded-break'],
+    ['1932-05-01', 'severed'],
+    ['1933-05-22', 'severed'],
+    ['1933-05-23', 'established'],
+    ['1937-06-14', 'embassy'],
+    ['2022-12-19', 'embassy'],
     ['2022-12-20', 'charge'],
     ['2023-02-23', 'charge'],
     ['2023-02-24', 'charge'],
@@ -31,6 +36,9 @@ describe('1. Mexico and Peru', () => {
   test('the formal downgrade of 2023 is a change of its own, and the break has no end', () => {
     const changes = dataset.changesOf(tieOn('MEX-PER', LAST).change!.pair);
     expect(changes.map(({ date }) => date.edtf)).toEqual([
+      '1932-05',
+      '1933-05-23',
+      '1937-06-14',
       '2022-12-20',
       '2023-02-24',
       '2025-11-03',
