@@ -50,7 +50,7 @@ describe('1. Mexico and Peru', () => {
 
 describe('2. The United States and Cuba', () => {
   test.each([
-    ['1961-01-02', 'no-recorded-break'],
+    ['1961-01-02', 'embassy'],
     ['1961-01-03', 'severed'],
     ['1977-08-31', 'severed'],
     ['1977-09-01', 'interests-section'],
@@ -112,7 +112,8 @@ describe('5. A recall is not a rupture and does not last for ever', () => {
   test.each([
     ['CUB-MEX', '2004-06-30', 'recalled'],
     ['CUB-MEX', LAST, 'embassy'],
-    ['COL-USA', LAST, 'recalled'],
+    ['COL-USA', '2025-10-23', 'recalled'],
+    ['COL-USA', LAST, 'embassy'],
     ['USA-VEN', '1950-01-01', 'embassy'],
     ['DOM-USA', '1965-01-01', 'embassy'],
   ])('%s on %s is %s', (pair, day, status) => {

@@ -13,7 +13,7 @@ test.each([
   ['BOL-USA', '1944-06-23', 'embassy'],
   ['DOM-USA', '1963-12-13', 'suspended'],
   ['DOM-USA', '1963-12-14', 'embassy'],
-  ['HND-USA', '1963-10-03', 'no-recorded-break'],
+  ['HND-USA', '1963-10-03', 'embassy'],
   ['HND-USA', '1963-10-04', 'suspended'],
   ['HND-USA', '1963-12-14', 'embassy'],
   ['BOL-VEN', '2020-11-10', 'severed'],
@@ -37,6 +37,15 @@ test.each([
   ['ARG-PRY', '2012-06-22', 'unknown'],
   ['ARG-PRY', '2012-06-23', 'charge'],
   ['PRY-VEN', '2012-06-24', 'recalled'],
+  ['DOM-USA', '1960-08-25', 'embassy'],
+  ['DOM-USA', '1960-08-26', 'severed'],
+  ['MEX-USA', '1846-05-13', 'war'],
+  ['MEX-USA', '1848-05-30', 'severed'],
+  ['PER-USA', '1962-08-16', 'suspended'],
+  ['PER-USA', '1962-08-17', 'embassy'],
+  ['HTI-USA', '1963-05-15', 'suspended'],
+  ['HTI-USA', '1963-06-30', 'unknown'],
+  ['HTI-USA', '1964-01-16', 'embassy'],
 ])('%s on %s is %s', (pair, day, status) => {
   expect(tieOn(pair, day).status).toBe(status);
 });
