@@ -49,6 +49,11 @@ export function isRecorded({ span }: TieLedger, day: Day): boolean {
   return day <= span.endDay;
 }
 
+/** Whether it is on record how a tie stood: a published list that dates its beginning does not say that. */
+export function isTold({ change }: TieInterval): boolean {
+  return change !== null && change.basis !== 'list';
+}
+
 /**
  * The interval that holds `day`. After the last day of the ledger the level is unknown, and what was
  * last on record is named; a day before its first is read as that.

@@ -3,9 +3,10 @@ import type { LocalText } from './LocalText.ts';
 
 /** What a series counts. `strikes`: acts; `vessels`: what they hit; `killed`: persons, with those presumed dead. */
 export const TALLIES = ['strikes', 'vessels', 'killed'] as const;
-type Tally = Readonly<Partial<Record<(typeof TALLIES)[number], number>>>;
+export type Tally = Readonly<Partial<Record<(typeof TALLIES)[number], number>>>;
 
-interface Counted extends Tally {
+/** What is counted of a day. */
+export interface Counted extends Tally {
   /** EDTF */
   readonly date: string;
   readonly note?: LocalText;
@@ -14,7 +15,7 @@ interface Counted extends Tally {
 }
 
 /** One act of a series; `event` where the record has one of its own. */
-interface SeriesMember extends Counted {
+export interface SeriesMember extends Counted {
   readonly event?: string;
 }
 

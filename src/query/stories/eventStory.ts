@@ -1,4 +1,5 @@
 import type { Evidence, Indicator, Scenario, Vote } from '../../model/DatasetRecord.ts';
+import { type SeriesStory, seriesStory } from './seriesStory.ts';
 import { type TieTurn, tieTurns } from '../ties/tieTurns.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
@@ -27,10 +28,12 @@ interface Bearing {
 export interface EventStory {
   /** For each of its pairs that has another event: the one it was opened from alone, else all. */
   readonly steps: readonly PairStep[];
-  /** Ties of its pairs that changed on its day. */
+  /** Ties of its pairs that it changed, or that changed on its day. */
   readonly turns: readonly ChangeTurn[];
   readonly bearings: readonly Bearing[];
   readonly votes: readonly Vote[];
+  /** The series that it is one of. */
+  readonly series: SeriesStory | undefined;
 }
 
 export function eventStory(
@@ -38,16 +41,17 @@ export function eventStory(
   event: GeoEvent,
   from: Pair | null,
 ): EventStory {
-  const { id, pairs } = event;
+  const { id, pairs, causes = [] } = event;
   const told = from !== null && pairs.includes(from) ? [from] : pairs;
   const day = wholeDay(event.date);
   return {
     steps: told
       .map((pair) => stepOf(record.events, event, pair))
       .filter(({ before, after }) => before ?? after),
-    turns: day === null ? [] : pairs.flatMap((pair) => turnsOn(dataset, pair, day)),
+    turns: pairs.flatMap((pair) => turnsOf(dataset, pair, day, causes)),
     bearings: dataset.scenarios.flatMap((scenario) => bearingsOn(scenario, id)),
     votes: dataset.votes.filter((vote) => vote.event === id),
+    series: seriesStory(dataset, id),
   };
 }
 
@@ -57,9 +61,17 @@ function stepOf(events: readonly GeoEvent[], event: GeoEvent, pair: Pair): PairS
   return { pair, before: own[at - 1] ?? null, after: own[at + 1] ?? null };
 }
 
-function turnsOn(dataset: Dataset, pair: Pair, day: Day): readonly ChangeTurn[] {
-  return tieTurns(dataset, pair, { startDay: day, endDay: day }).filter(
-    (turn): turn is ChangeTurn => turn.type === 'change' && wholeDay(turn.change.date) === day,
+/** The changes of a pair that an event made, and those of its day. */
+function turnsOf(
+  dataset: Dataset,
+  pair: Pair,
+  day: Day | null,
+  causes: readonly string[],
+): readonly ChangeTurn[] {
+  return tieTurns(dataset, pair, dataset.span).filter(
+    (turn): turn is ChangeTurn =>
+      turn.type === 'change' &&
+      (causes.includes(turn.change.id) || (day !== null && wholeDay(turn.change.date) === day)),
   );
 }
 

@@ -10,6 +10,7 @@ import type { Citation, Source } from '../../model/Source.ts';
 import type { Claim, ClaimAnswer } from '../../model/Claim.ts';
 import type { Country } from '../../model/Country.ts';
 import type { Holdings } from '../Shown.ts';
+import type { Counted, Series } from '../../model/Series.ts';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import type { TieChange } from '../../model/TieChange.ts';
 
@@ -22,6 +23,7 @@ export type Citing =
   | { readonly type: 'stance'; readonly stance: Stance }
   | { readonly type: 'claim'; readonly claim: Claim; readonly answer: ClaimAnswer }
   | { readonly type: 'scenario'; readonly scenario: Scenario }
+  | { readonly type: 'series'; readonly series: Series; readonly counted: Counted }
   | { readonly type: 'founding'; readonly country: Country }
   | { readonly type: 'term'; readonly person: Person; readonly term: Person['terms'][number] };
 
@@ -56,7 +58,7 @@ export interface Cited {
 
 /** Every record that cites sources, with what it cites. */
 export function cited({ dataset, record }: Holdings): readonly Cited[] {
-  const { ledger, blocs, votes, stances, claims, scenarios, countries } = dataset;
+  const { ledger, blocs, votes, stances, claims, scenarios, series, countries } = dataset;
   const of = (citing: Citing, { citations }: Pick<Cited, 'citations'>): Cited => ({
     citing,
     citations,
@@ -77,6 +79,11 @@ export function cited({ dataset, record }: Holdings): readonly Cited[] {
       claim.answers.map((answer) => of({ type: 'claim', claim, answer }, answer)),
     ),
     ...scenarios.map((scenario) => of({ type: 'scenario', scenario }, scenario)),
+    ...series.flatMap((one) =>
+      [...one.members, ...one.counts].map((counted) =>
+        of({ type: 'series', series: one, counted }, counted),
+      ),
+    ),
     ...countries.flatMap((country) =>
       country.independence ? [of({ type: 'founding', country }, country.independence)] : [],
     ),

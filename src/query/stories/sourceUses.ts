@@ -7,7 +7,7 @@ export interface SourceUse {
   readonly source: Source;
   readonly events: number;
   readonly tieChanges: number;
-  /** Memberships, votes, stances, answers to claims, scenarios, foundings, terms of office. */
+  /** Memberships, votes, stances, answers to claims, scenarios, counts of series, foundings, terms of office. */
   readonly others: number;
 }
 
@@ -68,6 +68,8 @@ function confidenceOf(citing: Citing): ConfidenceId | null {
       return citing.vote.confidence;
     case 'stance':
       return citing.stance.confidence;
+    case 'series':
+      return citing.counted.confidence;
     case 'founding':
       return citing.country.independence?.confidence ?? null;
     case 'term':

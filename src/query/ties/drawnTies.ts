@@ -5,7 +5,7 @@ import { TIE_RANKS, TIE_RUNGS, type TieRung } from '../../model/TieStatus.ts';
 import { isAmerican } from './tieTally.ts';
 import { keepsPair } from './keepsTie.ts';
 import type { Pair } from '../../model/Pair.ts';
-import { statusOn } from '../../dataset/TieLedger.ts';
+import { isTold, statusOn } from '../../dataset/TieLedger.ts';
 import { tieMarks } from './tieMarks.ts';
 
 /** The ties that a map draws, counted. */
@@ -43,7 +43,7 @@ export function drawnTies(
     drawn: drawn.length,
     of: counted.length + drawn.filter(({ pair }) => !known.has(pair)).length,
     onRecord: ledger.changedPairs.filter(
-      (pair) => known.has(pair) && statusOn(ledger, pair, endDay).change !== null,
+      (pair) => known.has(pair) && isTold(statusOn(ledger, pair, endDay)),
     ).length,
     rungs: WORST_FIRST.map((rung) => ({ rung, count: countOf(rung) })).filter(
       ({ rung, count }) => count > 0 || lens.statuses.includes(rung),

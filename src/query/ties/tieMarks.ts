@@ -6,7 +6,7 @@ import { isBelowFull, type TieRung, rungOf } from '../../model/TieStatus.ts';
 import { liftedPairs } from '../../lens/liftedPairs.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { keepsTie } from './keepsTie.ts';
-import { isRecorded, statusOn } from '../../dataset/TieLedger.ts';
+import { isRecorded, isTold, statusOn } from '../../dataset/TieLedger.ts';
 
 /** A tie to draw, as it stands on the last day shown. */
 export interface TieMark {
@@ -51,11 +51,12 @@ export function tieMarks(
     ? new Set([...ledger.changedPairs, ...shown.eventsOf.keys(), ...asked])
     : asked;
   return [...all].flatMap((pair) => {
-    const { status, strained, change } = statusOn(ledger, pair, endDay);
+    const tie = statusOn(ledger, pair, endDay);
+    const { status, strained } = tie;
     const rung = rungOf(status);
     const events = shown.eventsOf.get(pair) ?? 0;
     const chosen = asked.has(pair);
-    const isOnRecord = change !== null && isRecorded(ledger, endDay);
+    const isOnRecord = isTold(tie) && isRecorded(ledger, endDay);
     const isInScope =
       !rests && DRAWS[lens.ties]({ isBelow: isBelowFull(rung), isOnRecord, events });
     const isAsked = chosen || lens.statuses.includes(rung);

@@ -4,7 +4,7 @@ import type { Lens } from '../../lens/Lens.ts';
 import { type Pair, pairHas } from '../../model/Pair.ts';
 import type { TieChange } from '../../model/TieChange.ts';
 import { type TieRung, rungOf } from '../../model/TieStatus.ts';
-import { type TieInterval, statusOn } from '../../dataset/TieLedger.ts';
+import { type TieInterval, isTold, statusOn } from '../../dataset/TieLedger.ts';
 import { keepsPair } from './keepsTie.ts';
 import { ladderRank } from './ladderRank.ts';
 
@@ -44,7 +44,7 @@ export function tieRows(
   return candidates
     .filter((pair) => keepsPair(lens, pair))
     .map((pair) => tieRow(dataset, pair, day))
-    .filter(({ tie }) => isAsked || scope === 'all' || tie.change !== null);
+    .filter(({ tie }) => isAsked || scope === 'all' || isTold(tie));
 }
 
 /** The changes that a tie's present state rests on: what set its level, and what strains it. */

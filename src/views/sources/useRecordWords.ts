@@ -3,6 +3,7 @@ import type { Open } from '../../lens/Lens.ts';
 import { countryName } from '../../query/names/countryName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { knownEdtf } from '../../model/readEdtf.ts';
+import { openOfCounted } from '../../query/stories/seriesStory.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
@@ -71,6 +72,11 @@ export function useRecordWords(): (citing: Citing) => RecordWords {
         const { person, term } = citing;
         const title = t('sources.record.term', { person: person.name, title: text(term.title) });
         return { title, date: dateOf(term.dates), open: { type: 'country', id: person.country } };
+      }
+      case 'series': {
+        const { series, counted } = citing;
+        const open = openOfCounted(series, counted);
+        return { title: text(series.title), date: dateOf(counted.date), open };
       }
       case 'claim': {
         const { id, question } = citing.claim;

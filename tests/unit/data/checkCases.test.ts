@@ -214,11 +214,18 @@ describe('8. Boat strikes', () => {
 });
 
 describe('9. Off the hemisphere', () => {
-  test('Oslo, Hanoi, Kuala Lumpur and The Hague lie outside, New York inside, and of seed claims Dijon', () => {
+  test('Oslo, Hanoi, Kuala Lumpur, The Hague and Strasbourg lie outside, New York inside, and of seed claims Dijon', () => {
     const outside = record.events.filter(
       ({ place }) => place && !isInHemisphere(place.lng, place.lat),
     );
-    expect(outside.map(({ id }) => id).toSorted()).toEqual(['E100', 'E11', 'E28', 'E31', 'SE3']);
+    expect(outside.map(({ id }) => id).toSorted()).toEqual([
+      'E100',
+      'E11',
+      'E165',
+      'E28',
+      'E31',
+      'SE3',
+    ]);
     expect(eventOf('SE3').confidence).toBe('seed-only');
   });
 });

@@ -13,7 +13,7 @@ test('the validator of the app finds nothing', () => {
 test('the file holds the whole fact base', () => {
   expect(windowEvents).toHaveLength(67);
   expect(written.interventions).toHaveLength(26);
-  expect(written.ties).toHaveLength(221);
+  expect(written.ties).toHaveLength(726);
   expect(written.blocs).toHaveLength(13);
   expect(written.blocs.flatMap(({ memberships }) => memberships)).toHaveLength(163);
   expect(written.votes).toHaveLength(30);
@@ -108,8 +108,8 @@ describe('assertions of the seeds', () => {
 });
 
 describe('time', () => {
-  test('every pair has exactly one status on every day from 1810 to 2025', () => {
-    expect(dataset.span).toEqual({ startDay: dayAt('1810-01-01'), endDay: dayAt('2025-11-30') });
+  test('every pair has exactly one status on every day from 1810 to March 2026', () => {
+    expect(dataset.span).toEqual({ startDay: dayAt('1810-01-01'), endDay: dayAt('2026-03-31') });
     for (const { intervals } of dataset.ledger.histories.values()) {
       expect(intervals[0]?.startDay).toBe(dataset.span.startDay);
       expect(intervals.at(-1)?.endDay).toBe(dataset.span.endDay);

@@ -21,9 +21,7 @@ describe.each(LANGS)('the start in %s', (lang) => {
         Array.isArray(list) ? [[name, list.length] as const] : [],
       );
     const whole = new Map(counts(bundled.written));
-    expect(new Map(counts(start ?? {}))).toEqual(
-      new Map(whole).set('sources', 0).set('claims', 0),
-    );
+    expect(new Map(counts(start ?? {}))).toEqual(new Map(whole).set('sources', 0).set('claims', 0));
   });
 
   test('says each text as the whole set does', () => {

@@ -1,3 +1,4 @@
+import { isTold } from '../../../dataset/TieLedger.ts';
 import { DataText } from '../../../i18n/DataText.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ClaimSections } from '../parts/ClaimSections.tsx';
@@ -38,8 +39,8 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
   if (!story) return null;
   const { country, ties, blocs, events, claims } = story;
   const stances = stancesOf(shown, iso3, answer.time.endDay);
-  const recorded = ties.filter(({ tie }) => tie.change !== null);
-  const others = ties.filter(({ tie }) => tie.change === null);
+  const recorded = ties.filter(({ tie }) => isTold(tie));
+  const others = ties.filter(({ tie }) => !isTold(tie));
   return (
     <>
       <DossierHead

@@ -5,6 +5,7 @@ import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { EventScenarios } from './EventScenarios.tsx';
+import { EventSeries } from './EventSeries.tsx';
 import { EventSequence } from './EventSequence.tsx';
 import { EventTies } from './EventTies.tsx';
 import { EventFacts } from './EventFacts.tsx';
@@ -77,6 +78,7 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
         />
       </div>
       <EventTies turns={story.turns} />
+      {story.series && <EventSeries story={story.series} />}
       <EventSequence event={event} steps={story.steps} />
       <EventScenarios bearings={story.bearings} />
       {contested.length > 0 && (

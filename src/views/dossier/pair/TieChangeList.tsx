@@ -8,6 +8,7 @@ import { TieLine } from '../../../marks/TieLine.tsx';
 import { actorName } from '../../../query/names/actorName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { formatLength } from '../../../i18n/formatLength.ts';
+import { setName } from '../../../marks/setName.ts';
 import { rungOf } from '../../../model/TieStatus.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
@@ -48,7 +49,7 @@ export function TieChangeList({ changes, backing, day }: TieChangeListProps) {
           <div>
             <p className={styles['level']}>
               {change.status !== null && <TieLine rung={rungOf(change.status)} lengthPx={24} />}
-              {change.status === null ? t('marks.strained') : t(`marks.status.${change.status}`)}
+              {setName(change, t)}
             </p>
             {change.note && (
               <p>

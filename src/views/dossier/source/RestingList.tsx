@@ -78,6 +78,8 @@ function keyOf(citing: Citing): string {
       return `${citing.claim.id} ${citing.answer.text.en}`;
     case 'scenario':
       return citing.scenario.id;
+    case 'series':
+      return JSON.stringify(citing.counted);
     case 'founding':
       return citing.country.iso3;
     case 'term':

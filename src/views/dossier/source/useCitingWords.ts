@@ -5,7 +5,9 @@ import type { ConfidenceId } from '../../../model/Source.ts';
 import type { Open } from '../../../lens/Lens.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { knownEdtf } from '../../../model/readEdtf.ts';
+import { openOfCounted } from '../../../query/stories/seriesStory.ts';
 import { pairName } from '../../../query/names/pairName.ts';
+import { setName } from '../../../marks/setName.ts';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
@@ -37,12 +39,11 @@ export function useCitingWords(): (citing: Citing) => CitingWords {
         };
       }
       case 'change': {
-        const { pair, status, date: when, confidence } = citing.change;
-        const what = status === null ? t('marks.strained') : t(`marks.status.${status}`);
+        const { pair, date: when, confidence } = citing.change;
         return {
           open: { type: 'pair', id: pair },
           name: pairName(dataset, pair, lang),
-          detail: `${formatEdtf(when, lang)} · ${what}`,
+          detail: `${formatEdtf(when, lang)} · ${setName(citing.change, t)}`,
           confidence,
         };
       }
@@ -87,6 +88,15 @@ export function useCitingWords(): (citing: Citing) => CitingWords {
           name: text(citing.scenario.title),
           detail: '',
         };
+      case 'series': {
+        const { series, counted } = citing;
+        return {
+          open: openOfCounted(series, counted),
+          name: text(series.title),
+          detail: date(counted.date),
+          confidence: counted.confidence,
+        };
+      }
       case 'founding': {
         const { iso3, independence } = citing.country;
         return {

@@ -12,7 +12,7 @@ test('an event stands between those before and after it of its pair', () => {
   const [step, ...more] = storyOf('E43').steps;
   expect(more).toEqual([]);
   expect(step).toMatchObject({ pair: 'MEX-PER', before: null, after: { id: 'E50' } });
-  expect(storyOf('E50').steps).toMatchObject([{ before: { id: 'E43' }, after: null }]);
+  expect(storyOf('E50').steps).toMatchObject([{ before: { id: 'E43' }, after: { id: 'E98' } }]);
 });
 
 test('every event that is before another has it after itself', () => {

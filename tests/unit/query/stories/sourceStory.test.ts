@@ -37,6 +37,7 @@ describe('what rests on a source', () => {
       'founding',
       'membership',
       'scenario',
+      'series',
       'stance',
       'term',
       'vote',

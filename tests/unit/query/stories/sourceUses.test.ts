@@ -18,6 +18,7 @@ const facts: readonly Backed[] = [
   ...written.blocs.flatMap(({ memberships }) => memberships),
   ...written.people.flatMap(({ terms }) => terms),
   ...written.countries.flatMap(({ independence }) => independence ?? []),
+  ...(written.series ?? []).flatMap(({ members, counts }) => [...members, ...counts]),
 ];
 const texts = [...written.claims.flatMap(({ answers }) => answers), ...written.scenarios];
 

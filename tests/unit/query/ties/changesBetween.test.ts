@@ -173,16 +173,20 @@ describe('what changed between two days', () => {
     );
   });
 
-  it('is, in November 2025, the break of Peru with Mexico and ambassadors for Bolivia', () => {
+  it('is, in November 2025, the break of Peru with Mexico, ambassadors for Bolivia and one fewer of Cuba', () => {
     const { differences, turns } = changesOfMonth();
     expect(turns.map(({ pair, before, after }) => [pair, before.status, after.status])).toEqual([
       ['MEX-PER', 'charge', 'severed'],
+      ['CUB-PER', 'unknown', 'no-ambassador'],
+      ['BOL-PER', 'charge', 'ambassadors-agreed'],
       ['BOL-USA', 'charge', 'ambassadors-agreed'],
+      // how long Cuba’s ambassador stayed away is not on record
+      ['CUB-PER', 'no-ambassador', 'unknown'],
     ]);
-    expect(differences.map(({ pair }) => pair)).toEqual(['MEX-PER', 'BOL-USA']);
-    expect(changesOfMonth({ countries: ['PER'] }).turns.map(({ pair }) => pair)).toEqual([
-      'MEX-PER',
-    ]);
+    const changed = ['MEX-PER', 'BOL-PER', 'BOL-USA'];
+    expect(differences.map(({ pair }) => pair)).toEqual(changed);
+    const ofBolivia = changesOfMonth({ countries: ['BOL'] }).turns.map(({ pair }) => pair);
+    expect(ofBolivia).toEqual(['BOL-PER', 'BOL-USA']);
   });
 });
 

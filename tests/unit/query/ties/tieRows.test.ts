@@ -37,5 +37,5 @@ test('the ties of a state are its pairs with all others, the worst first', () =>
   const ties = tiesOfCountry(bundled.dataset, 'VEN', dayAt('2025-11-30'));
   expect(ties).toHaveLength(34);
   expect(ties.slice(0, 5).map(({ rung }) => rung)).toEqual(Array(5).fill('severed'));
-  expect(ties[5]?.rung).toBe('suspended');
+  expect(ties[5]?.rung).toBe('limited');
 });
