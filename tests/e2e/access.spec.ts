@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp, theApp } from './theApp.ts';
 import { atRest } from './atRest.ts';
 import { clockOf } from './clockOf.ts';

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { LANG_NAMES } from '../../src/i18n/langNames.ts';
 import { LANGS, type Lang } from '../../src/model/LocalText.ts';
 import type { Theme } from '../../src/lens/Lens.ts';

@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { readFileSync } from 'node:fs';
 import { theApp } from './theApp.ts';
 
@@ -31,6 +32,8 @@ async function serve(page: Page, answer: Parameters<Page['route']>[1]) {
 const question = (page: Page) => page.getByRole('dialog', { name: `Show data from ${HOST}?` });
 const yes = (page: Page) => question(page).getByRole('button', { name: 'Show the data' });
 const line = (page: Page) => page.getByRole('status').filter({ hasText: `Events from ${HOST}` });
+
+test.use({ agreed: [HOST] });
 
 test('nothing is asked of another host before the reader agrees, and then the page says whose it is', async ({
   page,

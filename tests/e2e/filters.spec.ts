@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp, theApp } from './theApp.ts';
 import { LANGS } from '../../src/model/LocalText.ts';
 import { atRest } from './atRest.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 import { readFileSync } from 'node:fs';
 import type { DatasetRecord } from '../../src/model/DatasetRecord.ts';

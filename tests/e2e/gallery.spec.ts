@@ -1,6 +1,7 @@
 import { MOMENT_WINDOW } from '../../gallery/Moment.ts';
 import { MOMENTS } from '../../gallery/moments.ts';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { galleryAddress } from '../support/galleryAddress.ts';
 
 test.use({

@@ -1,5 +1,6 @@
 import { chooseRelationship, openApp } from './theApp.ts';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 
 test('a pair whose events all lie outside the window opens on their span; one Back returns all', async ({
   page,

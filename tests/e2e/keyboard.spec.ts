@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp, theApp } from './theApp.ts';
 import { clockOf } from './clockOf.ts';
 import { seeFocus } from './seeFocus.ts';

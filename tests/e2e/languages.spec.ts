@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import type { DatasetRecord } from '../../src/model/DatasetRecord.ts';
 import { LANG_NAMES } from '../../src/i18n/langNames.ts';
 import { LANGS, type Lang } from '../../src/model/LocalText.ts';

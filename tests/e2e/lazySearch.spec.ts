@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp, theApp } from './theApp.ts';
 
 const CHUNK = '**/assets/searchIndex-*.js';

@@ -1,4 +1,5 @@
-import { type Browser, type Page, type Route, expect, test } from '@playwright/test';
+import { type Browser, type Page, type Route, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { theApp } from './theApp.ts';
 
 /** How much of all that can be lost is tried: all of it with `ATTACK_SHARE=1`. */

@@ -1,4 +1,5 @@
-import { type Page, type Route, expect, test } from '@playwright/test';
+import { type Page, type Route, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 
 /** A view, the address that opens it, its file, and what is seen of it once that has come. */

@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { choose, countOf, dialog, read, show } from './ownFile.ts';
 import { chooseRelationship, openApp, theApp } from './theApp.ts';
 

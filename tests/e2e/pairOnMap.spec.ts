@@ -1,6 +1,7 @@
 import { chooseRelationship, openApp } from './theApp.ts';
 import { createHash } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { atRest } from './atRest.ts';
 
 /** What the map draws, to tell two pictures apart. */

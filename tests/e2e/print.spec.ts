@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 
 /** Waits until the parts for paper stand ready, which a print cannot, and the page is for the screen again. */

@@ -1,5 +1,6 @@
 import { countOf, dialog, choose, read, show } from './ownFile.ts';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 
 const LATER = [

@@ -1,5 +1,6 @@
 import { chooseRelationship, dragBy, openApp, theApp } from './theApp.ts';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { laea } from '../../src/model/laea.ts';
 
 test('a reader learns how Mexico and Peru came to sever relations', async ({

@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 
 /** What the page and the browser's own bars around it look like. */
