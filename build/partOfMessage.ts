@@ -21,6 +21,7 @@ const LATER_ROOMS = [
   'map.hint',
   'map.walk',
   'marks.noPlace',
+  'marks.trouble',
   'method',
   'overlays',
   'scenarios',

@@ -6,7 +6,7 @@ import type { MissingPartProps } from '../ui/MissingPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { PartTrouble } from '../base/PartFault.ts';
 import { TextButton } from '../ui/TextButton.tsx';
-import { reloadPage } from './bind/bindUrl.ts';
+import { reloadPage } from '../state/reloadPage.ts';
 import { retryParts } from '../base/part.ts';
 import styles from './PartMissing.module.css';
 import { useCatalogue } from '../state/useCatalogue.ts';

@@ -1,4 +1,4 @@
-import type { EngineReply, EngineRequest, OpenedTable } from './EngineRequest.ts';
+import type { EngineReply, EngineRequest, FailureCause, OpenedTable } from './EngineRequest.ts';
 import { indexFrom, indexTable } from '../columns/indexTable.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import { NO_FILTER } from '../columns/Filter.ts';
@@ -6,6 +6,7 @@ import { TONES } from '../model/Tone.ts';
 import { KIND_TOPICS } from '../model/kindOf.ts';
 import { buildTable } from '../columns/buildTable.ts';
 import { dayCounts } from '../columns/DayCounts.ts';
+import { nextTask } from '../base/nextTask.ts';
 import { findRows } from '../ingest/rows/findRows.ts';
 import { readRows } from '../ingest/rows/readRows.ts';
 import { selectEvents } from '../columns/selectEvents.ts';
@@ -29,6 +30,7 @@ export class Engine {
 
   constructor(post: Post) {
     this.#post = post;
+    post({ type: 'alive' }, []);
   }
 
   /** Takes a request; its replies are posted, sooner or later. Never throws. */
@@ -49,6 +51,9 @@ export class Engine {
       case 'stop':
         this.#readings.get(request.id)?.abort();
         break;
+      case 'ping':
+        this.#post({ type: 'alive' }, []);
+        break;
     }
   }
 
@@ -62,6 +67,8 @@ export class Engine {
         onProgress: (progress) => this.#post({ type: 'progress', id, progress }, []),
       });
       const readAt = performance.now();
+      // what was asked meanwhile is heard before the longest work of all
+      await nextTask();
       const sizes = {
         parties: read.parties.length,
         topics: KIND_TOPICS,
@@ -89,7 +96,9 @@ export class Engine {
       const rows = await findRows(file, format, wordTest(q), search.signal);
       this.#post({ type: 'found', id, rows }, [rows.buffer]);
     } catch (error) {
-      this.#fail(id, search.signal.aborted ? 'stopped' : 'fault', String(error));
+      // what a browser says of a file that was moved, changed or taken away
+      const cause = error instanceof DOMException ? 'unreadable' : 'fault';
+      this.#fail(id, search.signal.aborted ? 'stopped' : cause, String(error));
     } finally {
       this.#readings.delete(id);
     }
@@ -118,7 +127,7 @@ export class Engine {
     }
   }
 
-  #fail(id: number, cause: 'stopped' | 'stale' | 'fault', reason: string): void {
+  #fail(id: number, cause: FailureCause, reason: string): void {
     this.#post({ type: 'failed', id, cause, reason }, []);
   }
 }

@@ -1,21 +1,12 @@
 import type { EngineReply, EngineRequest, OpenedTable } from './EngineRequest.ts';
+import { EngineError } from './EngineError.ts';
 import type { EnginePort } from './EnginePort.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
 import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
 import type { RowsProgress } from '../ingest/rows/readRows.ts';
 import type { Selection } from '../columns/Selection.ts';
-
-/** Why a question has no answer; `message` says it in words. */
-export class EngineError extends Error {
-  override readonly name = 'EngineError';
-  readonly why: 'stopped' | 'stale' | 'fault' | 'crash';
-
-  constructor(why: EngineError['why'], message: string) {
-    super(message);
-    this.why = why;
-  }
-}
+import { Watchdog } from './Watchdog.ts';
 
 /** Each of several kinds of request, as it is before it has an id. */
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
@@ -25,26 +16,40 @@ interface Pending {
   readonly fail: (error: EngineError) => void;
 }
 
+const RESTARTS = 1;
+
 export interface ReadWishes {
   readonly onProgress?: (progress: RowsProgress) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Asks an engine and hears its answers. When the engine crashes, what is pending fails with the cause,
- * and it is started once more with the columns that it gave away; after that every question fails.
+ * Asks an engine and hears its answers. The engine is started with the first question. When it crashes, or
+ * falls silent, what is pending fails with the cause, and with the next question it is started once more,
+ * with the columns that it gave away; after that every question fails. One that could not be started is no
+ * crash: each question tries anew.
  */
 export class EngineClient {
   readonly #start: () => EnginePort;
   readonly #pending = new Map<number, Pending>();
-  #port: EnginePort | null;
+  readonly #watchdog = new Watchdog(
+    () => this.#port?.post({ type: 'ping' }),
+    () => this.#port && this.#crash(this.#port, 'It fell silent.'),
+  );
+  #port: EnginePort | null = null;
+  #hasStarted = false;
+  #isClosed = false;
   #lastId = 0;
-  #restarts = 1;
+  #crashes = 0;
   #table: EventTable | null = null;
 
   constructor(start: () => EnginePort) {
     this.#start = start;
-    this.#port = this.#open();
+  }
+
+  /** Whether it has crashed for good. */
+  get hasEnded(): boolean {
+    return this.#crashes > RESTARTS;
   }
 
   /** Reads a file. Fails with an {@link EngineError}: `stopped` when its signal says so. */
@@ -80,6 +85,7 @@ export class EngineClient {
 
   /** Ends the engine; what is pending fails as `stopped`. */
   close(): void {
+    this.#isClosed = true;
     this.#port?.close();
     this.#port = null;
     this.#failAll(new EngineError('stopped', 'The engine was closed.'));
@@ -87,10 +93,14 @@ export class EngineClient {
 
   #open(): EnginePort {
     const port = this.#start();
+    this.#port = port;
+    this.#hasStarted = false;
     port.listen(
       (reply) => this.#hear(reply),
       (reason) => this.#crash(port, reason),
     );
+    if (this.#table)
+      port.post({ type: 'adopt', table: { ...this.#table, rows: null, index: null } });
     return port;
   }
 
@@ -114,41 +124,48 @@ export class EngineClient {
   ): Promise<Answer> {
     const { id } = request;
     return new Promise((resolve, reject) => {
-      if (!this.#port) {
-        reject(new EngineError('crash', 'The engine has stopped working. Reload the page.'));
-        return;
-      }
+      if (this.#isClosed) return reject(new EngineError('stopped', 'The engine was closed.'));
+      if (this.hasEnded)
+        return reject(new EngineError('crash', 'The engine has stopped working. Reload the page.'));
       const give = (answer: Answer) => {
-        this.#pending.delete(id);
+        this.#forget(id);
         resolve(answer);
       };
+      const port = this.#port ?? this.#open();
       this.#pending.set(id, { settle: (reply) => hear(reply, give), fail: reject });
-      this.#port.post(request);
+      this.#watchdog.watch(true);
+      port.post(request);
     });
   }
 
   #hear(reply: EngineReply): void {
+    this.#hasStarted = true;
+    this.#watchdog.hear();
+    if (reply.type === 'alive') return;
     const pending = this.#pending.get(reply.id);
     if (reply.type !== 'failed') return pending?.settle(reply);
-    this.#pending.delete(reply.id);
+    this.#forget(reply.id);
     pending?.fail(new EngineError(reply.cause, reply.reason));
+  }
+
+  #forget(id: number): void {
+    this.#pending.delete(id);
+    this.#watchdog.watch(this.#pending.size > 0);
   }
 
   #crash(port: EnginePort, reason: string): void {
     if (port !== this.#port) return;
     port.close();
     this.#port = null;
-    if (this.#restarts-- > 0) {
-      this.#port = this.#open();
-      if (this.#table)
-        this.#port.post({ type: 'adopt', table: { ...this.#table, rows: null, index: null } });
-    }
-    this.#failAll(new EngineError('crash', `The engine crashed: ${reason}`));
+    if (this.#hasStarted) this.#crashes++;
+    const why = this.#hasStarted ? 'crash' : 'unstarted';
+    this.#failAll(new EngineError(why, `The engine ended: ${reason}`));
   }
 
   #failAll(error: EngineError): void {
     const pending = [...this.#pending.values()];
     this.#pending.clear();
+    this.#watchdog.watch(false);
     for (const { fail } of pending) fail(error);
   }
 }

@@ -27,7 +27,9 @@ export type EngineRequest =
       readonly q: string;
     }
   /** Ends a reading or a search. It is answered as failed. */
-  | { readonly type: 'stop'; readonly id: number };
+  | { readonly type: 'stop'; readonly id: number }
+  /** Asks for a sign of life. */
+  | { readonly type: 'ping' };
 
 /** A file of rows, read: its events by day, indexed where they are many. */
 export interface OpenedTable extends Omit<RowsRead, 'raw'> {
@@ -37,15 +39,22 @@ export interface OpenedTable extends Omit<RowsRead, 'raw'> {
   readonly tookMs: { readonly read: number; readonly build: number };
 }
 
+export type FailureCause = 'stopped' | 'stale' | 'unreadable' | 'fault';
+
 export type EngineReply =
+  /** A sign of life: the first of all, and for each ping. */
+  | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly id: number; readonly progress: RowsProgress }
   | { readonly type: 'opened'; readonly id: number; readonly opened: OpenedTable }
   | { readonly type: 'selected'; readonly id: number; readonly selection: Selection }
   | { readonly type: 'found'; readonly id: number; readonly rows: Uint32Array<ArrayBuffer> }
-  /** `stopped` as asked, `stale` for a newer question's sake, `fault` with what went wrong. */
+  /**
+   * `stopped` as asked, `stale` for a newer question's sake, `unreadable` where the browser does not give
+   * the file any more, `fault` with what went wrong.
+   */
   | {
       readonly type: 'failed';
       readonly id: number;
-      readonly cause: 'stopped' | 'stale' | 'fault';
+      readonly cause: FailureCause;
       readonly reason: string;
     };

@@ -17,6 +17,16 @@ import type { Topic } from '../model/Topic.ts';
  */
 export type EventKey = number;
 
+/**
+ * What is wrong with a file that is open: what works on it has ended for good, or the browser does not give
+ * it any more, so that words of its rows are missing.
+ */
+export interface SourceTrouble {
+  readonly type: 'ended' | 'unreadable';
+  /** Of the file. */
+  readonly name: string;
+}
+
 export interface SourceAbout {
   readonly id: string;
   /** Of this page's sources, which: one that is read again has the same id, and is another. */
@@ -136,7 +146,9 @@ export interface EventSource {
   words(id: string): Promise<EventWords> | null;
   /** The events that a text finds, by first day. */
   find(q: string): Answered<readonly EventKey[]>;
-  /** Looks anew for what could not be looked for. */
+  /** What went wrong with files, for good or until {@link retry}; told as an answer is. */
+  troubles(): readonly SourceTrouble[];
+  /** Looks anew for what could not be looked for, and reads what could not be read. */
   retry(): void;
   /** All events shown, oldest first, one at a time. */
   rows(ask: Ask): Iterable<GeoEvent>;

@@ -7,6 +7,7 @@ import type {
   FirstOf,
   ListOrder,
   SourceAbout,
+  SourceTrouble,
   Stretches,
   Subject,
   SubjectEvents,
@@ -216,6 +217,10 @@ class JoinedSource implements EventSource {
       this.#sources.map((source) => source.find(q)),
       { now: join, later: join, again: (at) => this.#sources[at]!.find(q).now },
     );
+  }
+
+  troubles(): readonly SourceTrouble[] {
+    return this.#sources.flatMap((source) => source.troubles());
   }
 
   retry(): void {

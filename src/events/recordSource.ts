@@ -32,6 +32,7 @@ export function recordSource(
       ).toSorted(),
     }),
     selection: () => null,
+    troubles: () => [],
     retry: () => {},
     words: () => null,
     subscribe: () => () => {},

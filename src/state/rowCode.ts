@@ -1,11 +1,13 @@
+import { EngineError } from '../engine/EngineError.ts';
 import { EngineClient, type ReadWishes } from '../engine/EngineClient.ts';
 import { type FileSource, fileSource } from '../events/fileSource.ts';
 import type { EnginePort } from '../engine/EnginePort.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import { RowLostError } from '../events/RowLostError.ts';
 import { joinedSource } from '../events/joinedSource.ts';
-import { forgetWords } from './wordsClient.ts';
+import { forgetWords, retryWords } from './wordsClient.ts';
 import { rowDetails } from '../ingest/rows/rowDetails.ts';
 
 /** What reads files of event rows, once the first is opened. */
@@ -18,11 +20,6 @@ export interface RowCode {
     format: RowFormatId,
     wishes: ReadWishes,
   ) => Promise<{ readonly opened: OpenedTable; readonly source: FileSource | null }>;
-}
-
-/** A row that its file no longer gives, and what the browser says of that. */
-class RowLostError extends Error {
-  override readonly name = 'RowLostError';
 }
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -41,8 +38,20 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
         const source = fileSource(
           { id, name: file.name, ...opened },
           {
-            select: (filter) => engine.select(filter),
-            find: (q, signal) => engine.find(file, format, q, signal),
+            // one that a crash has cost is prepared after it
+            select: (filter) =>
+              engine.select(filter).catch((error: unknown) => {
+                if (!isOf('crash', error)) throw error;
+                return engine.select(filter);
+              }),
+            find: (q, signal) =>
+              engine.find(file, format, q, signal).catch((error: unknown) => {
+                throw isOf('unreadable', error)
+                  ? new RowLostError('unreadable', error.message)
+                  : error;
+              }),
+            hasEnded: () => engine.hasEnded,
+            again: () => retryWords(source.about.edition),
             words: (row) => wordsOf(file, opened.rowOffsets, format, row),
             wait,
             end: () => {
@@ -60,8 +69,13 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
   };
 }
 
+function isOf(why: EngineError['why'], error: unknown): error is EngineError {
+  return error instanceof EngineError && error.why === why;
+}
+
 async function wordsOf(...row: Parameters<typeof rowDetails>) {
   const read = await rowDetails(...row);
-  if (read.type === 'lost') throw new RowLostError(read.issue.found || read.issue.code);
+  if (read.type === 'lost')
+    throw new RowLostError(read.issue.code, read.issue.found || read.issue.code);
   return read;
 }

@@ -12,6 +12,13 @@ export function wordsKey(source: EventSource, id: string) {
   return ['words', source.ownerOf(id)?.edition ?? 0, id] as const;
 }
 
+/** Words of a source that could not be read are read anew, those in view at once. */
+export function retryWords(edition: number): void {
+  void wordsClient.resetQueries({
+    predicate: ({ queryKey, state }) => queryKey[1] === edition && state.status === 'error',
+  });
+}
+
 /** Lets go of what was read of a source, and of the source with it. */
 export function forgetWords(edition: number): void {
   wordsClient.removeQueries({ predicate: ({ queryKey }) => queryKey[1] === edition });

@@ -102,8 +102,3 @@ export function bindUrl(bar: AddressBar = window): () => void {
     stops.forEach((stop) => stop());
   };
 }
-
-/** Loads the page anew, at the view that it shows. */
-export function reloadPage(): void {
-  location.reload();
-}

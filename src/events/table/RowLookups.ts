@@ -1,5 +1,7 @@
 import type { Found, Lookups } from './Lookups.ts';
 import { type Filter, isSameFilter } from '../../columns/Filter.ts';
+import type { SourceTrouble } from '../EventSource.ts';
+import { RowLostError } from '../RowLostError.ts';
 import type { EventTable } from '../../columns/EventTable.ts';
 import type { EventWords } from '../EventWords.ts';
 import type { Selection } from '../../columns/Selection.ts';
@@ -8,11 +10,16 @@ import { rowOfId } from '../../model/rowId.ts';
 
 /** What is done with a file elsewhere, off the main thread. */
 export interface RowWork {
-  /** Prepares the events that pass a filter; rejects when a newer one has overtaken it. */
+  /** Prepares the events that pass a filter; rejects when a newer one has overtaken it, or none can be. */
   readonly select: (filter: Filter) => Promise<Selection>;
-  /** The rows that hold all words of a text, ascending. */
+  /** The rows that hold all words of a text, ascending. Rejects with a {@link RowLostError} for a lost file. */
   readonly find: (q: string, signal: AbortSignal) => Promise<Uint32Array>;
+  /** Rejects with a {@link RowLostError} where the file does not give the row any more. */
   readonly words: (row: number) => Promise<EventWords>;
+  /** Whether what selects and finds has ended for good. */
+  readonly hasEnded: () => boolean;
+  /** Words that could not be read are to be read anew. */
+  readonly again: () => void;
   /** Waits, unless the signal ends it. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Nothing more is asked. */
@@ -45,6 +52,7 @@ export class RowLookups implements Lookups {
   readonly #finds = new Map<string, Found>();
   #selections: readonly Selection[] = [];
   #asked: Filter | null = null;
+  readonly #troubles = new Set<SourceTrouble['type']>();
 
   constructor(id: string, table: EventTable, work: RowWork) {
     this.#id = id;
@@ -63,20 +71,30 @@ export class RowLookups implements Lookups {
     return this.#search.found;
   }
 
+  troubles(): readonly SourceTrouble['type'][] {
+    return [...this.#troubles];
+  }
+
   retry(): void {
-    if (this.#search?.found.state !== 'failed') return;
-    this.#search = null;
-    this.#tell();
+    const isFailed = this.#search?.found.state === 'failed';
+    const isUnread = this.#troubles.delete('unreadable');
+    if (isFailed) this.#search = null;
+    if (isUnread) this.#work.again();
+    if (isFailed || isUnread) this.#tell();
   }
 
   selection(filter: Filter): Selection | null {
     const known = this.#selections.find((selection) => isSameFilter(selection.filter, filter));
     if (known) return known;
+    if (this.#troubles.has('ended')) return null;
     if (this.#asked === null || !isSameFilter(this.#asked, filter)) {
       this.#asked = filter;
       this.#work.select(filter).then(
         (selection) => this.#keep(selection),
-        () => this.#forget(filter),
+        (error: unknown) => {
+          this.#forget(filter);
+          this.#see(error);
+        },
       );
     }
     return null;
@@ -84,7 +102,10 @@ export class RowLookups implements Lookups {
 
   words(id: string): Promise<EventWords> | null {
     const row = rowOfId(this.#id, id);
-    return Number.isNaN(row) ? null : this.#work.words(row);
+    if (Number.isNaN(row)) return null;
+    const words = this.#work.words(row);
+    words.catch((error: unknown) => this.#see(error));
+    return words;
   }
 
   subscribe(listener: () => void): () => void {
@@ -112,9 +133,18 @@ export class RowLookups implements Lookups {
     } catch (error) {
       if (stop.signal.aborted) return;
       search.found = { state: 'failed' };
+      this.#see(error);
       reportError(error);
     }
     this.#tell();
+  }
+
+  /** Tells of a trouble that is new. */
+  #see(error: unknown): void {
+    const before = this.#troubles.size;
+    if (this.#work.hasEnded()) this.#troubles.add('ended');
+    if (error instanceof RowLostError) this.#troubles.add('unreadable');
+    if (this.#troubles.size > before) this.#tell();
   }
 
   #keepFind(q: string, found: Found): void {

@@ -7,6 +7,7 @@ import type {
   EventSource,
   ListOrder,
   SourceAbout,
+  SourceTrouble,
   Stretches,
   Subject,
   SubjectEvents,
@@ -208,6 +209,10 @@ export class TableSource implements EventSource {
     return this.#answered(keysNow(), () => STANDING[found().state], keysNow);
   }
 
+  troubles(): readonly SourceTrouble[] {
+    return this.#lookups.troubles().map((type) => ({ type, name: this.about.name }));
+  }
+
   retry(): void {
     this.#lookups.retry();
   }
@@ -264,11 +269,15 @@ export class TableSource implements EventSource {
     return shown;
   }
 
-  /** The counts by day of what passes; null for a large table as long as they are being prepared. */
+  /**
+   * The counts by day of what passes; null for a large table as long as they are being prepared. Where
+   * nothing prepares them any more, they are counted here.
+   */
   #daysOf(terms: Terms): DayCounts | null {
     const { table, filter } = terms;
     if (table === this.#store.table && passesAll(filter)) return this.#store.days;
-    if (table.index !== null) return this.#selection(table, filter)?.days ?? null;
+    const isPrepared = table.index !== null && !this.#lookups.troubles().includes('ended');
+    if (isPrepared) return this.#selection(table, filter)?.days ?? null;
     if (this.#scanned?.terms !== terms) this.#scanned = { terms, days: dayCounts(table, filter) };
     return this.#scanned.days;
   }

@@ -3,14 +3,16 @@ import { useTurnWords } from './useTurnWords.ts';
 import { EventRow } from '../../marks/EventRow.tsx';
 import { FoundingList } from './FoundingList.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
+import { TroubleNotes } from '../../marks/TroubleNotes.tsx';
 import { TurnItem } from './TurnItem.tsx';
+import { reloadPage } from '../../state/reloadPage.ts';
 import { type Day, addDays } from '../../model/Day.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { foundingsOf } from '../../query/ties/foundingsOf.ts';
 import { changesTally, toldTurns } from '../../query/ties/changesTally.ts';
 import styles from './Changes.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
-import { useShown } from '../../state/ShownContext.ts';
+import { useShown, useSource } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMemo } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -90,6 +92,7 @@ const TURNS: readonly EventTurn['turn'][] = ['began', 'ended', 'happened'];
 
 function EventChanges({ events, unread, lasting }: Pick<Changes, 'events' | 'unread' | 'lasting'>) {
   const t = useMessage();
+  const source = useSource();
   return (
     <section aria-labelledby="changes-events" className={styles['section']}>
       <h3 id="changes-events">
@@ -99,6 +102,7 @@ function EventChanges({ events, unread, lasting }: Pick<Changes, 'events' | 'unr
         </span>
       </h3>
       {events.length === 0 && <p className={styles['muted']}>{t('changes.events.none')}</p>}
+      <TroubleNotes source={source} onReload={reloadPage} />
       {TURNS.map((turn) => ({ turn, own: events.filter((one) => one.turn === turn) }))
         .filter(({ own }) => own.length > 0)
         .map(({ turn, own }) => (

@@ -100,7 +100,7 @@ function ListBody({ keys, noPlace, openId }: ListBodyProps) {
   return (
     <>
       {isSearched && <LatePart part="found" />}
-      {standing !== 'exact' && <LatePart part="file" />}
+      {(standing !== 'exact' || source.troubles().length > 0) && <LatePart part="file" />}
       {keys.length === 0 ? (
         <LatePart part="none" />
       ) : (

@@ -99,6 +99,8 @@ function open(
         if (words.type === 'lost') throw new Error(words.issue.code);
         return words;
       },
+      hasEnded: () => false,
+      again: () => {},
       wait: () => Promise.resolve(),
       end: () => {},
     },

@@ -1,4 +1,5 @@
-import { EngineClient, EngineError } from '../../../src/engine/EngineClient.ts';
+import { EngineClient } from '../../../src/engine/EngineClient.ts';
+import { EngineError } from '../../../src/engine/EngineError.ts';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { aCsvFile } from '../../unit/engine/aCsvFile.ts';

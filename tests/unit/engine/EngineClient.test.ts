@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { EngineClient, EngineError } from '../../../src/engine/EngineClient.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { EngineClient } from '../../../src/engine/EngineClient.ts';
+import { EngineError } from '../../../src/engine/EngineError.ts';
+import { Engine } from '../../../src/engine/Engine.ts';
 import type { EnginePort } from '../../../src/engine/EnginePort.ts';
-import type { EngineRequest } from '../../../src/engine/EngineRequest.ts';
+import type { EngineReply, EngineRequest } from '../../../src/engine/EngineRequest.ts';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { aCsvFile } from './aCsvFile.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
@@ -9,11 +11,13 @@ import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 const conflict = { ...NO_FILTER, tones: 0b010 };
 
 /** Ports to engines in this thread, whose crash is called by hand; `asked` hears all that is posted. */
-function somePorts() {
+function somePorts(portTo: () => EnginePort = inProcessPort) {
   const asked: EngineRequest[] = [];
   const crashes: ((reason: string) => void)[] = [];
+  let isMute = false;
   const start = (): EnginePort => {
-    const port = inProcessPort();
+    const port = portTo();
+    const isDead = isMute;
     return {
       ...port,
       post(request) {
@@ -22,11 +26,35 @@ function somePorts() {
       },
       listen(onReply, onCrash) {
         crashes.push(onCrash);
-        port.listen(onReply, onCrash);
+        port.listen((reply) => {
+          if (!isMute && !isDead) onReply(reply);
+        }, onCrash);
+      },
+      close() {
+        isMute = false;
+        port.close();
       },
     };
   };
-  return { start, asked, crash: (reason: string) => crashes.at(-1)?.(reason) };
+  return {
+    start,
+    asked,
+    crash: (reason: string) => crashes.at(-1)?.(reason),
+    /** The engine that runs, or the next, says no more word until another is started. */
+    mute: () => void (isMute = true),
+    unmute: () => void (isMute = false),
+  };
+}
+
+/** A port that hands on what it is given, so that a file can be one that only a test has. */
+function barePort(): EnginePort {
+  let hear: (reply: EngineReply) => void = () => {};
+  const engine = new Engine((reply) => queueMicrotask(() => hear(reply)));
+  return {
+    post: (request) => queueMicrotask(() => engine.take(request)),
+    listen: (onReply) => void (hear = onReply),
+    close: () => void (hear = () => {}),
+  };
 }
 
 async function whyOf(answer: Promise<unknown>): Promise<string> {
@@ -146,9 +174,10 @@ describe('a crash', () => {
     await client.read(aCsvFile(100), 'plain');
     const pending = client.select(conflict);
     ports.crash('out of memory');
-    await expect(pending).rejects.toThrow('The engine crashed: out of memory');
-    expect(ports.asked.at(-1)?.type).toBe('adopt');
+    await expect(pending).rejects.toThrow('The engine ended: out of memory');
+    expect(client.hasEnded).toBe(false);
     const { positions } = await client.select(conflict);
+    expect(ports.asked.slice(-2).map(({ type }) => type)).toEqual(['adopt', 'select']);
     expect(positions).toHaveLength(50);
   });
 
@@ -157,8 +186,125 @@ describe('a crash', () => {
     const client = new EngineClient(ports.start);
     await client.read(aCsvFile(100), 'plain');
     ports.crash('first');
+    await client.select(conflict);
     ports.crash('second');
+    expect(client.hasEnded).toBe(true);
     await expect(client.select(conflict)).rejects.toThrow(/has stopped working/);
     await expect(client.read(aCsvFile(1), 'plain')).rejects.toMatchObject({ why: 'crash' });
   });
+});
+
+describe('an engine that is not heard', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
+  afterEach(() => vi.useRealTimers());
+
+  const never = new AbortController().signal;
+  /** A file whose bytes never come: a search of it has no end. */
+  const slowFile = Object.assign(new Blob(['date\n']), {
+    stream: () => new ReadableStream<Uint8Array<ArrayBuffer>>(),
+  });
+
+  test('any more, whatever it was asked, is a crash; it is started anew', async () => {
+    const ports = somePorts();
+    const client = new EngineClient(ports.start);
+    await client.read(aCsvFile(100), 'plain');
+    ports.mute();
+    const search = client.find(aCsvFile(10), 'plain', 'event', never);
+    const why = whyOf(search);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await why).toBe('crash');
+    await expect(search).rejects.toThrow('It fell silent.');
+    await expect(client.select(conflict)).resolves.toMatchObject({ filter: conflict });
+  });
+
+  test('from the first was not started, and each question tries anew', async () => {
+    const ports = somePorts();
+    ports.mute();
+    const client = new EngineClient(ports.start);
+    const whys = Promise.all(
+      [1, 2, 3].map(async () => {
+        const why = await whyOf(client.read(aCsvFile(1), 'plain'));
+        return why;
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await whys).toEqual(['unstarted', 'unstarted', 'unstarted']);
+    expect(client.hasEnded).toBe(false);
+    const again = client.read(aCsvFile(1), 'plain');
+    await expect(again).resolves.toMatchObject({ progress: { rows: 1 } });
+  });
+
+  test('for a while, as it works, is not taken for dead', async () => {
+    const ports = somePorts(barePort);
+    const client = new EngineClient(ports.start);
+    const stop = new AbortController();
+    const reading = whyOf(client.read(slowFile, 'plain', { signal: stop.signal }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    ports.mute();
+    await vi.advanceTimersByTimeAsync(25_000);
+    ports.unmute();
+    await vi.advanceTimersByTimeAsync(60_000);
+    stop.abort();
+    expect(await reading).toBe('stopped');
+  });
+
+  test('but for signs of life, as bytes are slow to come, is waited for', async () => {
+    const ports = somePorts(barePort);
+    const client = new EngineClient(ports.start);
+    await client.read(aCsvFile(100), 'plain');
+    const stop = new AbortController();
+    const search = whyOf(client.find(slowFile, 'plain', 'event', stop.signal));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(ports.asked.filter(({ type }) => type === 'ping').length).toBeGreaterThan(100);
+    stop.abort();
+    expect(await search).toBe('stopped');
+  });
+
+  test('is not asked for a sign of life while nothing is awaited', async () => {
+    const ports = somePorts();
+    const client = new EngineClient(ports.start);
+    await client.read(aCsvFile(10), 'plain');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(ports.asked.map(({ type }) => type)).toEqual(['read']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('over the sleep of the page is given its time after it', async () => {
+    const ports = somePorts();
+    const client = new EngineClient(ports.start);
+    await client.read(aCsvFile(10), 'plain');
+    ports.mute();
+    const stop = new AbortController();
+    let ended = false;
+    void whyOf(client.find(aCsvFile(10), 'plain', 'event', stop.signal)).then(() => (ended = true));
+    // an hour in which no timer of the page runs
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(ended).toBe(false);
+  });
+
+  test('when it is closed asks for nothing more', async () => {
+    const ports = somePorts();
+    const client = new EngineClient(ports.start);
+    const reading = whyOf(client.read(slowFile, 'plain'));
+    client.close();
+    expect(await reading).toBe('stopped');
+    expect(await whyOf(client.select(conflict))).toBe('stopped');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test('a file that the browser does not give any more cannot be searched, and that is said', async () => {
+  const client = new EngineClient(barePort);
+  const gone = Object.assign(aCsvFile(10), {
+    stream: () =>
+      new ReadableStream({
+        pull() {
+          throw new DOMException('It could not be found.', 'NotFoundError');
+        },
+      }),
+  });
+  expect(await whyOf(client.find(gone, 'plain', 'event', new AbortController().signal))).toBe(
+    'unreadable',
+  );
 });

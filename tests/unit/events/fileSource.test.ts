@@ -7,6 +7,7 @@ import { inOrder, somePlainRows } from './plainEvents.ts';
 import type { Answered } from '../../../src/events/Answered.ts';
 import { CLAUSE_BITS } from '../../../src/events/ask/clauses.ts';
 import { addDays } from '../../../src/model/Day.ts';
+import { joinedSource } from '../../../src/events/joinedSource.ts';
 import { fileSource } from '../../../src/events/fileSource.ts';
 
 const rows = somePlainRows('file-1', { count: 80, seed: 5 });
@@ -191,5 +192,26 @@ describe('a file', () => {
     expect(held.ended()).toBe(1);
     await settled();
     expect(told).toEqual([]);
+  });
+});
+
+describe('a large file whose filters nobody prepares any more', () => {
+  test('is counted all the same, and says what has ended', async () => {
+    const held = heldWork();
+    const source = fileSource(aFile('file-1', rows, true), held.work);
+    const all = everything(source);
+    const ask: Ask = { ...all, filters: { ...all.filters, tones: ['conflict'] } };
+    const { span } = source.about;
+    const edges = [span.startDay, addDays(span.endDay, 1)];
+    const conflicts = () => source.bins(ask, edges).now.begun.conflict[0];
+    expect([source.bins(ask, edges).standing, conflicts()]).toEqual(['about', 0]);
+    held.endForGood();
+    held.selects[0]!.fail(new Error('crash'));
+    await settled();
+    expect(source.bins(ask, edges).standing).toBe('exact');
+    expect(conflicts()).toBe(plainly(events, ask).passing().length);
+    const troubles = [{ type: 'ended', name: 'file-1.csv' }];
+    expect(source.troubles()).toEqual(troubles);
+    expect(joinedSource([aFileSource('file-2', rows), source]).troubles()).toEqual(troubles);
   });
 });

@@ -18,11 +18,15 @@ export function heldWork() {
   const waits: Held<number, void>[] = [];
   const words: Held<number, EventWords>[] = [];
   let ends = 0;
+  let agains = 0;
+  let hasEnded = false;
   const work: RowWork = {
     select: (filter) => hold(selects, filter, null),
     find: (q, signal) => hold(finds, q, signal),
     wait: (ms, signal) => hold(waits, ms, signal),
     words: (row) => hold(words, row, null),
+    hasEnded: () => hasEnded,
+    again: () => agains++,
     end: () => ends++,
   };
   /** Lets the latest search go on to the file, and answers or fails it there. */
@@ -32,7 +36,19 @@ export function heldWork() {
     end(finds.at(-1)!);
     await settled();
   };
-  return { work, selects, finds, waits, words, search, ended: () => ends };
+  return {
+    work,
+    selects,
+    finds,
+    waits,
+    words,
+    search,
+    ended: () => ends,
+    /** How often words were to be read anew. */
+    agains: () => agains,
+    /** What selects and finds ends for good. */
+    endForGood: () => void (hasEnded = true),
+  };
 }
 
 function hold<Asked, Answer>(

@@ -92,6 +92,8 @@ function promptWork(table: EventTable, rows: readonly PlainEvent[]): RowWork {
     find: (q) =>
       Promise.resolve(Uint32Array.from(rows.keys()).filter((row) => rows[row]!.words.includes(q))),
     words: (row) => Promise.reject(new Error(`Nobody reads row ${row}.`)),
+    hasEnded: () => false,
+    again: () => {},
     wait: () => Promise.resolve(),
     end: () => {},
   };

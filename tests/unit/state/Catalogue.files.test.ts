@@ -1,8 +1,8 @@
 import { aFile, noGoodRow } from './someFiles.ts';
 import { expect, test } from 'vitest';
 import { Catalogue } from '../../../src/state/Catalogue.ts';
-import { EngineError } from '../../../src/engine/EngineClient.ts';
-import { aCatalogue, twoSets, plainTools } from './aCatalogue.ts';
+import { EngineError } from '../../../src/engine/EngineError.ts';
+import { aCatalogue, plainTools, twoSets } from './aCatalogue.ts';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { aFile, noGoodRow } from './someFiles.ts';
 import { countedEngines } from './aCatalogue.ts';
+import type { EnginePort } from '../../../src/engine/EnginePort.ts';
+import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
+import { wordsClient, wordsKey } from '../../../src/state/wordsClient.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
 
 function code(wait: Parameters<typeof rowCode>[1] = () => Promise.resolve()) {
@@ -89,4 +92,54 @@ test('sources are joined in the order in which they are given', async () => {
     ['file-1', 'file-2'].map(async (id) => (await readFile(id, aFile(), 'plain', {})).source!),
   );
   expect(join([b!, a!]).about).toMatchObject({ id: 'file-2 + file-1', total: 4 });
+});
+
+test('a search in a file that the browser does not give any more is told as the loss of the file', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  const portToLost = (): EnginePort => {
+    const port = inProcessPort();
+    let hear: Parameters<EnginePort['listen']>[0] = () => {};
+    return {
+      ...port,
+      listen: (onReply, onCrash) => port.listen((hear = onReply), onCrash),
+      post: (request) =>
+        request.type === 'find'
+          ? hear({ type: 'failed', id: request.id, cause: 'unreadable', reason: 'It was moved.' })
+          : port.post(request),
+    };
+  };
+  const { readFile } = rowCode(portToLost, () => Promise.resolve());
+  const { source } = await readFile('file-1', aFile(), 'plain', {});
+  const found = source!.find('talks');
+  if (found.standing === 'exact') throw new Error('It was not looked up.');
+  await expect(found.exact()).rejects.toThrow('could not look for the words');
+  expect(source!.troubles()).toEqual([{ type: 'unreadable', name: 'talks.csv' }]);
+  expect(reported).toMatchObject([{ name: 'RowLostError', code: 'unreadable' }]);
+  vi.unstubAllGlobals();
+});
+
+test('words that could not be read are read anew when the file is tried again', async () => {
+  const file = aFile();
+  const { source } = await opened(file);
+  const read = (row: number) => {
+    const id = `file-1:row-${row}`;
+    const queryFn = async () => (await source.words(id)) ?? null;
+    return wordsClient.fetchQuery({ queryKey: wordsKey(source, id), queryFn });
+  };
+  await read(1);
+  const slice = file.slice.bind(file);
+  file.slice = () => {
+    throw new DOMException('The file was moved.', 'NotFoundError');
+  };
+  await expect(read(2)).rejects.toThrow('The file was moved.');
+  expect(source.troubles()).toEqual([{ type: 'unreadable', name: 'talks.csv' }]);
+  file.slice = slice;
+  source.retry();
+  expect(source.troubles()).toEqual([]);
+  const { status } = wordsClient.getQueryState(wordsKey(source, 'file-1:row-2')) ?? {};
+  expect(status).toBe('pending');
+  expect(wordsClient.getQueryState(wordsKey(source, 'file-1:row-1'))?.status).toBe('success');
+  expect(await read(2)).toMatchObject({ title: 'Talks' });
+  source.close();
 });

@@ -1,4 +1,5 @@
 import { plainAddress } from '../../../model/plainAddress.ts';
+import { RowLostError } from '../../../events/RowLostError.ts';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
@@ -31,9 +32,7 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: Missed 
         </p>
         <p className={styles['note']}>{t('dossier.row.local')}</p>
         {details.isPending && <p>{t('dossier.row.reading')}</p>}
-        {details.isError && (
-          <p role="alert">{t('dossier.row.lost', { reason: details.error.message })}</p>
-        )}
+        {details.isError && <RowLost error={details.error} />}
         {details.data && (
           <dl className={styles['facts']}>
             {details.data.fields.map(({ name, value }) => (
@@ -44,6 +43,13 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: Missed 
       </Section>
     </>
   );
+}
+
+/** Why the file does not give the row; a browser says that in English alone. */
+function RowLost({ error }: { error: Error }) {
+  const t = useMessage();
+  const reason = error instanceof RowLostError ? t(`import.issue.${error.code}`) : error.message;
+  return <p role="alert">{t('dossier.row.lost', { reason })}</p>;
 }
 
 function RowPlace({ id }: { id: string }) {

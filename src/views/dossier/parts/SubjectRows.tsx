@@ -2,6 +2,8 @@ import type { Subject, SubjectEvents } from '../../../events/EventSource.ts';
 import { EventRows } from './EventRows.tsx';
 import { type FilterValues, NO_FILTERS } from '../../../lens/filters.ts';
 import { OutsideButton } from '../../../marks/OutsideButton.tsx';
+import { TroubleNotes } from '../../../marks/TroubleNotes.tsx';
+import { reloadPage } from '../../../state/reloadPage.ts';
 import { showOutside } from '../../../state/showOutside.ts';
 import styles from '../Dossier.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
@@ -20,6 +22,7 @@ export function SubjectRows({ subject, events }: SubjectRowsProps) {
   const how = total === 0 ? 'move' : 'widen';
   return (
     <>
+      <TroubleNotes source={source} onReload={reloadPage} />
       <EventRows events={newest.map((key) => source.event(key))} />
       {total > newest.length && (
         <p className={styles['muted']}>{t('dossier.events.cut', { count: newest.length })}</p>

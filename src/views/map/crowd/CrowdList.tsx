@@ -4,6 +4,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { EventRow } from '../../../marks/EventRow.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
+import { TroubleNotes } from '../../../marks/TroubleNotes.tsx';
+import { reloadPage } from '../../../state/reloadPage.ts';
 import { besideDisc } from './besideDisc.ts';
 import { freeBox } from '../camera/Viewport.ts';
 import type { EventKey } from '../../../events/EventSource.ts';
@@ -33,6 +35,7 @@ export function CrowdList(props: CrowdProps) {
 
 function List({ driver, crowd: pressed, onOpen, onClose }: CrowdProps) {
   const t = useMessage();
+  const source = useSource();
   const box = useRef<HTMLElement>(null);
   const crowd = useCrowd(driver, pressed, onClose);
   const keys = useMemo(() => driver.eventsOf(crowd, LISTED_MOST).toReversed(), [driver, crowd]);
@@ -74,6 +77,7 @@ function List({ driver, crowd: pressed, onOpen, onClose }: CrowdProps) {
         )}
         <IconButton icon="close" label={t('map.crowd.close')} onClick={leave} />
       </header>
+      <TroubleNotes source={source} className={styles['trouble']} onReload={reloadPage} />
       <VirtualList
         label={heading}
         items={keys}

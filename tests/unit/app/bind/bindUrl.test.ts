@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyEdit, lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
-import { bindUrl, reloadPage } from '../../../../src/app/bind/bindUrl.ts';
+import { bindUrl } from '../../../../src/app/bind/bindUrl.ts';
 import { FakeBar } from '../FakeBar.ts';
 import type { Lens } from '../../../../src/lens/Lens.ts';
 import { knownDay } from '../../../../src/model/Day.ts';
@@ -211,11 +211,4 @@ it('does not follow a lens in which nothing changed', () => {
   lensStore.setState({ act: 'push' });
   expect(vi.getTimerCount()).toBe(0);
   expect(bar.writes).toEqual([]);
-});
-
-it('the page can be loaded anew', () => {
-  const reload = vi.fn<() => void>();
-  vi.stubGlobal('location', { reload });
-  reloadPage();
-  expect(reload).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Filter, NO_FILTER } from '../../../../src/columns/Filter.ts';
 import { heldWork, settled } from '../heldWork.ts';
+import { RowLostError } from '../../../../src/events/RowLostError.ts';
 import { RowLookups } from '../../../../src/events/table/RowLookups.ts';
 import { aFile } from '../someSources.ts';
 import { selectEvents } from '../../../../src/columns/selectEvents.ts';
@@ -127,4 +128,54 @@ test('the words of a row are read from its own file alone', () => {
   for (const id of ['file-12:row-4', 'file:row-4', 'row-4', 'E43', 'file-1:row-0'])
     expect(lookups.words(id)).toBeNull();
   expect(held.words.map(({ asked }) => asked)).toEqual([3]);
+});
+
+describe('what does not work any more', () => {
+  const lost = new RowLostError('unreadable', 'It was moved.');
+
+  test('of rows that cannot be read is told once, and until they are to be read anew', async () => {
+    const { held, lookups, told } = someLookups();
+    const words = ['file-1:row-1', 'file-1:row-2'].map((id) => Promise.resolve(lookups.words(id)));
+    for (const { fail } of held.words) fail(lost);
+    await expect(Promise.allSettled(words)).resolves.toMatchObject([
+      { reason: lost },
+      { reason: lost },
+    ]);
+    expect([lookups.troubles(), told.length]).toEqual([['unreadable'], 1]);
+    lookups.retry();
+    expect([lookups.troubles(), told.length, held.agains()]).toEqual([[], 2, 1]);
+    lookups.retry();
+    expect([told.length, held.agains()]).toEqual([2, 1]);
+  });
+
+  test('of a search is its file, where that cannot be read', async () => {
+    vi.stubGlobal('reportError', () => {});
+    const { held, lookups } = someLookups();
+    lookups.find('strike');
+    await held.search(({ fail }) => fail(lost));
+    expect([lookups.find('strike').state, lookups.troubles()]).toEqual(['failed', ['unreadable']]);
+    lookups.retry();
+    expect(lookups.find('strike').state).toBe('running');
+  });
+
+  test('is none after a fault that may pass', async () => {
+    const { held, lookups } = someLookups();
+    lookups.selection(byTone(1));
+    held.selects[0]!.fail(new Error('crash'));
+    await settled();
+    expect(lookups.troubles()).toEqual([]);
+  });
+
+  test('for good is told of a filter, and no other is asked for', async () => {
+    const { held, lookups, told } = someLookups();
+    lookups.selection(byTone(1));
+    held.endForGood();
+    held.selects[0]!.fail(new Error('crash'));
+    await settled();
+    expect([lookups.troubles(), told.length]).toEqual([['ended'], 1]);
+    expect(lookups.selection(byTone(2))).toBeNull();
+    expect(held.selects).toHaveLength(1);
+    lookups.retry();
+    expect(lookups.troubles()).toEqual(['ended']);
+  });
 });
