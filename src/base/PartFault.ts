@@ -13,3 +13,8 @@ export class PartFault extends Error {
     this.trouble = trouble;
   }
 }
+
+/** Why a part did not come, by the error that its loading ended with. */
+export function troubleOf(error: unknown): PartTrouble {
+  return error instanceof PartFault ? error.trouble : 'broken';
+}

@@ -84,6 +84,19 @@ export function retryParts(): void {
   for (const slot of slots) slot.retry();
 }
 
+/** Calls once, when what failed is to be fetched anew; the answer ends that. */
+export function onceRetried(act: () => void): () => void {
+  const slot: Slot = {
+    ahead: () => Promise.resolve(),
+    retry: () => {
+      slots.delete(slot);
+      act();
+    },
+  };
+  slots.add(slot);
+  return () => void slots.delete(slot);
+}
+
 /** Fetches parts, so that opening one waits for nothing. What fails is as if it had not been asked for. */
 export async function fetchAhead(): Promise<void> {
   await Promise.all([...slots].map((slot) => slot.ahead()));

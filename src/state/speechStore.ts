@@ -1,12 +1,14 @@
 import { loadMessages } from '../i18n/loadMessages.ts';
+import { onceRetried } from '../base/part.ts';
+import { type PartTrouble, troubleOf } from '../base/PartFault.ts';
 import { createStore, useStore } from 'zustand';
 import type { Lang } from '../model/LocalText.ts';
 import { restOfRecord } from './useCatalogue.ts';
 import type { Speech } from '../i18n/SpeechContext.ts';
 
 interface SpeechState extends Speech {
-  /** The language asked for last, if its messages could not be loaded. */
-  readonly failed: Lang | null;
+  /** The language asked for last, if its messages did not come, and why. */
+  readonly failed: { readonly lang: Lang; readonly trouble: PartTrouble } | null;
 }
 
 /** What the page speaks now; a language asked for takes over when all its messages are there. */
@@ -20,7 +22,8 @@ let wanted: Lang = 'en';
 
 /**
  * Turns to a language. Of calls that overlap the last one wins; when its messages cannot be loaded
- * the page goes on in the language it has, and `failed` names the other. `first` loads only what the
+ * the page goes on in the language it has, and `failed` names the other, which is tried again once there
+ * is a network. `first` loads only what the
  * first picture says.
  */
 export async function speak(lang: Lang, when: 'first' | 'later' = 'later'): Promise<void> {
@@ -32,8 +35,12 @@ export async function speak(lang: Lang, when: 'first' | 'later' = 'later'): Prom
         : [loadMessages(lang, 'welcome'), loadMessages(lang, 'later'), restOfRecord.ask()];
     const [messages] = await Promise.all([loadMessages(lang, 'start'), ...others]);
     if (wanted === lang) speechStore.setState({ lang, messages, failed: null });
-  } catch {
-    if (wanted === lang) speechStore.setState({ failed: lang });
+  } catch (error) {
+    if (wanted !== lang) return;
+    speechStore.setState({ failed: { lang, trouble: troubleOf(error) } });
+    onceRetried(() => {
+      if (wanted === lang) void speak(lang, when);
+    });
   }
 }
 

@@ -127,11 +127,25 @@ test('a language that cannot be loaded is told, and the page goes on in its own'
   await page.route(messages, (route) => route.abort());
   await page.goto('/');
   await choose(page, 'en', 'es');
-  await expect(page.getByText('Español could not be loaded')).toBeVisible();
+  await expect(page.getByText('Español could not be fetched: check the connection')).toBeVisible();
   await expectSpoken(page, 'en');
   await page.unroute(messages);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectSpoken(page, 'es');
+});
+
+test('a language that did not come is spoken once there is a network', async ({
+  page,
+  context,
+}) => {
+  const messages = /assets\/(?:start|later|welcome)-[^/]+\.js$/;
+  await page.route(messages, (route) => route.abort());
+  await page.goto('/?lang=fr');
+  await expect(page.getByText('Français could not be fetched: check the connection')).toBeVisible();
+  await page.unroute(messages);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expectSpoken(page, 'fr');
 });
 
 test('a text that the data set lacks in a language is shown in English, and marked', async ({

@@ -37,10 +37,31 @@ test('a link with a text shows nothing that the text does not find', async ({ pa
   await expect(app.count).toContainText('1 of');
 });
 
-test('without a search the page starts, and says what it left out', async ({ page }) => {
+test('without a search the page starts, and says what it left out and why', async ({
+  page,
+  context,
+}) => {
   await page.route(CHUNK, (route) => route.abort());
   const app = await openApp(page, '?q=hermosillo');
-  await expect(page.getByRole('alert')).toContainText('q=hermosillo');
-  await app.search.fill('asylum');
-  await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+  const notice = page.getByRole('alert').filter({ hasText: 'q=hermosillo' });
+  await expect(notice).toContainText('The search could not be fetched. Check the connection');
+  await page.unroute(CHUNK);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(app.search).toHaveValue('hermosillo');
+  await expect(app.count).toContainText('1 of');
+  await expect(notice).toHaveCount(0);
+});
+
+test('a text is searched for once what searches has come', async ({ page, context }) => {
+  await page.route(CHUNK, (route) => route.abort());
+  const app = await openApp(page);
+  await app.search.fill('hermosillo');
+  const words = page.getByText('The search could not be fetched. Check the connection');
+  await expect(words).toBeInViewport({ ratio: 1 });
+  await page.unroute(CHUNK);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(app.count).toContainText('1 of');
+  await expect(words).toHaveCount(0);
 });

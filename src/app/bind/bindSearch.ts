@@ -6,9 +6,9 @@ import { whenSearchable } from '../../state/whenSearchable.ts';
 export function bindSearch(): Promise<void> {
   const { q } = lensStore.getState().lens;
   return new Promise((resolve) => {
-    whenSearchable(q, (can) => {
-      if (!can) {
-        noteIgnored([...linkNotes.getState().ignored, { key: 'q', text: q }]);
+    whenSearchable(q, (missing) => {
+      if (missing) {
+        noteIgnored([...linkNotes.getState().ignored, { key: 'q', text: q, missing }]);
         replaceLens({ ...lensStore.getState().lens, q: '' });
       }
       resolve();

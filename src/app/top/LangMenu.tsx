@@ -8,6 +8,7 @@ import { chooseLang } from '../bind/chooseLang.ts';
 import styles from './LangMenu.module.css';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { reloadPage } from '../../state/reloadPage.ts';
 import { speak, useSpeech } from '../../state/speechStore.ts';
 import { useToast } from '../../ui/useToast.ts';
 
@@ -49,10 +50,18 @@ function useFailureToast(): void {
   const toast = useToast();
   useEffect(() => {
     if (failed === null) return;
-    toast({
-      text: t('app.lang.failed', { lang: LANG_NAMES[failed] }),
-      action: { label: t('app.tryAgain'), onAction: () => void speak(failed) },
-    });
+    const { lang, trouble } = failed;
+    toast(
+      trouble === 'unreachable'
+        ? {
+            text: t('app.lang.failed', { lang: LANG_NAMES[lang] }),
+            action: { label: t('app.tryAgain'), onAction: () => void speak(lang) },
+          }
+        : {
+            text: t(`app.part.${trouble}`),
+            action: { label: t('app.reload'), onAction: reloadPage },
+          },
+    );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- said once for each failure
   }, [failed]);
 }

@@ -1,18 +1,21 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { PartTrouble } from '../../base/PartFault.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { applyEdit, lensStore, useLens } from '../../state/lensStore.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
+import { onceRetried } from '../../base/part.ts';
 import { loadSearch } from '../../query/search/searchAll.ts';
 import styles from './SearchBox.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { usePanel } from '../../state/usePanel.ts';
 import { useCompact } from '../../ui/useScreen.ts';
-import { whenSearchable } from '../../state/whenSearchable.ts';
+import { missingSearch, whenSearchable } from '../../state/whenSearchable.ts';
 
 /** A text that cannot be searched for yet, or could not be. */
 interface Waiting {
   readonly text: string;
-  readonly state: 'loading' | 'failed';
+  /** Null while the search is on its way. */
+  readonly missing: PartTrouble | null;
 }
 
 /** Free-text search. Typing on is one act: Back undoes the whole of it. */
@@ -26,13 +29,18 @@ export function SearchBox({ className }: { className?: string | undefined }) {
   const t = useMessage();
   const search = (text: string) => {
     latest.current = text;
-    setWaiting({ text, state: 'loading' });
-    whenSearchable(text, (can) => {
+    setWaiting({ text, missing: null });
+    whenSearchable(text, (missing) => {
       if (latest.current !== text) return;
-      setWaiting(can ? null : { text, state: 'failed' });
-      if (can) searchFor(text);
+      setWaiting(missing && { text, missing });
+      if (!missing) searchFor(text);
     });
   };
+  const again = useEffectEvent(search);
+  useEffect(
+    () => (waiting?.missing ? onceRetried(() => again(waiting.text)) : undefined),
+    [waiting],
+  );
   return (
     <div
       className={joinClasses(styles['box'], className)}
@@ -48,8 +56,8 @@ export function SearchBox({ className }: { className?: string | undefined }) {
         onChange={search}
       />
       {waiting && (
-        <p role="alert" className={styles['waiting']} data-state={waiting.state}>
-          {t(waiting.state === 'loading' ? 'filters.searching' : 'filters.searchFailed')}
+        <p role="alert" className={styles['waiting']} data-missing={waiting.missing}>
+          {t(waiting.missing ? missingSearch(waiting.missing) : 'filters.searching')}
         </p>
       )}
     </div>

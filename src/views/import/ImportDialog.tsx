@@ -64,7 +64,9 @@ function ImportSteps({ file, onOpen, openFiles, stays, onClose }: ImportDialogPr
           onBack={stop}
         />
       )}
-      {step.type === 'failed' && <ImportFailed onRetry={() => read(step.ready)} onBack={stop} />}
+      {step.type === 'failed' && (
+        <ImportFailed why={step.why} onRetry={() => read(step.ready)} onBack={stop} />
+      )}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
+import type { OpenTrouble } from '../../state/openTrouble.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { RowsOpened } from './OpenFile.ts';
@@ -10,7 +11,7 @@ export type ImportStep =
   | ReadyStep
   | { readonly type: 'reading'; readonly ready: ReadyStep; readonly progress: RowsProgress }
   | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }
-  | { readonly type: 'failed'; readonly ready: ReadyStep };
+  | { readonly type: 'failed'; readonly ready: ReadyStep; readonly why: OpenTrouble };
 
 /** A file that cannot be read in any format, or an example that could not be fetched. */
 export type ImportTrouble =

@@ -8,6 +8,7 @@ import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { ImportStep, ReadyStep } from './ImportStep.ts';
 import type { OpenFile } from './OpenFile.ts';
+import { openTrouble } from '../../state/openTrouble.ts';
 import { fetchExample } from './fetchExample.ts';
 
 /** Text follows at most ten times a second. */
@@ -77,8 +78,10 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
       if (!signal.aborted) setStep({ type: 'done', ready, opened });
     } catch (error) {
       if (signal.aborted) return;
-      setStep({ type: 'failed', ready });
-      reportError(error);
+      const why = openTrouble(error);
+      setStep({ type: 'failed', ready, why });
+      // a network that is not there is no fault
+      if (why !== 'unreachable') reportError(error);
     }
   };
 

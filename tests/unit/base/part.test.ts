@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fetchAhead, part, partHere, retryParts } from '../../../src/base/part.ts';
+import { fetchAhead, onceRetried, part, partHere, retryParts } from '../../../src/base/part.ts';
 import { PartFault } from '../../../src/base/PartFault.ts';
 
 type Fetch = () => Promise<string>;
@@ -86,4 +86,13 @@ test('a part that came with the page is there at once', async () => {
     'here',
   ]);
   one.subscribe(() => expect.unreachable())();
+});
+
+test('who waits for parts to be tried again is called once, unless that was ended', () => {
+  const heard: string[] = [];
+  onceRetried(() => heard.push('once'));
+  onceRetried(() => heard.push('never'))();
+  retryParts();
+  retryParts();
+  expect(heard).toEqual(['once']);
 });

@@ -52,11 +52,26 @@ test('a language that cannot be loaded is named, and the page goes on in the one
   await speak('es');
   const { now, end } = runHook(useSpeech);
   await act(() => speak('fr'));
-  expect(now()).toMatchObject({ lang: 'es', failed: 'fr' });
+  expect(now()).toMatchObject({ lang: 'es', failed: { lang: 'fr', trouble: 'broken' } });
   await act(() => speak('pt'));
   end();
   expect(now()).toMatchObject({ lang: 'pt', failed: null });
   expect(speechStore.getState()).toBe(now());
+});
+
+test('a language that did not come is spoken once parts are tried again', async () => {
+  let isOffline = true;
+  vi.doMock('virtual:messages/fr/later', () => {
+    if (isOffline) throw new TypeError('fetch failed');
+    return { messages: { 'dossier.close': 'Fermer' } };
+  });
+  const { lang, speak } = await aPage();
+  const { retryParts } = await import('../../../src/base/part.ts');
+  await speak('fr');
+  expect(lang()).toBe('en');
+  isOffline = false;
+  retryParts();
+  await vi.waitFor(() => expect(lang()).toBe('fr'));
 });
 
 test('a failure is not told of a language that nobody waits for any more', async () => {

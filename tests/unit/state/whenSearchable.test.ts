@@ -12,25 +12,25 @@ afterEach(() => {
 
 test('a blank text needs no search: it can be searched for at once', async () => {
   const { whenSearchable } = await fresh();
-  const said: boolean[] = [];
-  whenSearchable('', (can) => said.push(can));
-  whenSearchable(' \t', (can) => said.push(can));
-  expect(said).toEqual([true, true]);
+  const said: unknown[] = [];
+  whenSearchable('', (missing) => said.push(missing));
+  whenSearchable(' \t', (missing) => said.push(missing));
+  expect(said).toEqual([null, null]);
 });
 
 test('a text waits for the search to be loaded, and the next one does not', async () => {
   const { whenSearchable } = await fresh();
-  const said: boolean[] = [];
+  const said: unknown[] = [];
   const loaded = new Promise<void>((resolve) => {
-    whenSearchable('asylum', (can) => {
-      said.push(can);
+    whenSearchable('asylum', (missing) => {
+      said.push(missing);
       resolve();
     });
   });
   expect(said).toEqual([]);
   await loaded;
-  whenSearchable('embassy', (can) => said.push(can));
-  expect(said).toEqual([true, true]);
+  whenSearchable('embassy', (missing) => said.push(missing));
+  expect(said).toEqual([null, null]);
 });
 
 test('where the search cannot be loaded, that is said', async () => {
@@ -38,5 +38,5 @@ test('where the search cannot be loaded, that is said', async () => {
     throw new TypeError('fetch failed');
   });
   const { whenSearchable } = await fresh();
-  expect(await new Promise((resolve) => whenSearchable('asylum', resolve))).toBe(false);
+  expect(await new Promise((resolve) => whenSearchable('asylum', resolve))).toBe('broken');
 });
