@@ -62,7 +62,7 @@ export function MapView(props: WalkedMap) {
                 </Button>
               }
             >
-              {t('map.atlas.reason', { reason: atlas.reason })}
+              {t('map.atlas.reason')}
             </Notice>
           </div>
         )}

@@ -1,23 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { Atlas } from './atlas/readAtlas.ts';
 import type { AtlasKit } from './drive/atlasKit.ts';
-import { part } from '../../base/part.ts';
+import { onceRetried, part } from '../../base/part.ts';
 import { loadAtlas } from './atlas/loadAtlas.ts';
 
 type AtlasState =
   | { readonly type: 'loading' }
   | { readonly type: 'ready'; readonly atlas: Atlas; readonly kit: AtlasKit }
-  | { readonly type: 'failed'; readonly reason: string; readonly retry: () => void };
+  | { readonly type: 'failed'; readonly retry: () => void };
 
-/** The bundled atlas, the same value while nothing changes, and a way to ask again when it did not come. */
+/** The bundled atlas, the same value while nothing changes, and a way to ask again when it did not come; a network that is back asks too. */
 export function useAtlas(): AtlasState {
   const [state, setState] = useState<AtlasState>({ type: 'loading' });
   useEffect(() => {
-    if (state.type !== 'loading') return undefined;
+    if (state.type === 'failed') return onceRetried(state.retry);
+    if (state.type === 'ready') return undefined;
     const loading = new AbortController();
     const retry = () => setState({ type: 'loading' });
-    readyAtlas(loading.signal).then(setState, (error: unknown) => {
-      if (!loading.signal.aborted) setState({ type: 'failed', reason: String(error), retry });
+    readyAtlas(loading.signal).then(setState, () => {
+      if (!loading.signal.aborted) setState({ type: 'failed', retry });
     });
     return () => loading.abort();
   }, [state]);

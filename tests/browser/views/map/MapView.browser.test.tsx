@@ -1,3 +1,4 @@
+import { retryParts } from '../../../../src/base/part.ts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { aMapFrame, aPlace, aTieMark, LIMA } from '../../../unit/views/map/aMapFrame.ts';
 import { colourAt, NO_CELLS, screenOf, seeColour, showMap, STAGE } from './showMap.tsx';
@@ -355,10 +356,21 @@ test('without its atlas the map says so, shows events all the same, and can be a
   const { surface, picks } = await showMap(aMapFrame([{ place: aPlace(LIMA) }]));
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent('The outlines of the map did not come');
-  expect(alert).toHaveTextContent('was answered with 404.');
+  expect(alert).toHaveTextContent('Check the connection, then try again.');
   await click(screenOf(home, LIMA));
   expect(picks).toEqual([{ type: 'event', id: 'E0' }]);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await seeColour(surface, screenOf(home, CHIHUAHUA), LAND);
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('an atlas that did not come comes once there is a network', async () => {
+  vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  const { surface } = await showMap(aMapFrame());
+  await screen.findByRole('alert');
+  await waitFor(() => {
+    retryParts();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+  await seeColour(surface, screenOf(home, CHIHUAHUA), LAND);
 });
