@@ -1,4 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { aCsvFile } from '../engine/aCsvFile.ts';
+import { addDays } from '../../../src/model/Day.ts';
+import { everything } from '../../../src/events/ask/Ask.ts';
 import { aFile, noGoodRow } from './someFiles.ts';
 import { countedEngines } from './aCatalogue.ts';
 import type { EnginePort } from '../../../src/engine/EnginePort.ts';
@@ -142,4 +145,33 @@ test('words that could not be read are read anew when the file is tried again', 
   expect(wordsClient.getQueryState(wordsKey(source, 'file-1:row-1'))?.status).toBe('success');
   expect(await read(2)).toMatchObject({ title: 'Talks' });
   source.close();
+});
+
+test('a filter that a crash has cost is prepared after it, by an engine started anew', async () => {
+  let crashes = 0;
+  const mortalPort = (): EnginePort => {
+    const port = inProcessPort();
+    let crash: (reason: string) => void = () => {};
+    return {
+      ...port,
+      listen: (onReply, onCrash) => port.listen(onReply, (crash = onCrash)),
+      post: (request) => {
+        if (request.type !== 'select' || crashes > 0) return port.post(request);
+        crashes++;
+        crash('out of memory');
+      },
+    };
+  };
+  const { running, startEngine } = countedEngines(mortalPort);
+  const { readFile } = rowCode(startEngine, () => Promise.resolve());
+  const many = new File([aCsvFile(50_000)], 'many.csv');
+  const { source } = await readFile('file-1', many, 'plain', {});
+  const all = everything(source!);
+  const ask = { ...all, filters: { ...all.filters, tones: ['conflict' as const] } };
+  const { startDay, endDay } = source!.about.span;
+  const bins = source!.bins(ask, [startDay, addDays(endDay, 1)]);
+  if (bins.standing === 'exact') throw new Error('It was not prepared elsewhere.');
+  expect([...(await bins.exact()).begun.conflict]).toEqual([25_000]);
+  expect([source!.troubles(), running]).toEqual([[], [false, true]]);
+  source!.close();
 });
