@@ -8,7 +8,7 @@ export const EMPTY_HOLDINGS = holdingsOf({
   title: { en: '' },
   summary: { en: '' },
   licence: '',
-  span: { from: '1810-01-01', to: '2025-11-30' },
+  span: { from: '1810-01-01', to: '2026-03-31' },
   opening: { from: '2025-09-01', to: '2025-11-30' },
   countries: [],
   sources: [],
