@@ -4,11 +4,11 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useMessage } from '../i18n/useMessage.ts';
 
-/** Keeps a fault of one panel, or its coming late, from holding up the others; offers to try again. */
-export function Fence({ children }: { children: ReactNode }) {
+/** Keeps a fault of one panel, or its coming late, from holding up the others; `coming` stands there until it is there; offers to try again. */
+export function Fence({ children, coming }: { children: ReactNode; coming?: ReactNode }) {
   return (
     <ErrorBoundary FallbackComponent={Stopped}>
-      <Suspense>{children}</Suspense>
+      <Suspense fallback={coming}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Coming } from './Coming.tsx';
 import { Fence } from './Fence.tsx';
 import { LegendBar } from './LegendBar.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
@@ -49,7 +50,7 @@ export function Layout(load: LoadState) {
     </Fence>
   );
   const dossier = ready && open && (
-    <Fence>
+    <Fence coming={<Coming />}>
       <lazyViews.Dossier />
     </Fence>
   );

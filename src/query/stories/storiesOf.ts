@@ -1,6 +1,7 @@
 import { type Day, civilOf, clampDay, dayOf } from '../../model/Day.ts';
 import { type TieRung, type TieStatus, rungOf } from '../../model/TieStatus.ts';
 import { type TieTurn, sameStanding, tieTurns } from '../ties/tieTurns.ts';
+import { CONFIDENCES } from '../../model/Source.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { Pair } from '../../model/Pair.ts';
@@ -36,7 +37,7 @@ export function storiesOf(dataset: Dataset): readonly Story[] {
   const [lowest] = told.toSorted((a, b) => depthOf(b) - depthOf(a) || b.day - a.day);
   const [latest] = told
     .filter(({ pair }) => pair !== lowest?.pair)
-    .toSorted((a, b) => b.day - a.day);
+    .toSorted((a, b) => b.day - a.day || doubtOf(a) - doubtOf(b));
   const [vote] = votesUntil(dataset, opening.endDay);
   return [
     ...(lowest ? [lowest] : []),
@@ -55,6 +56,11 @@ function pairStory({ pair, day, change, after }: ChangeTurn, span: DaySpan) {
   const { status } = after;
   const month = monthOf(day, span);
   return { type: 'pair', pair, day, rung: rungOf(status), status, change, month } as const;
+}
+
+/** The least the best backed. */
+function doubtOf({ change }: { readonly change: TieChange }): number {
+  return CONFIDENCES.indexOf(change.confidence);
 }
 
 /** Down the ladder; what stands on no record lies above it. */

@@ -17,7 +17,7 @@ describe('the stories that a first visit begins with', () => {
   it('are, for the bundled data, Mexico – Peru, then what changed last, then the last vote', () => {
     expect(subjects(bundled.dataset)).toEqual([
       'MEX-PER 2025-11-03',
-      'BOL-PER 2025-11-08',
+      'BOL-USA 2025-11-08',
       'UNGA-CUBA-2025',
     ]);
     const [first] = storiesOf(bundled.dataset);
