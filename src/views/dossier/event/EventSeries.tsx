@@ -20,27 +20,21 @@ export function EventSeries({ story }: { story: SeriesStory }) {
       <p>{t('dossier.series.sums', { ...own.sums })}</p>
       <p className={styles['about']}>{text(series.text)}</p>
       <Fold summary={t('dossier.series.all', { count: rows.length })}>
-        <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={text(series.title)}>
-            <thead>
-              <tr>
-                <th scope="col">{t('dossier.series.date')}</th>
-                {TALLIES.map((tally) => (
-                  <th key={tally} scope="col">
-                    {t(`dossier.series.${tally}`)}
-                  </th>
-                ))}
-                <th scope="col">{t('dossier.series.sum')}</th>
-                <th scope="col">{t('dossier.series.counted')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                <Row key={at} row={row} isOwn={row === own} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className={styles['table']} aria-label={text(series.title)}>
+          <thead>
+            <tr>
+              <th scope="col">{t('dossier.series.date')}</th>
+              <th scope="col">{t('dossier.series.strikes')}</th>
+              <th scope="col">{t('dossier.series.killed')}</th>
+              <th scope="col">{t('dossier.series.sum')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <Row key={at} row={row} isOwn={row === own} />
+            ))}
+          </tbody>
+        </table>
         <SourceList citations={citations} />
       </Fold>
     </Section>
@@ -66,22 +60,19 @@ function Row({ row, isOwn }: { row: SeriesRow; isOwn: boolean }) {
           <OpenLink open={{ type: 'event', id: member.event }}>{day}</OpenLink>
         )}
         {member.note && <span className={styles['note']}>{text(member.note)}</span>}
-      </th>
-      {TALLIES.map((tally) => (
-        <td key={tally}>{member[tally] ?? '–'}</td>
-      ))}
-      <td>{sums.killed}</td>
-      <td>
         {counts.map((count) => (
-          <span key={count.date} className={styles['count']}>
+          <span key={count.date} className={styles['note']}>
             {t('dossier.series.through', {
               day: formatEdtf(knownEdtf(count.date), lang),
               counts: words(count),
             })}
-            {count.note && <span className={styles['note']}>{text(count.note)}</span>}
+            {count.note && ` ${text(count.note)}`}
           </span>
         ))}
-      </td>
+      </th>
+      <td>{member.strikes ?? '–'}</td>
+      <td>{member.killed ?? '–'}</td>
+      <td>{sums.killed}</td>
     </tr>
   );
 }
