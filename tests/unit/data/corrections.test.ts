@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tieOn } from './bundled.ts';
+import { membersOn } from './reckonings.ts';
 
 /** What the record once had wrong, as its sources have it: the day before, the day, and after. */
 test.each([
@@ -46,6 +47,33 @@ test.each([
   ['HTI-USA', '1963-05-15', 'suspended'],
   ['HTI-USA', '1963-06-30', 'unknown'],
   ['HTI-USA', '1964-01-16', 'embassy'],
+  ['BRA-CUB', '1986-06-24', 'severed'],
+  ['BRA-CUB', '1986-06-25', 'embassy'],
+  ['COL-PAN', '1924-07-08', 'not-established'],
+  ['COL-PAN', '1924-07-09', 'established'],
+  ['CUB-ECU', '1979-08-22', 'severed'],
+  ['CUB-ECU', '1979-08-23', 'embassy'],
+  ['CUB-PRY', '1960-12-04', 'no-recorded-break'],
+  ['CUB-PRY', '1960-12-05', 'severed'],
+  ['CUB-PRY', '1999-11-08', 'embassy'],
+  ['CUB-URY', '2002-04-22', 'embassy'],
+  ['CUB-URY', '2002-04-23', 'severed'],
+  ['MEX-USA', '1848-12-03', 'severed'],
+  ['MEX-USA', '1848-12-04', 'legation'],
 ])('%s on %s is %s', (pair, day, status) => {
   expect(tieOn(pair, day).status).toBe(status);
+});
+
+test.each([
+  ['UNASUR', 'COL', '2019-02-28', true],
+  ['UNASUR', 'COL', '2019-03-01', false],
+  ['UNASUR', 'ARG', '2020-01-01', false],
+  ['UNASUR', 'ARG', '2023-04-06', true],
+  ['UNASUR', 'CHL', '2019-11-01', true],
+  ['CARICOM', 'HTI', '2002-07-01', false],
+  ['CARICOM', 'HTI', '2002-07-02', true],
+  ['Rio-Treaty', 'NIC', '1948-10-14', false],
+  ['Rio-Treaty', 'NIC', '1948-10-15', true],
+])('in %s, %s on %s: %s', (bloc, country, day, member) => {
+  expect(membersOn(bloc, day).includes(country)).toBe(member);
 });
