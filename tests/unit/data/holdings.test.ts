@@ -65,7 +65,7 @@ describe('backing', () => {
     expect(['SEED-A', 'SEED-B', 'GK', 'UN', 'RDCR'].map(gradeOf)).toEqual([
       'C3',
       'D4',
-      'F3',
+      'F6',
       'A1',
       'A1',
     ]);
