@@ -15,7 +15,7 @@ test('the file holds the whole fact base', () => {
   expect(written.interventions).toHaveLength(26);
   expect(written.ties).toHaveLength(726);
   expect(written.blocs).toHaveLength(13);
-  expect(written.blocs.flatMap(({ memberships }) => memberships)).toHaveLength(164);
+  expect(written.blocs.flatMap(({ memberships }) => memberships)).toHaveLength(178);
   expect(written.votes).toHaveLength(30);
   expect(written.scenarios).toHaveLength(2);
 });
