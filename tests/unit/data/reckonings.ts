@@ -15,14 +15,17 @@ export function tallyOf(id: string): Record<VoteValue, number> {
   return tally;
 }
 
-/** Members of the bloc on an ISO day, sorted. */
+/** A suspension is no membership of its own: it stands beside the one that it rests. */
+const BELONGING: ReadonlySet<string> = new Set(['member', 'partner']);
+
+/** Members of the bloc on an ISO day, suspended or not, and partners, sorted. */
 export function membersOn(bloc: string, iso: string): string[] {
   const day = dayAt(iso);
   const memberships = bundled.written.blocs.find(({ id }) => id === bloc)?.memberships ?? [];
   return memberships
-    .filter(({ dates }) => {
+    .filter(({ kind, dates }) => {
       const { startDay = null, endDay = null } = readEdtf(dates) ?? {};
-      return (startDay ?? day) <= day && day <= (endDay ?? day);
+      return BELONGING.has(kind) && (startDay ?? day) <= day && day <= (endDay ?? day);
     })
     .map(({ country }) => country)
     .toSorted();

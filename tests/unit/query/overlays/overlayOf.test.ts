@@ -72,7 +72,8 @@ describe('a bloc as an overlay', () => {
         const inDispute = new Set(
           bloc.memberships.filter(({ disputed }) => disputed).map(({ country }) => country),
         );
-        const counted = [...statesOf(overlay, 'member'), ...statesOf(overlay, 'partner')];
+        const looks = ['member', 'suspended', 'partner'] as const;
+        const counted = looks.flatMap((look) => statesOf(overlay, look));
         const settled = (states: readonly string[]) =>
           states.filter((iso3) => !inDispute.has(iso3)).toSorted();
         expect(settled(counted)).toEqual(settled(membersOn(bloc.id, isoOf(day))));
