@@ -39,7 +39,7 @@ test('a reader lays the members of a bloc over the map, and Back takes them off'
   await expect(layers.sign('Member')).toContainText('Member 33');
   const key = await layers.key();
   await key.getByText('What this does not say').click();
-  await expect(key.getByText(/Suspensions are not drawn/)).toBeVisible();
+  await expect(key.getByText(/A suspended member is still a member/)).toBeVisible();
   await key.getByText('Not a member').click();
   await expect(key.getByRole('button', { name: 'Canada' })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -68,7 +68,7 @@ test('a vote keeps its date while time moves, and says what is not on record', a
   await expect(legend).toContainText('vote of 29 Oct 2025');
   await expect(sign('Against')).toContainText('7');
   const whole = await key();
-  await expect(whole).toContainText('For 30 states of the hemisphere it is not on record');
+  await expect(whole).toContainText('El Salvador and Venezuela did not vote');
   await expect(whole).toContainText('3 + 4 elsewhere');
   await page.keyboard.press('Escape');
   await app.mode('On a day').check();

@@ -30,7 +30,14 @@ test('a bloc is told as of the day shown; what is in dispute and how it is backe
   const key = openKey();
   expect(within(key).getByText('What this does not say').closest('details')?.open).toBe(false);
   expect(key).toHaveTextContent(/Venezuela.*: .*status disputed/);
-  expect(key).toHaveTextContent('General knowledge, not yet corroborated: 32 of 35 records.');
+  expect(key).toHaveTextContent('Partly corroborated: 3 of 35 records.');
+});
+
+test('a member that is suspended has a class of its own on that day', async () => {
+  await page.viewport(...WIDE);
+  const to = readDay('1970-01-01') ?? null;
+  showPage(OverlayLegend, { layers: ['bloc:OAS'], mode: 'day', to });
+  expect(signs()).toEqual(expect.arrayContaining(['Member 23', 'Suspended 1']));
 });
 
 test('it follows the day', async () => {

@@ -6,8 +6,8 @@ import { userEvent } from '@testing-library/user-event';
 
 test('a source is graded in words and has its address as a link', () => {
   const dossier = showDossier({ type: 'source', id: 'TRT1' });
-  expect(plain(dossier)).toContain('Source B · Usually reliable');
-  expect(plain(dossier)).toContain('Statement 2 · Probably true');
+  expect(plain(dossier)).toContain('Source C · Fairly reliable');
+  expect(plain(dossier)).toContain('Statement 3 · Possibly true');
   expect(screen.getByRole('link', { name: /^https:\/\/www\.trtworld\.com/ })).toHaveAttribute(
     'rel',
     'noreferrer',
@@ -15,8 +15,8 @@ test('a source is graded in words and has its address as a link', () => {
 });
 
 test('an address that is not whole is text', () => {
-  const dossier = showDossier({ type: 'source', id: 'UNRU' });
-  expect(plain(dossier)).toContain('https://translation1.mil-osi.com/2025/10/30/…');
+  const dossier = showDossier({ type: 'source', id: 'OABR2' });
+  expect(plain(dossier)).toContain('https://mex.news.o-abroad.com/Hermosillo/events/180586-…');
   expect(screen.queryByRole('link')).toBeNull();
 });
 
