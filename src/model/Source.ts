@@ -11,9 +11,10 @@ export type Credibility = (typeof CREDIBILITIES)[number];
 
 export const CONFIDENCES = ['corroborated', 'partly', 'general', 'seed-only'] as const;
 /**
- * How well a record is backed. `corroborated`: a page saying it was read and is cited; `partly`: the
- * page covers part of it; `general`: general knowledge, not yet corroborated; `seed-only`: asserted
- * by one of the two founding documents alone.
+ * How well a record is backed. `corroborated`: an official page on its own act, a data set on what it
+ * codes, or two independent publishers say it; `partly`: one other page does, or pages that cover part
+ * of it; `general`: general knowledge, not yet corroborated; `seed-only`: asserted by one of the two
+ * founding documents alone.
  */
 export type ConfidenceId = (typeof CONFIDENCES)[number];
 

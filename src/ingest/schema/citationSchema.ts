@@ -24,7 +24,7 @@ const citationsSchema = v.pipe(v.array(citationSchema), v.minLength(1, NO_SOURCE
 const confidenceSchema = v.pipe(
   v.picklist(CONFIDENCES),
   v.description(
-    'corroborated: a cited page that says so was read; partly: the page covers part of it; general: general knowledge; seed-only: asserted by a founding document alone.',
+    'corroborated: an official page on its own act, a data set on what it codes, or two independent publishers say so; partly: one other page, or pages that cover part of it; general: general knowledge; seed-only: asserted by a founding document alone.',
   ),
 );
 

@@ -36,5 +36,9 @@ test('in words it says what it means when pressed', async () => {
     </I18nProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Confidence: Corroborated' }));
-  expect(screen.getByText('A page that says this was read and is cited.')).toBeVisible();
+  expect(
+    screen.getByText(
+      'An official page, a data set or two independent publishers say this and are cited.',
+    ),
+  ).toBeVisible();
 });

@@ -40,7 +40,7 @@ test('a row says how a tie stands, since when, and who says so with what confide
   expect(cellsOf('Mexico – Peru')).toEqual([
     'Severed',
     '3 Nov 2025',
-    'Confidence: CorroboratedDevdiscourse, New Telegraph',
+    'Confidence: CorroboratedEl Informador (Mexico), Ecuavisa, New Telegraph',
   ]);
 });
 

@@ -14,7 +14,7 @@ test('its members stand with the days of each, how well backed, and on demand th
   expect(plain(items[0]!)).toMatch(/^Antigua and Barbuda.*since .*Confidence: Corroborated/);
   const canada = items.find((item) => plain(item).startsWith('Canada'))!;
   await userEvent.click(within(canada).getByText(/since 8 Jan 1990/));
-  expect(within(canada).getByText(/Organization of American States/)).toBeVisible();
+  expect(within(canada).getByText(/Charter of the Organization of American States/)).toBeVisible();
   await userEvent.click(within(canada).getByRole('button', { name: 'Canada' }));
   expect(lensStore.getState().lens.open).toEqual({ type: 'country', id: 'CAN' });
 });
