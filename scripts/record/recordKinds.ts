@@ -71,18 +71,11 @@ export type RecordHead = v.InferOutput<typeof headSchema>;
 const orderSchema = v.object(v.entriesFromList(LISTS, v.exactOptional(v.array(v.string()))));
 export type RecordOrder = Readonly<Record<string, readonly string[]>>;
 
-const saidSchema = v.pipe(v.string(), v.nonEmpty());
-/** What was found and is not in the record; it stays here and is no part of the set. */
-const leftOutSchema = v.array(
-  v.strictObject({ from: saidSchema, id: saidSchema, reason: saidSchema }),
-);
-
 /**
- * Files beside the folders: what the set says of itself; by list, the names of the files that come
- * first, where readers meet records in an order, the others follow by name; and what was left out.
+ * Files beside the folders: what the set says of itself; and by list, the names of the files that come
+ * first, where readers meet records in an order. The others follow by name.
  */
 export const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['record.json', headSchema],
   ['order.json', orderSchema],
-  ['left-out.json', leftOutSchema],
 ]);
