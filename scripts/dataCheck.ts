@@ -5,6 +5,7 @@ import { RECORD_BUILT, RECORD_FOLDER, builtFiles } from './dataBuild.ts';
 import { issueLine } from './issueLine.ts';
 import { assembleRecord } from './record/assembleRecord.ts';
 import { loadRecordFiles } from './record/loadRecordFiles.ts';
+import { checkRules } from './record/rules/checkRules.ts';
 
 /**
  * Checks a data set as the app does and prints each issue with its path, then what is good; without a
@@ -19,9 +20,10 @@ export function main([path, ...rest]: readonly string[]): number {
   return path === undefined ? checkRecord(RECORD_FOLDER, RECORD_BUILT) : checkFile(path);
 }
 
-/** Checks the files of a folder, each alone and all together, and the set that was built of them. */
+/** Checks the files of a folder, each alone, all together and by the rules, and the set that was built of them. */
 export function checkRecord(folder: string, built: string): number {
-  const { text, value, issues } = assembleRecord(loadRecordFiles(folder));
+  const { text, value, lists, files, issues: read } = assembleRecord(loadRecordFiles(folder));
+  const issues = [...read, ...(lists ? checkRules({ lists, files }) : [])];
   const lines = issues.map((issue) => `${folder}/${issue.file}: ${issueLine(issue)}`);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const status = report(lines, errors, value);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../src/model/Issue.ts';
 import { FILE_MESSAGES } from './record/RecordIssue.ts';
+import { RECORD_RULES } from './record/rules/recordRules.ts';
 
 const MESSAGES = new URL('../src/i18n/messages/en/issue.json', import.meta.url);
 let messages: Readonly<Record<string, string>> | undefined;
@@ -17,6 +18,7 @@ export function issueLine({
     ...Object.fromEntries(
       Object.entries(FILE_MESSAGES).map(([own, text]) => [`issue.${own}`, text]),
     ),
+    ...Object.fromEntries(RECORD_RULES.map(({ name, message }) => [`issue.${name}`, message])),
   };
   const message = messages[`issue.${code}`] ?? '';
   const sentence = message.replace(/\{(\w+)\}/g, (_, word: string) => context[word] ?? '');

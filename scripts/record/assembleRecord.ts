@@ -1,17 +1,22 @@
 import type { DatasetRecord } from '../../src/model/DatasetRecord.ts';
 import { readDataset } from '../../src/ingest/readDataset.ts';
 import { type PlacedRecord, issueInFile } from './issueInFile.ts';
+import type { RecordLists } from './RecordLists.ts';
 import { type RecordIssue, recordError } from './RecordIssue.ts';
 import { readRecordFile } from './readRecordFile.ts';
 import { RECORD_KINDS, type RecordHead, type RecordOrder, type TieFile } from './recordKinds.ts';
 import { recordText } from './recordText.ts';
 
 /** What the files of the record are together; without text where one of them is wrong. */
-interface Assembled {
+export interface Assembled {
   /** The data set that the app loads. */
   readonly text: string | null;
   /** The same as the app reads it. */
   readonly value: DatasetRecord | null;
+  /** The good records by list, each with its file; null where a file by itself is wrong. */
+  readonly lists: RecordLists | null;
+  /** What each good file says, by path: those beside the lists too. */
+  readonly files: ReadonlyMap<string, unknown>;
   readonly issues: readonly RecordIssue[];
 }
 
@@ -29,9 +34,10 @@ export function assembleRecord(files: ReadonlyMap<string, string>): Assembled {
     ...(files.has(HEAD) ? [] : [recordError('no-head', HEAD)]),
     ...missingFiles(order, files),
   ];
-  if (!head || found.length > 0) return { text: null, value: null, issues: found };
+  const none = { text: null, value: null, lists: null, files: values };
+  if (!head || found.length > 0) return { ...none, issues: found };
 
-  const lists = Object.fromEntries(
+  const lists: Readonly<Record<string, readonly PlacedRecord[]>> = Object.fromEntries(
     [...RECORD_KINDS.keys()].map((list) => {
       const paths = [...files.keys()].filter((path) => path.startsWith(`${list}/`));
       const sorted = inOrder(paths, pathsOf(list, order[list]));
@@ -49,7 +55,8 @@ export function assembleRecord(files: ReadonlyMap<string, string>): Assembled {
   const { value, issues } = readDataset(text);
   const placed = issues.map((issue) => issueInFile(issue, lists, HEAD));
   const isGood = placed.every(({ severity }) => severity === 'warning');
-  return isGood ? { text, value, issues: placed } : { text: null, value: null, issues: placed };
+  if (!isGood) return { ...none, issues: placed };
+  return { text, value, lists: lists as unknown as RecordLists, files: values, issues: placed };
 }
 
 /** Those that are named, then the others by path. */

@@ -2,8 +2,8 @@ import type { Issue } from '../../src/model/Issue.ts';
 import type { RecordIssue } from './RecordIssue.ts';
 
 /** A record of the data set, and where it stands in the files. */
-export interface PlacedRecord {
-  readonly record: unknown;
+export interface PlacedRecord<T = unknown> {
+  readonly record: T;
   readonly file: string;
   /** Path within the file; empty where the file is the record. */
   readonly at: string;

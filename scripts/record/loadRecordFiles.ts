@@ -1,18 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BESIDE = ['README.md', 'CHANGELOG.md'];
+/** Prose: the guide, the history, and rows that are to go into it. */
+const PROSE = /^(?:README|CHANGELOG|left-out\/[^/]+\.changes)\.md$/;
 
-/** What was read and stays out, with the reasons. */
-const LEFT_OUT = 'left-out/';
-
-/** The text of all files below a folder by path, sorted, with `/` between folders; but its guide, its history and hidden ones. */
+/** The text of all files below a folder by path, sorted, with `/` between folders; but prose and hidden ones. */
 export function loadRecordFiles(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !BESIDE.includes(path) && !path.startsWith(LEFT_OUT))
+    .filter((path) => !PROSE.test(path))
     .toSorted();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

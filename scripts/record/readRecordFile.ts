@@ -3,7 +3,7 @@ import { readEdtf } from '../../src/model/readEdtf.ts';
 import { readJson } from '../../src/ingest/readJson.ts';
 import { shapeIssue } from '../../src/ingest/shapeIssue.ts';
 import { type RecordIssue, recordError } from './RecordIssue.ts';
-import { RECORD_FILES, RECORD_KINDS, type RecordKind, type TieFile } from './recordKinds.ts';
+import { RECORD_KINDS, type RecordKind, type TieFile, besideSchema } from './recordKinds.ts';
 import { unknownKeys } from './unknownKeys.ts';
 
 /** A file of the record by itself; its value is there where nothing is wrong with it. */
@@ -17,7 +17,7 @@ interface RecordFile {
 export function readRecordFile(file: string, text: string): RecordFile {
   const [folder = ''] = file.split('/');
   const kind = file.endsWith('.json') && file !== folder ? RECORD_KINDS.get(folder) : undefined;
-  const schema = kind?.schema ?? RECORD_FILES.get(file);
+  const schema = kind?.schema ?? besideSchema(file);
   if (!schema) return { file, issues: [recordError('no-place', file)] };
   const json = readJson(text);
   if ('issue' in json) return { file, issues: [{ ...json.issue, file }] };

@@ -1,0 +1,23 @@
+import { LEFT_OUT_FOLDER } from '../recordKinds.ts';
+import type { LeftOut } from '../leftOutSchema.ts';
+import type { RecordRule } from './RecordRule.ts';
+
+/** A row of the collection is left out once, for one reason. */
+export const oneReasonLeftOut: RecordRule = {
+  name: 'left-out-twice',
+  message: '{id} is left out in {other} too: keep the entry with the better reason.',
+  find: ({ files }) => {
+    const first = new Map<string, string>();
+    return [...files]
+      .filter(([file]) => file.startsWith(LEFT_OUT_FOLDER))
+      .flatMap(([file, rows]) =>
+        (rows as readonly LeftOut[]).flatMap(({ id }, i) => {
+          const other = first.get(id);
+          if (other !== undefined)
+            return [{ file, path: `[${i}].id`, record: id, context: { id, other } }];
+          first.set(id, file);
+          return [];
+        }),
+      );
+  },
+};
