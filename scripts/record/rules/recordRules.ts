@@ -1,6 +1,7 @@
+import { changeOfAct } from './changeOfAct.ts';
 import { oneFileAPage } from './oneFileAPage.ts';
 import { oneReasonLeftOut } from './oneReasonLeftOut.ts';
 import type { RecordRule } from './RecordRule.ts';
 
 /** All rules that `npm run data:check` holds the record to, a file each. */
-export const RECORD_RULES: readonly RecordRule[] = [oneFileAPage, oneReasonLeftOut];
+export const RECORD_RULES: readonly RecordRule[] = [changeOfAct, oneFileAPage, oneReasonLeftOut];

@@ -1,7 +1,7 @@
 import type { InterventionRecord } from '../../model/DatasetRecord.ts';
 import type { EventRecord, Role } from '../../model/GeoEvent.ts';
 import type { Issue } from '../../model/Issue.ts';
-import { readEdtf } from '../../model/readEdtf.ts';
+import { datesMeet } from '../../model/datesMeet.ts';
 import type { Known } from '../Reading.ts';
 import { checkWithin } from './checkWithin.ts';
 import { checkReference, checkReferences } from './checkReference.ts';
@@ -47,14 +47,4 @@ function checkRole({ person: id, office }: Role, date: string, at: string, known
   if (terms.some((term) => datesMeet(term.dates, date))) return [];
   const context = { person: person.name, office, date };
   return [{ code: 'office-holder-out-of-term', severity: 'error', path: at, context }];
-}
-
-/** True when some day can belong to both; an open or unknown end reaches as far as it must. */
-function datesMeet(a: string, b: string): boolean {
-  const [one, other] = [readEdtf(a), readEdtf(b)];
-  if (!one || !other) return false;
-  return (
-    (one.startDay ?? -Infinity) <= (other.endDay ?? Infinity) &&
-    (other.startDay ?? -Infinity) <= (one.endDay ?? Infinity)
-  );
 }
