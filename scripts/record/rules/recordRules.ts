@@ -1,7 +1,13 @@
+import { actSetsStatus } from './actSetsStatus.ts';
 import { changeOfAct } from './changeOfAct.ts';
 import { oneFileAPage } from './oneFileAPage.ts';
 import { oneReasonLeftOut } from './oneReasonLeftOut.ts';
 import type { RecordRule } from './RecordRule.ts';
 
 /** All rules that `npm run data:check` holds the record to, a file each. */
-export const RECORD_RULES: readonly RecordRule[] = [changeOfAct, oneFileAPage, oneReasonLeftOut];
+export const RECORD_RULES: readonly RecordRule[] = [
+  actSetsStatus,
+  changeOfAct,
+  oneFileAPage,
+  oneReasonLeftOut,
+];
