@@ -10,7 +10,7 @@ const CODES = /^(?:161|054)/;
 
 /** The same in the words of a title, where the code is another or none. */
 const TITLES = [
-  /\b(?:recall|withdraw|expel)s?\b.*\b(?:ambassadors?|envoys?|diplomats?|mission|chargée?s?)\b/i,
+  /\b(?:recall|withdraw|expel)s?\b.*\b(?:ambassadors?|envoys?|diplomats?|mission|chargée?s?)(?!\p{L})/iu,
   /\b(?:sever|break|suspend|restore|resume|establish)s?\b.*\b(?:relations|ties)\b/i,
 ];
 

@@ -1,5 +1,6 @@
 import { actSetsStatus } from './actSetsStatus.ts';
 import { changeOfAct } from './changeOfAct.ts';
+import { noteNamesLevel } from './noteNamesLevel.ts';
 import { oneFileAPage } from './oneFileAPage.ts';
 import { oneReasonLeftOut } from './oneReasonLeftOut.ts';
 import type { RecordRule } from './RecordRule.ts';
@@ -8,6 +9,7 @@ import type { RecordRule } from './RecordRule.ts';
 export const RECORD_RULES: readonly RecordRule[] = [
   actSetsStatus,
   changeOfAct,
+  noteNamesLevel,
   oneFileAPage,
   oneReasonLeftOut,
 ];

@@ -22,6 +22,7 @@ test.each([
   ['054', 'Recognition'],
   ['120', 'Peru recalls its ambassador'],
   ['120', 'Peru expels two Mexican diplomats'],
+  ['120', 'Peru expels the Mexican chargé'],
   [null, 'Peru restores relations with Mexico'],
 ])('an act of code %s, “%s”, is a change of the tie', (cameo, title) => {
   expect(linesOf({ cameo, title: aText(title) })).toEqual(BREACH);
