@@ -1,5 +1,8 @@
 import { actSetsStatus } from './actSetsStatus.ts';
 import { changeOfAct } from './changeOfAct.ts';
+import { corroboratedByDated } from './corroboratedByDated.ts';
+import { corroboratedByTwo } from './corroboratedByTwo.ts';
+import { generalCitesNoPage } from './generalCitesNoPage.ts';
 import { noteNamesLevel } from './noteNamesLevel.ts';
 import { oneFileAPage } from './oneFileAPage.ts';
 import { oneReasonLeftOut } from './oneReasonLeftOut.ts';
@@ -9,6 +12,9 @@ import type { RecordRule } from './RecordRule.ts';
 export const RECORD_RULES: readonly RecordRule[] = [
   actSetsStatus,
   changeOfAct,
+  corroboratedByDated,
+  corroboratedByTwo,
+  generalCitesNoPage,
   noteNamesLevel,
   oneFileAPage,
   oneReasonLeftOut,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { aSource } from '../../builders/aDatasetRecord.ts';
 import { checkRecord } from '../../../scripts/dataCheck.ts';
 import { LANGS } from '../../../src/model/LocalText.ts';
 import { inScratchFolder } from '../../support/inScratchFolder.ts';
@@ -32,6 +33,7 @@ test('files are written as one data set, which is current until one of the two c
     'README.md': 'How to add to it.',
     'CHANGELOG.md': 'What changed.',
     '.editor': '',
+    'sources/press.json': aSource({ reliability: 'A' }),
   };
   await build(guide, ({ status, stdout, folder, target }) => {
     const starts = LANGS.map((lang) => join(target, '..', `start.${lang}.json`));
@@ -57,5 +59,15 @@ test('a bad file is named with its folder, and nothing is written', async () => 
     expect(status).toBe(1);
     expect(existsSync(target)).toBe(false);
     expect(checkRecord(folder, target)).toBe(1);
+  });
+});
+
+test('files that break a rule are built, and named with their folder', async () => {
+  await build({}, ({ status, folder, target }) => {
+    expect(status).toBe(0);
+    expect(checkRecord(folder, target)).toBe(1);
+    expect(said).toHaveBeenCalledWith(
+      `${folder}/ties/MEX-PER.json: changes[0].confidence: Corroborated by press alone, of The Press: cite a page of another publisher or an official one, or set “partly”. (one-publisher)`,
+    );
   });
 });

@@ -15,11 +15,21 @@ function except(given: Readonly<Record<string, unknown>>) {
   });
 }
 
-test('exceptions that no longer apply are taken out of the file', async () => {
-  const idle = [{ rule: 'page-twice', record: 'press', reason: 'Two pages in one.' }];
-  const { stdout, status, exceptions } = await except({ 'exceptions.json': idle });
-  expect({ status, stdout }).toMatchObject({ status: 0 });
-  expect(exceptions).not.toContainEqual(idle[0]);
+test('what may wait is listed, and what no longer applies is taken out', async () => {
+  const own = { rule: 'one-publisher', record: 'T1', reason: 'The other page is lost.' };
+  const idle = { rule: 'one-publisher', record: 'T2', reason: 'The other page is lost.' };
+  const { stdout, status, folder, exceptions } = await except({ 'exceptions.json': [idle, own] });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `Wrote ${folder}/exceptions.json: 18 exceptions.\n`,
+  });
+  expect(exceptions).toContainEqual(own);
+  expect(exceptions).not.toContainEqual(idle);
+  expect(exceptions).toContainEqual({
+    rule: 'undated-pages',
+    record: 'OAS MEX',
+    reason: 'The day on which a page was published is still to be found.',
+  });
 });
 
 test('nothing is written where a file is wrong', async () => {
