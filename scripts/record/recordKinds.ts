@@ -14,6 +14,7 @@ import { tieChangeSchema } from '../../src/ingest/schema/tieChangeSchema.ts';
 import { voteSchema } from '../../src/ingest/schema/voteSchema.ts';
 import { firstDate, happeningName } from './happeningName.ts';
 import { leftOutSchema } from './leftOutSchema.ts';
+import { TRANSLATIONS_FILE } from './rules/translatedTexts.ts';
 import { EXCEPTIONS_FILE, exceptionSchema } from './rules/exceptionSchema.ts';
 
 /** One folder of the record, named as the list of the data set that its files fill. */
@@ -84,6 +85,7 @@ const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Gen
   ['record.json', headSchema],
   ['order.json', orderSchema],
   [EXCEPTIONS_FILE, v.array(exceptionSchema)],
+  [TRANSLATIONS_FILE, v.record(v.string(), v.string())],
 ]);
 
 /** What a file holds that is no record; undefined for one that has no place. */

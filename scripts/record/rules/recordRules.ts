@@ -2,6 +2,7 @@ import { actSetsStatus } from './actSetsStatus.ts';
 import { changeOfAct } from './changeOfAct.ts';
 import { corroboratedByDated } from './corroboratedByDated.ts';
 import { corroboratedByTwo } from './corroboratedByTwo.ts';
+import { englishAsTranslated } from './englishAsTranslated.ts';
 import { generalCitesNoPage } from './generalCitesNoPage.ts';
 import { noteNamesLevel } from './noteNamesLevel.ts';
 import { oneFileAPage } from './oneFileAPage.ts';
@@ -14,6 +15,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   changeOfAct,
   corroboratedByDated,
   corroboratedByTwo,
+  englishAsTranslated,
   generalCitesNoPage,
   noteNamesLevel,
   oneFileAPage,
