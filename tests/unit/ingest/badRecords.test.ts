@@ -53,6 +53,8 @@ const dates: readonly Case[] = [
   ['a stance too late', 'stances[0].date', '2025-12-01/..', 'date-after-end'],
   ['a vote too early', 'votes[0].date', '1800', 'date-before-start'],
   ['a term too late', 'people[0].terms[0].dates', '2026-03-11/..', 'date-after-end'],
+  ['a member of a series too late', 'series[0].members[1].date', '2026', 'date-after-end'],
+  ['a count of a series too early', 'series[0].counts[0].date', '1809', 'date-before-start'],
   ['a membership too late', 'blocs[0].memberships[0].dates', '2026/..', 'date-after-end'],
 ];
 

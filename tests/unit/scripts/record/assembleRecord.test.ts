@@ -137,6 +137,17 @@ describe('a bad file is named with the place in it', () => {
     ]);
   });
 
+  test('whose dates are not in the coverage', () => {
+    const late = 'events/2025/2025-12-01-per-mex-diplomacy.json';
+    expect(faultsOf({ [late]: anEvent({ id: 'E2', date: '2025-12-01' }) })).toEqual([
+      `${late}: date: The date 2025-12-01 begins after the last day of the data, 2025-11-30. (date-after-end)`,
+    ]);
+    const ties = aTieFile({}, { id: 'T2', date: '2026' });
+    expect(faultsOf({ 'ties/MEX-PER.json': ties })).toEqual([
+      'ties/MEX-PER.json: changes[1].date: The date 2026 begins after the last day of the data, 2025-11-30. (date-after-end)',
+    ]);
+  });
+
   test('that is the head, or not there', () => {
     expect(faultsOf({ 'record.json': null })).toEqual([
       'record.json: file: The record needs this file and does not have it. (no-head)',
