@@ -14,6 +14,7 @@ import { tieChangeSchema } from '../../src/ingest/schema/tieChangeSchema.ts';
 import { voteSchema } from '../../src/ingest/schema/voteSchema.ts';
 import { firstDate, happeningName } from './happeningName.ts';
 import { leftOutSchema } from './leftOutSchema.ts';
+import { SEEDS_FILE, seedsSchema } from './rules/seedsSchema.ts';
 import { TRANSLATIONS_FILE } from './rules/translatedTexts.ts';
 import { EXCEPTIONS_FILE, exceptionSchema } from './rules/exceptionSchema.ts';
 
@@ -85,6 +86,7 @@ const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Gen
   ['record.json', headSchema],
   ['order.json', orderSchema],
   [EXCEPTIONS_FILE, v.array(exceptionSchema)],
+  [SEEDS_FILE, seedsSchema],
   [TRANSLATIONS_FILE, v.record(v.string(), v.string())],
 ]);
 

@@ -8,6 +8,7 @@ import { noteNamesLevel } from './noteNamesLevel.ts';
 import { oneFileAPage } from './oneFileAPage.ts';
 import { oneReasonLeftOut } from './oneReasonLeftOut.ts';
 import type { RecordRule } from './RecordRule.ts';
+import { seedsAccounted } from './seedsAccounted.ts';
 
 /** All rules that `npm run data:check` holds the record to, a file each. */
 export const RECORD_RULES: readonly RecordRule[] = [
@@ -20,4 +21,5 @@ export const RECORD_RULES: readonly RecordRule[] = [
   noteNamesLevel,
   oneFileAPage,
   oneReasonLeftOut,
+  seedsAccounted,
 ];
