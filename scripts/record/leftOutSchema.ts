@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
+/** One list of what was left out, or one of each who read. */
+export const LEFT_OUT_FILE = /^left-out(?:\/[a-z0-9-]+)?\.json$/;
+
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-/** A row of the collection that is no record, and why. */
-export const leftOutSchema = v.object({ id: words, reason: words });
+/** Rows of the collection that are no records, and why. */
+export const leftOutSchema = v.array(v.object({ id: words, reason: words }));
 export type LeftOut = v.InferOutput<typeof leftOutSchema>;

@@ -13,7 +13,7 @@ import { stanceSchema } from '../../src/ingest/schema/stanceSchema.ts';
 import { tieChangeSchema } from '../../src/ingest/schema/tieChangeSchema.ts';
 import { voteSchema } from '../../src/ingest/schema/voteSchema.ts';
 import { firstDate, happeningName } from './happeningName.ts';
-import { leftOutSchema } from './leftOutSchema.ts';
+import { LEFT_OUT_FILE, leftOutSchema } from './leftOutSchema.ts';
 import { SEEDS_FILE, seedsSchema } from './rules/seedsSchema.ts';
 import { TRANSLATIONS_FILE } from './rules/translatedTexts.ts';
 import { EXCEPTIONS_FILE, exceptionSchema } from './rules/exceptionSchema.ts';
@@ -75,9 +75,6 @@ export type RecordHead = v.InferOutput<typeof headSchema>;
 const orderSchema = v.object(v.entriesFromList(LISTS, v.exactOptional(v.array(v.string()))));
 export type RecordOrder = Readonly<Record<string, readonly string[]>>;
 
-/** The folder of the lists of what was left out, one of each who read. */
-export const LEFT_OUT_FOLDER = 'left-out/';
-
 /**
  * Files beside the folders: what the set says of itself; by list, the names of the files that come
  * first, where readers meet records in an order, before the others by name; and what only the rules read.
@@ -92,8 +89,5 @@ const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Gen
 
 /** What a file holds that is no record; undefined for one that has no place. */
 export function besideSchema(file: string): v.GenericSchema | undefined {
-  return file.startsWith(LEFT_OUT_FOLDER) &&
-    /^[a-z0-9-]+\.json$/.test(file.slice(LEFT_OUT_FOLDER.length))
-    ? v.array(leftOutSchema)
-    : RECORD_FILES.get(file);
+  return LEFT_OUT_FILE.test(file) ? leftOutSchema : RECORD_FILES.get(file);
 }

@@ -1,5 +1,4 @@
-import { LEFT_OUT_FOLDER } from '../recordKinds.ts';
-import type { LeftOut } from '../leftOutSchema.ts';
+import { LEFT_OUT_FILE, type LeftOut } from '../leftOutSchema.ts';
 import type { RecordRule } from './RecordRule.ts';
 
 /** A row of the collection is left out once, for one reason. */
@@ -9,9 +8,9 @@ export const oneReasonLeftOut: RecordRule = {
   find: ({ files }) => {
     const first = new Map<string, string>();
     return [...files]
-      .filter(([file]) => file.startsWith(LEFT_OUT_FOLDER))
+      .filter(([file]) => LEFT_OUT_FILE.test(file))
       .flatMap(([file, rows]) =>
-        (rows as readonly LeftOut[]).flatMap(({ id }, i) => {
+        (rows as LeftOut).flatMap(({ id }, i) => {
           const other = first.get(id);
           if (other !== undefined)
             return [{ file, path: `[${i}].id`, record: id, context: { id, other } }];

@@ -9,7 +9,11 @@ import { inScratchFolder } from '../../../../support/inScratchFolder.ts';
 const row = { id: 'N1', reason: 'Only a headline was read.' };
 
 test('a row is left out once over all lists', () => {
-  const lists = { 'left-out/events.json': [row], 'left-out/ties.json': [{ ...row, id: 'N2' }] };
+  const lists = {
+    'left-out.json': [{ ...row, id: 'N3' }],
+    'left-out/events.json': [row],
+    'left-out/ties.json': [{ ...row, id: 'N2' }],
+  };
   expect(ruleLines(oneReasonLeftOut, lists)).toEqual([]);
   expect(ruleLines(oneReasonLeftOut, { ...lists, 'left-out/more.json': [row] })).toEqual([
     'left-out/more.json: [0].id: N1 is left out in left-out/events.json too: keep the entry with the better reason. (left-out-twice)',
