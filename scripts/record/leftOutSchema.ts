@@ -5,6 +5,8 @@ export const LEFT_OUT_FILE = /^left-out(?:\/[a-z0-9-]+)?\.json$/;
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-/** Rows of the collection that are no records, and why. */
-export const leftOutSchema = v.array(v.object({ id: words, reason: words }));
+/** Rows of the collection that are no records, and why; `from` is the part of it that they were in. */
+export const leftOutSchema = v.array(
+  v.object({ from: v.exactOptional(words), id: words, reason: words }),
+);
 export type LeftOut = v.InferOutput<typeof leftOutSchema>;

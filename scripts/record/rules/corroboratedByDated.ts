@@ -16,7 +16,7 @@ export const corroboratedByDated: RecordRule = {
       if (confidence !== 'corroborated') return [];
       const cited = standings(citations);
       const dated = cited.filter(({ source }) => source.date !== undefined);
-      if (cited.some(({ official }) => official) || dated.length >= PAGES) return [];
+      if (cited.some(({ isAuthority }) => isAuthority) || dated.length >= PAGES) return [];
       const sources = cited.map(({ source }) => source.id).join(', ');
       return [breach('confidence', { sources })];
     });

@@ -14,7 +14,7 @@ export const corroboratedByTwo: RecordRule = {
     return judgedParts(input).flatMap(({ confidence, citations, breach }) => {
       if (confidence !== 'corroborated') return [];
       const cited = standings(citations);
-      if (cited.some(({ official }) => official) || areTwo(cited)) return [];
+      if (cited.some(({ isAuthority }) => isAuthority) || areTwo(cited)) return [];
       const sources = cited.map(({ source }) => source.id).join(', ');
       const publishers = [...new Set(cited.flatMap(publishersIn))].join(', ');
       return [

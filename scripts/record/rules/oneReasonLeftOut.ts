@@ -10,11 +10,12 @@ export const oneReasonLeftOut: RecordRule = {
     return [...files]
       .filter(([file]) => LEFT_OUT_FILE.test(file))
       .flatMap(([file, rows]) =>
-        (rows as LeftOut).flatMap(({ id }, i) => {
-          const other = first.get(id);
+        (rows as LeftOut).flatMap(({ from = '', id }, i) => {
+          const row = `${from} ${id}`;
+          const other = first.get(row);
           if (other !== undefined)
             return [{ file, path: `[${i}].id`, record: id, context: { id, other } }];
-          first.set(id, file);
+          first.set(row, file);
           return [];
         }),
       );

@@ -7,17 +7,18 @@ const UNCOUNTED: readonly Source['kind'][] = [
   'content-farm',
   'blog',
   'disinformation',
+  'encyclopedia',
   'founding-document',
 ];
 
-const OFFICIAL: readonly Source['kind'][] = ['government', 'IGO'];
+const AUTHORITIES: readonly Source['kind'][] = ['government', 'IGO', 'data-set'];
 
 /** Where a source stands when one asks how well its pages back a statement. */
 export interface Standing {
   /** Whether it counts for a second one. */
   readonly counts: boolean;
-  /** An authority, on its own acts. */
-  readonly official: boolean;
+  /** It stands alone: an authority on its own acts, or a data set on what it codes. */
+  readonly isAuthority: boolean;
   readonly source: Source;
 }
 
@@ -29,8 +30,8 @@ export function standingOf({ lists }: RuleInput): (citations: readonly Citation[
       const source = sources.get(id);
       if (!source) return [];
       const { kind, reliability } = source;
-      const official = reliability === 'A' || OFFICIAL.includes(kind);
+      const isAuthority = reliability === 'A' || AUTHORITIES.includes(kind);
       // what cannot be judged, as general knowledge, is no page
-      return [{ source, official, counts: reliability !== 'F' && !UNCOUNTED.includes(kind) }];
+      return [{ source, isAuthority, counts: reliability !== 'F' && !UNCOUNTED.includes(kind) }];
     });
 }

@@ -44,14 +44,21 @@ test.each<[string, Partial<Source>[], string, string]>([
     'S1, S2',
     'AFP, EFE',
   ],
-  ...(['aggregator', 'content-farm', 'blog', 'disinformation', 'founding-document'] as const).map(
-    (kind): [string, Partial<Source>[], string, string] => [
-      `a second page of the kind ${kind}`,
-      [{ publisher: 'A' }, { publisher: 'B', kind }],
-      'S1, S2',
-      'A',
-    ],
-  ),
+  ...(
+    [
+      'aggregator',
+      'content-farm',
+      'blog',
+      'disinformation',
+      'encyclopedia',
+      'founding-document',
+    ] as const
+  ).map((kind): [string, Partial<Source>[], string, string] => [
+    `a second page of the kind ${kind}`,
+    [{ publisher: 'A' }, { publisher: 'B', kind }],
+    'S1, S2',
+    'A',
+  ]),
   [
     'what cannot be judged',
     [{ publisher: 'A', reliability: 'F' }],
@@ -67,6 +74,7 @@ test.each<[string, Partial<Source>[]]>([
   ['two wires', [{ publisher: 'AFP, at A' }, { publisher: 'EFE, at A' }]],
   ['one page of a government', [{ kind: 'government' }]],
   ['one page of an organisation of states', [{ kind: 'IGO' }]],
+  ['one data set', [{ kind: 'data-set' }]],
   ['one source of the grade A', [{ reliability: 'A' }]],
 ])('%s may corroborate', (_, sources) => {
   expect(linesOf(sources)).toEqual([]);

@@ -10,7 +10,7 @@ const row = { id: 'N1', reason: 'Only a headline was read.' };
 
 test('a row is left out once over all lists', () => {
   const lists = {
-    'left-out.json': [{ ...row, id: 'N3' }],
+    'left-out.json': [{ ...row, from: 'another part' }],
     'left-out/events.json': [row],
     'left-out/ties.json': [{ ...row, id: 'N2' }],
   };
