@@ -37,7 +37,7 @@ export function storiesOf(dataset: Dataset): readonly Story[] {
   const [lowest] = told.toSorted((a, b) => depthOf(b) - depthOf(a) || b.day - a.day);
   const [latest] = told
     .filter(({ pair }) => pair !== lowest?.pair)
-    .toSorted((a, b) => b.day - a.day || doubtOf(a) - doubtOf(b));
+    .toSorted((a, b) => b.day - a.day || doubtOf(a) - doubtOf(b) || citedFor(b) - citedFor(a));
   const [vote] = votesUntil(dataset, opening.endDay);
   return [
     ...(lowest ? [lowest] : []),
@@ -61,6 +61,10 @@ function pairStory({ pair, day, change, after }: ChangeTurn, span: DaySpan) {
 /** The least the best backed. */
 function doubtOf({ change }: { readonly change: TieChange }): number {
   return CONFIDENCES.indexOf(change.confidence);
+}
+
+function citedFor({ change }: { readonly change: TieChange }): number {
+  return change.citations.length;
 }
 
 /** Down the ladder; what stands on no record lies above it. */

@@ -1,6 +1,7 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import { APPROXIMATE_FROM, type GeoEvent } from '../../../model/GeoEvent.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { EventDyads } from './EventDyads.tsx';
 import { EventTone } from './EventTone.tsx';
 import { applyEdit } from '../../../state/lensStore.ts';
 import { countryName } from '../../../query/names/countryName.ts';
@@ -91,6 +92,7 @@ export function EventFacts({ event }: { event: GeoEvent }) {
       <dd className={styles['tone']}>
         <EventTone event={event} />
       </dd>
+      <EventDyads event={event} />
     </dl>
   );
 }
