@@ -6,6 +6,7 @@ import { issueLine } from './issueLine.ts';
 import { assembleRecord } from './record/assembleRecord.ts';
 import { loadRecordFiles } from './record/loadRecordFiles.ts';
 import { checkRules } from './record/rules/checkRules.ts';
+import { loadTables } from './tables/loadTables.ts';
 
 /**
  * Checks a data set as the app does and prints each issue with its path, then what is good; without a
@@ -20,15 +21,16 @@ export function main([path, ...rest]: readonly string[]): number {
   return path === undefined ? checkRecord(RECORD_FOLDER, RECORD_BUILT) : checkFile(path);
 }
 
-/** Checks the files of a folder, each alone, all together and by the rules, and the set that was built of them. */
+/** Checks the files and tables of a folder, each alone, all together and by the rules, and what was built of them. */
 export function checkRecord(folder: string, built: string): number {
   const { text, value, lists, files, issues: read } = assembleRecord(loadRecordFiles(folder));
-  const issues = [...read, ...(lists ? checkRules({ lists, files }) : [])];
+  const { tables, issues: tableIssues } = loadTables(folder);
+  const issues = [...read, ...(lists ? checkRules({ lists, files }) : []), ...tableIssues];
   const lines = issues.map((issue) => `${folder}/${issue.file}: ${issueLine(issue)}`);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const status = report(lines, errors, value);
-  if (text === null || value === null) return status;
-  const stale = builtFiles(built, text, value).filter(
+  if (text === null || value === null || tableIssues.length > 0) return status;
+  const stale = builtFiles({ folder, target: built }, text, value, tables).filter(
     ([path, content]) => !saysThat(path, content),
   );
   for (const [path] of stale)

@@ -10,6 +10,12 @@ export const FILE_MESSAGES = {
   'wrong-order': 'The change of {found} stands after that of {other}: changes stand by day.',
   'idle-exception':
     '{record} does not break {rule}, or there is no such rule: take the exception out, or run npm run data:except.',
+  'no-companion': 'This file needs {found} beside it.',
+  'wrong-columns': 'The columns are {found}, not {expected}.',
+  'wrong-count': 'The table has {found} rows, and its companion says {expected}.',
+  'wrong-checksum': 'The checksum of the table is {found}, and its companion says {expected}.',
+  'bad-cell': '“{found}” is no {expected}.',
+  'bad-line': 'A line has {found} cells, and {expected} columns stand above it.',
 } as const;
 
 /** Something wrong with a file of the record; `path` is the place within the file. */
