@@ -44,7 +44,7 @@ const EARLY_IDS = ['import.open', 'share.open', 'ties.open', 'ties.table', 'lege
 
 /** What only those views say of the marks that all share. */
 const LATER_MARKS =
-  /^marks\.(act|eventStatus|verdict|reliability|credibility|grade|precision)\.|^marks\..+\.about$/;
+  /^marks\.(act|eventStatus|verdict|reliability|credibility|grade|precision|observed)\.|^marks\..+\.about$/;
 
 /** When a message is loaded. Those of a view that comes later stand in a `LaterMessages` there. */
 export function partOfMessage(id: string): MessageLoad {

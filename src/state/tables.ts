@@ -6,13 +6,12 @@ import { part } from '../base/part.ts';
 import { readObservations } from '../dataset/tables/readObservations.ts';
 
 /**
- * Tables of others that come with the app, each a part of its own that waits to be asked. What the build has
- * packed and checked is read as it is.
+ * Tables of others that come with the app, each a part of its own: observations are small and come ahead, the
+ * others wait to be asked. What the build has packed and checked is read as it is.
  */
 export const tables = {
-  observations: part(
-    async () => readObservations((await fetchTable('observations.json')) as PackedObservations),
-    'asked',
+  observations: part(async () =>
+    readObservations((await fetchTable('observations.json')) as PackedObservations),
   ),
   unVotes: part(
     async () => readUnVotes((await fetchTable('un-votes.json')) as PackedUnVotes),

@@ -7,12 +7,20 @@ interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly start?: 'open' | 'closed';
+  /** Told each time it opens. */
+  readonly onOpen?: () => void;
 }
 
 /** A part that opens under its own heading. */
-export function Fold({ summary, children, start = 'closed' }: FoldProps) {
+export function Fold({ summary, children, start = 'closed', onOpen }: FoldProps) {
   return (
-    <details className={styles['fold']} open={start === 'open'}>
+    <details
+      className={styles['fold']}
+      open={start === 'open'}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles['summary']}>
         <Icon name="chevron-right" sizePx={13} className={styles['sign']} />
         <span className={styles['words']}>{summary}</span>

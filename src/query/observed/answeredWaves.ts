@@ -4,7 +4,9 @@ import { type TieStatus, rungOf } from '../../model/TieStatus.ts';
 import { dayOf } from '../../model/Day.ts';
 import { intervalsOf } from '../../dataset/TieLedger.ts';
 import { isAmerican } from '../ties/tieTally.ts';
+import { notYetStates } from '../notYetStates.ts';
 import { spansOverlap } from '../../model/DaySpan.ts';
+import { statesOf } from '../../model/Pair.ts';
 
 /** Pairs by the waves of COW, in which both states existed at the end of the year. */
 export interface AnsweredWaves {
@@ -24,7 +26,7 @@ export function answeredWaves(dataset: Dataset, observations: Observations): Ans
       const statuses = intervalsOf(ledger, pair)
         .filter((interval) => spansOverlap(interval, span))
         .map(({ status }) => status);
-      if (statuses.at(-1) === 'not-established') continue;
+      if (statesOf(pair).some((state) => notYetStates(dataset, span.endDay).has(state))) continue;
       existing++;
       if (looked.has(year) || statuses.some(isOnRecord)) answered++;
     }

@@ -14,9 +14,14 @@ export interface VisitDecade {
 /** Both tables hold visits to or from the United States alone. */
 const UNITED_STATES = 'USA';
 
+/** Whether the tables speak of a pair at all. */
+export function isVisited(pair: Pair): boolean {
+  return pairHas(pair, UNITED_STATES);
+}
+
 /** The visits of a pair that began by a day, oldest first; null for a pair of which no table speaks. */
 export function visitsOf({ visits }: Visits, pair: Pair, until: Day): readonly Visit[] | null {
-  if (!pairHas(pair, UNITED_STATES)) return null;
+  if (!isVisited(pair)) return null;
   const partner = partnerIn(pair, UNITED_STATES);
   return visits.filter(({ state, span }) => state === partner && span.startDay <= until);
 }

@@ -6,6 +6,7 @@ import { Disagreement } from '../parts/Disagreement.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { SubjectRows } from '../parts/SubjectRows.tsx';
+import { ObservedPart } from './observed/ObservedPart.tsx';
 import type { Pair } from '../../../model/Pair.ts';
 import { PairBlocs } from './PairBlocs.tsx';
 import { PairInterventions } from './PairInterventions.tsx';
@@ -17,6 +18,8 @@ import { Section } from '../parts/Section.tsx';
 import { TieChangeList } from './TieChangeList.tsx';
 import { TieStrip } from '../../../marks/TieStrip.tsx';
 import { TieNow } from './TieNow.tsx';
+import { UnVotesPart } from './observed/UnVotesPart.tsx';
+import { VisitsPart } from './observed/VisitsPart.tsx';
 import { backingOf } from '../../../query/ties/tieRows.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
 import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
@@ -46,6 +49,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const filtered = useLens(({ pairs }) => pairs.includes(pair));
   const story = pairStory(shown, answer, pair);
   const { endDay } = answer.time;
+  const span = stripSpan(story, endDay);
   const name = pairName(dataset, pair, lang);
   const { tie, level } = story.now;
   const dateOf = tie.lastRecorded === null ? formatSince : formatEdtf;
@@ -68,9 +72,12 @@ export function PairDossier({ pair }: { pair: Pair }) {
         title={name}
       />
       <TieNow row={story.now} day={endDay} />
-      {story.intervals.length > 1 && (
-        <TieStrip intervals={story.intervals} span={stripSpan(story, endDay)} day={endDay} />
-      )}
+      <div>
+        {story.intervals.length > 1 && (
+          <TieStrip intervals={story.intervals} span={span} day={endDay} />
+        )}
+        <ObservedPart pair={pair} span={span} />
+      </div>
       {changes.length + laterChanges > 0 && (
         <Section heading={t('dossier.pair.history')}>
           {changes.length > TOLD_MOST && (
@@ -92,6 +99,8 @@ export function PairDossier({ pair }: { pair: Pair }) {
         </Section>
       )}
       <PairVotes pair={pair} day={endDay} />
+      <UnVotesPart pair={pair} day={endDay} />
+      <VisitsPart pair={pair} day={endDay} />
       <Disagreement claims={contested} />
       <div className={styles['actions']}>
         <Button

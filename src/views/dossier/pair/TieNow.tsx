@@ -4,6 +4,7 @@ import type { MessageId } from '../../../i18n/MessageId.ts';
 import { type TieStatus, isBelowFull } from '../../../model/TieStatus.ts';
 import { type Day, addDays } from '../../../model/Day.ts';
 import { Gloss } from '../../../marks/Gloss.tsx';
+import { ObservedAnswer } from './observed/ObservedAnswer.tsx';
 import { TieLine } from '../../../marks/TieLine.tsx';
 import { actorName } from '../../../query/names/actorName.ts';
 import { countryName } from '../../../query/names/countryName.ts';
@@ -56,8 +57,15 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
   const t = useMessage();
   const lang = useLang();
   const { tie, level } = row;
-  if (!level)
-    return <p className={styles['muted']}>{t(whyNoLevel(tie.lastRecorded ?? tie.status))}</p>;
+  if (!level) {
+    const status = tie.lastRecorded ?? tie.status;
+    const why = <p className={styles['muted']}>{t(whyNoLevel(status))}</p>;
+    return status === 'no-recorded-break' ? (
+      <ObservedAnswer pair={row.pair} day={day} meanwhile={why} />
+    ) : (
+      why
+    );
+  }
   if (tie.lastRecorded !== null) {
     const status = t(`marks.status.${tie.lastRecorded}`);
     const date = formatEdtf(level.date, lang);
