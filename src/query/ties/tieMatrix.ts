@@ -19,6 +19,8 @@ export interface TieMatrix {
   readonly states: readonly Country[];
   /** By row, then column; null on the diagonal. The two cells of a pair hold the same object. */
   readonly cells: readonly (readonly (TieRow | null)[])[];
+  /** Each pair once, as its two cells hold it. */
+  readonly rows: readonly TieRow[];
   /** The pairs that the filters let through. */
   readonly shown: ReadonlySet<Pair>;
   /** Those pairs, counted. */
@@ -34,9 +36,13 @@ export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): T
   }));
   const states = regions.flatMap((group) => group.states);
   const cells: (TieRow | null)[][] = states.map(() => states.map(() => null));
+  const all: TieRow[] = [];
   states.forEach((a, i) => {
-    for (let j = i + 1; j < states.length; j++)
-      cells[i]![j] = cells[j]![i] = tieRow(dataset, pairOf(a.iso3, states[j]!.iso3), day);
+    for (let j = i + 1; j < states.length; j++) {
+      const row = tieRow(dataset, pairOf(a.iso3, states[j]!.iso3), day);
+      cells[i]![j] = cells[j]![i] = row;
+      all.push(row);
+    }
   });
   const rows = tieRows(dataset, lens, day, 'all').filter(({ pair }) => isAmerican(dataset, pair));
   const kept = rows.filter(({ rung }) => keepsRung(lens, rung));
@@ -46,6 +52,7 @@ export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): T
       .filter(({ count }) => count > 0),
     states,
     cells,
+    rows: all,
     shown: new Set(kept.map(({ pair }) => pair)),
     tally: tieTally(dataset, kept),
     all: tieTally(dataset, rows),

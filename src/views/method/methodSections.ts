@@ -34,6 +34,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       'method.status.3',
       'method.status.4',
       'method.status.5',
+      'method.status.6',
       StatusKey,
     ],
   },

@@ -2,7 +2,9 @@ import type { Country } from '../../model/Country.ts';
 import type { Pair } from '../../model/Pair.ts';
 import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
 import type { TieRow } from '../../query/ties/tieRows.ts';
+import type { ObservedTie } from '../../query/observed/observedTies.ts';
 import { memo } from 'react';
+import { observedCell } from './observedCell.ts';
 import signs from './TieSwatch.module.css';
 import styles from './TieGrid.module.css';
 import { useLocalText } from '../../i18n/useLang.ts';
@@ -15,6 +17,8 @@ interface GridRowProps {
   /** What each pair's cells say. */
   readonly names: ReadonlyMap<Pair, string>;
   readonly shown: TieMatrix['shown'];
+  /** Ties that are drawn as observed. */
+  readonly observed: ReadonlyMap<Pair, ObservedTie>;
   /** Columns at which a region begins. */
   readonly starts: readonly number[];
   /** Given in the first row of a region. */
@@ -27,7 +31,7 @@ interface GridRowProps {
 
 /** A state and its ties with all others, in the order of the columns. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, state, cells, names, shown, starts, region, stop, read } = props;
+  const { row, state, cells, names, shown, observed, starts, region, stop, read } = props;
   const t = useMessage();
   const text = useLocalText();
   return (
@@ -48,18 +52,29 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       </th>
       {cells.map((cell, column) => {
         const isShown = cell !== null && shown.has(cell.pair);
+        const pale = isShown ? observed.get(cell.pair) : undefined;
+        const look = pale && observedCell(pale, state.iso3);
         return (
           <td
             // oxlint-disable-next-line react/no-array-index-key -- a column is its index
             key={column}
             tabIndex={column === stop ? 0 : undefined}
             aria-label={cell ? names.get(cell.pair) : text(state.name)}
-            className={isShown ? signs['rung'] : cell ? styles['off'] : styles['self']}
+            className={
+              look
+                ? signs['observed']
+                : isShown
+                  ? signs['rung']
+                  : cell
+                    ? styles['off']
+                    : styles['self']
+            }
             data-place={`${row} ${column}`}
-            data-rung={isShown ? cell.rung : undefined}
+            data-rung={isShown && !look ? cell.rung : undefined}
+            data-look={look}
             data-start={starts.includes(column) || undefined}
           >
-            {isShown && t(`ties.glyph.${cell.rung}`)}
+            {look ? t(`ties.observed.glyph.${look}`) : isShown && t(`ties.glyph.${cell.rung}`)}
           </td>
         );
       })}

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useId, useMemo, useRef, useState } from 'react';
 import { type CellPlace, keyToCell } from './keyToCell.ts';
+import type { ObservedTie } from '../../query/observed/observedTies.ts';
+import type { Pair } from '../../model/Pair.ts';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { TieMatrix } from '../../query/ties/tieMatrix.ts';
@@ -10,8 +12,14 @@ import { useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTieWords } from './useTieWords.ts';
 
+interface TieGridProps {
+  readonly matrix: TieMatrix;
+  /** Ties that are drawn as observed. */
+  readonly observed: ReadonlyMap<Pair, ObservedTie>;
+}
+
 /** The cells: one stop of the Tab key; arrow keys walk them, Enter or a press opens a pair. */
-export function TieGrid({ matrix }: { matrix: TieMatrix }) {
+export function TieGrid({ matrix, observed }: TieGridProps) {
   const { states, cells, regions, shown } = matrix;
   const t = useMessage();
   const text = useLocalText();
@@ -22,8 +30,11 @@ export function TieGrid({ matrix }: { matrix: TieMatrix }) {
   const [stop, setStop] = useState<CellPlace>({ row: 0, column: 1 });
   const [read, setRead] = useState<CellPlace | null>(null);
   // the words change with the language alone, and the matrix with it
-  // oxlint-disable-next-line react/exhaustive-deps
-  const names = useMemo(() => namesOf(cells, words.sentence), [cells]);
+  const names = useMemo(
+    () => namesOf(cells, (row) => words.withObserved(row, observed.get(row.pair))),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [cells, observed],
+  );
   const starts = useMemo(() => startsOf(regions), [regions]);
 
   const cellAt = ({ row, column }: CellPlace) => cells[row]?.[column];
@@ -96,6 +107,7 @@ export function TieGrid({ matrix }: { matrix: TieMatrix }) {
                     cells={cells[start + offset] ?? []}
                     names={names}
                     shown={shown}
+                    observed={observed}
                     starts={starts}
                     region={offset === 0 ? regions[at] : undefined}
                     stop={stop.row === start + offset ? stop.column : null}

@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { TieChange } from '../../model/TieChange.ts';
 import { TieLine } from '../../marks/TieLine.tsx';
 import { type TieRow, backingOf } from '../../query/ties/tieRows.ts';
+import type { ObservedTie } from '../../query/observed/observedTies.ts';
 import { memo } from 'react';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
@@ -14,15 +15,23 @@ import { useDataset } from '../../state/ShownContext.ts';
 import type { Lang } from '../../model/LocalText.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useObservedWords } from '../../state/useObservedWords.ts';
 import { useTieWords } from './useTieWords.ts';
 import { publisherIn } from '../../model/Source.ts';
 
+interface TieTableRowProps {
+  readonly row: TieRow;
+  /** How it was observed, where no change tells its level. */
+  readonly observed: ObservedTie | undefined;
+}
+
 /** A tie: the pair to open, how and since when it stands, who says so. Few elements: there are 596. */
-export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
+export const TieTableRow = memo(function TieTableRow({ row, observed }: TieTableRowProps) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
   const words = useTieWords();
+  const says = useObservedWords();
   const since = words.since(row);
   const backing = backingOf(row);
   const nothing = t('ties.nothing');
@@ -39,6 +48,9 @@ export const TieTableRow = memo(function TieTableRow({ row }: { row: TieRow }) {
       <td role="cell" className={styles['signed']}>
         <TieLine rung={row.rung} />
         {statusName(row.tie, t)}
+        {observed && observed.kind !== 'changed' && (
+          <span className={styles['observed']}>{says.sentence(observed.observed)}</span>
+        )}
       </td>
       <td role="cell" aria-label={since === undefined ? nothing : undefined}>
         {since ?? '–'}

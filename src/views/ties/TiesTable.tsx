@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows laid out as grids lose their roles in some browsers */
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { type TieOrder, TIE_COLUMNS } from '../../query/ties/sortTies.ts';
+import { MissingPart } from '../../ui/MissingPart.tsx';
 import { NoTies } from './NoTies.tsx';
 import { ScopeControl } from './ScopeControl.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -17,6 +18,7 @@ import { useAnswer } from '../../state/answerFor.ts';
 import { useShown } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useObservedTies } from './useObservedTies.ts';
 import { useShownLens } from '../../state/shownLens.ts';
 
 const WORST_FIRST: TieOrder = { column: 'status', direction: 'descending' };
@@ -37,6 +39,7 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
     shown: listed,
     all,
   } = useMemo(() => tieTable(shown, lens, endDay, ask, lang), [shown, lens, endDay, ask, lang]);
+  const { observed, fault } = useObservedTies(rows, endDay, 'both');
   return (
     <TiesFace
       side={
@@ -52,6 +55,7 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
           />
           <ScopeControl scope={scope} onScope={setScope} />
           <StatusFilter counts={all.byRung} of={scope} Sign={TieLine} />
+          {fault && <MissingPart fault={fault} />}
         </>
       }
     >
@@ -69,7 +73,7 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
           </thead>
           <tbody role="rowgroup">
             {rows.map((row) => (
-              <TieTableRow key={row.pair} row={row} />
+              <TieTableRow key={row.pair} row={row} observed={observed.get(row.pair)} />
             ))}
           </tbody>
         </table>

@@ -2,16 +2,20 @@ import type { EdtfDate } from '../../model/EdtfDate.ts';
 import type { TieChange } from '../../model/TieChange.ts';
 import type { TieRow } from '../../query/ties/tieRows.ts';
 import { formatEdtf, formatSince } from '../../i18n/formatDay.ts';
+import type { ObservedTie } from '../../query/observed/observedTies.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
+import { useObservedWords } from '../../state/useObservedWords.ts';
 
 interface TieWords {
   /** "3 Nov 2025", as precise as the record; undefined when no day is on record. */
   readonly since: (row: TieRow) => string | undefined;
   /** "Mexico – Peru: severed since 3 Nov 2025" */
   readonly sentence: (row: TieRow) => string;
+  /** The same, and how it was observed where that is newer than any change. */
+  readonly withObserved: (row: TieRow, observed: ObservedTie | undefined) => string;
 }
 
 /** How a tie is said. */
@@ -19,6 +23,7 @@ export function useTieWords(): TieWords {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
+  const says = useObservedWords();
   const begin = (change: TieChange) => formatEdtf(beginOf(change.date), lang);
   const strain = ({ tie }: TieRow) =>
     tie.strained && tie.change ? formatSince(tie.change.date, lang) : undefined;
@@ -58,7 +63,12 @@ export function useTieWords(): TieWords {
       : t('ties.cell.strained', { sentence: plain, date: strained });
   };
 
-  return { since, sentence };
+  const withObserved = (row: TieRow, observed: ObservedTie | undefined) =>
+    observed && observed.kind !== 'changed'
+      ? `${sentence(row)}. ${says.sentence(observed.observed)}`
+      : sentence(row);
+
+  return { since, sentence, withObserved };
 }
 
 /** When it began, where the date also says that it goes on. */

@@ -61,7 +61,7 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
     const status = tie.lastRecorded ?? tie.status;
     const why = <p className={styles['muted']}>{t(whyNoLevel(status))}</p>;
     return status === 'no-recorded-break' ? (
-      <ObservedAnswer pair={row.pair} day={day} meanwhile={why} />
+      <ObservedAnswer pair={row.pair} day={day} meanwhile={why} since={null} />
     ) : (
       why
     );
@@ -70,7 +70,12 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
     const status = t(`marks.status.${tie.lastRecorded}`);
     const date = formatEdtf(level.date, lang);
     const words = end === 'ended' ? 'dossier.tie.lastKnown' : 'dossier.tie.lastRecorded';
-    return <p className={styles['muted']}>{t(words, { status, date })}</p>;
+    return (
+      <>
+        <p className={styles['muted']}>{t(words, { status, date })}</p>
+        <ObservedAnswer pair={row.pair} day={day} meanwhile={null} since={level.date.startDay} />
+      </>
+    );
   }
   const by = level.by === 'both' ? 'both' : 'one';
   const actor = actorName(dataset, level.by, lang);

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Day } from '../../../../model/Day.ts';
 import type { Observations } from '../../../../dataset/tables/Observations.ts';
 import type { Pair } from '../../../../model/Pair.ts';
@@ -14,27 +14,36 @@ interface ObservedAnswerProps {
   readonly day: Day;
   /** What is said until the observations are there. */
   readonly meanwhile: ReactNode;
+  /** When the last level on record was set, of which the end is open; null where there is none. */
+  readonly since: Day | null;
 }
 
-/** What was last observed of a pair of which no change is dated: an answer, where the record has none. */
-export function ObservedAnswer({ pair, day, meanwhile }: ObservedAnswerProps) {
+/** What was last observed of a pair whose level is not on record: an answer, where the record has none. */
+export function ObservedAnswer({ meanwhile, ...asked }: ObservedAnswerProps) {
   return (
     <WithPart part={tables.observations} meanwhile={meanwhile}>
-      {(observations) => <Answer observations={observations} pair={pair} day={day} />}
+      {(observations) => <Answer observations={observations} {...asked} />}
     </WithPart>
   );
 }
 
-function Answer(props: { observations: Observations; pair: Pair; day: Day }) {
+function Answer({
+  observations,
+  pair,
+  day,
+  since,
+}: Omit<ObservedAnswerProps, 'meanwhile'> & { readonly observations: Observations }) {
   const t = useMessage();
   const words = useObservedWords();
-  const observed = observedOn(props.observations, props.pair, props.day);
+  const observed = observedOn(observations, pair, day);
+  // what came before the change is no answer after it
+  if (since !== null && observed.by && observed.by.span.endDay < since) return null;
   const isNone = observed.by?.missions.includes('none');
   return (
     <>
       <p>{words.sentence(observed)}</p>
       <p className={styles['muted']}>
-        {t('dossier.observed.none')} {isNone && t('dossier.observed.notBroken')}
+        {since === null && t('dossier.observed.none')} {isNone && t('dossier.observed.notBroken')}
       </p>
     </>
   );
