@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/findChromium.ts';
 import { galleryAddress } from './tests/support/galleryAddress.ts';
+import { runSize } from './tests/attack/RunSize.ts';
 
 const chromium = findChromium();
 const results = process.env['RESULTS_FOLDER'];
@@ -11,8 +12,15 @@ const ofGallery = '--config vite.gallery.config.ts';
 // pictures are comparable in the one browser build that the lock file pins
 const hasPictures = chromium.source === 'packaged';
 
+// of the attack a tenth unless more is asked for; what is drawn here, all workers read
+const { share, seed } = runSize({ ATTACK_SHARE: '0.1', ...process.env });
+Object.assign(process.env, { ATTACK_SHARE: String(share), ATTACK_SEED: String(seed) });
+
 // each worker reads this file too; the run is announced by the first to do so
-if (process.env['TEST_WORKER_INDEX'] === undefined) console.log(`Browser: ${chromium.description}`);
+if (process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log(
+    `Browser: ${chromium.description}\nAttack: ATTACK_SEED=${seed} ATTACK_SHARE=${share}`,
+  );
 
 export default defineConfig({
   testDir: 'tests/e2e',

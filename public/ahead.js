@@ -20,3 +20,18 @@ if (!asked.has('data')) {
   });
   document.head.append(link);
 }
+
+// A script that came cut off may stay in the browser's cache, where a reload finds it again: whoever asks for
+// a new try has all that the page begins with fetched anew.
+addEventListener('click', async (event) => {
+  if (!event.target.closest('.splash a')) return;
+  event.preventDefault();
+  const files = document.querySelectorAll(
+    'script[src], link[rel="stylesheet"], link[rel="modulepreload"]',
+  );
+  const signal = AbortSignal.timeout(10_000);
+  await Promise.allSettled(
+    [...files].map(({ src, href }) => fetch(src ?? href, { cache: 'reload', signal })),
+  );
+  location.reload();
+});

@@ -156,6 +156,22 @@ test('where the script of the page does not come, the page says so and leads to 
   await expect(heading('Mexico – Peru')(page)).toBeVisible();
 });
 
+test('a script of the page that came cut off, and is to stay in the cache, is fetched anew on a new try', async ({
+  page,
+}) => {
+  const script = /\/assets\/index-[^/]+\.js$/;
+  await page.route(script, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  });
+  await page.goto('/?open=pair:MEX-PER');
+  await expect(page.getByText('The page has not started yet.')).toBeVisible();
+  await page.unroute(script);
+  await page.getByRole('link', { name: 'Reload it' }).click();
+  await expect(heading('Mexico – Peru')(page)).toBeVisible();
+});
+
 test('without its styles the page lives', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

@@ -1,0 +1,14 @@
+import { Dice } from '../../attack/Dice.ts';
+import { runSize } from '../../attack/RunSize.ts';
+
+const { share, seed } = runSize({ ATTACK_SHARE: '0.1', ...process.env });
+
+/** How much of the attack on the page is run, and from which seed; flows name the seed, so that a failure tells it. */
+export const attackRun = {
+  share,
+  seed,
+  /** So many of all, one at least. */
+  partOf: (total: number): number => Math.max(1, Math.ceil(total * share)),
+  /** Choices of one flow, the same in each run from the seed. */
+  diceOf: (flow: number): Dice => new Dice(seed ^ Math.imul(flow + 1, 0x9e3779b1)),
+};
