@@ -1,5 +1,6 @@
 import { type Fit, whatFits } from './whatFits.ts';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import { useDistinctState } from './useDistinctState.ts';
 
 const ALL: Fit = { items: Infinity, tail: 0 };
 
@@ -12,22 +13,23 @@ const MORE_PX = 56;
  * it wraps and all of it fits.
  */
 export function useFit(rowRef: RefObject<HTMLElement | null>, content: string | null): Fit {
-  const [fit, setFit] = useState(ALL);
+  const [fit, setFit] = useDistinctState(ALL, isSame);
   useLayoutEffect(() => {
     const row = rowRef.current;
     if (!row || content === null) return undefined;
-    const measure = () => {
-      const next = measureRow(row);
-      setFit((now) => (now.items === next.items && now.tail === next.tail ? now : next));
-    };
+    const measure = () => setFit(measureRow(row));
     const sizes = new ResizeObserver(measure);
     sizes.observe(row);
     for (const part of row.querySelectorAll('[data-fit]')) sizes.observe(part);
     for (const part of row.children) sizes.observe(part);
     measure();
     return () => sizes.disconnect();
-  }, [rowRef, content]);
+  }, [rowRef, content, setFit]);
   return content === null ? ALL : fit;
+}
+
+function isSame(a: Fit, b: Fit): boolean {
+  return a.items === b.items && a.tail === b.tail;
 }
 
 function measureRow(row: HTMLElement): Fit {

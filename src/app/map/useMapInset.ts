@@ -1,5 +1,6 @@
 import { useMedium } from '../../state/mediumStore.ts';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import { useDistinctState } from '../../ui/useDistinctState.ts';
 
 /** Pixels of the map that panels cover on each side. */
 export interface MapInset {
@@ -25,14 +26,13 @@ const DEPTH: Readonly<Record<Side, (panel: DOMRect, frame: DOMRect) => number>> 
  * notches take from the frame's sides. A child that a hand moves counts once it is let go.
  */
 export function useMapInset(frame: RefObject<HTMLElement | null>): MapInset {
-  const [inset, setInset] = useState(NOTHING);
+  const [inset, setInset] = useDistinctState(NOTHING, isSame);
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return undefined;
     const measure = () => {
       if (element.querySelector(':scope > [data-moving]')) return;
-      const next = insetOf(element);
-      setInset((now) => (isSame(now, next) ? now : next));
+      setInset(insetOf(element));
     };
     const resizes = new ResizeObserver(measure);
     const watch = () => {
@@ -51,7 +51,7 @@ export function useMapInset(frame: RefObject<HTMLElement | null>): MapInset {
       changes.disconnect();
       resizes.disconnect();
     };
-  }, [frame]);
+  }, [frame, setInset]);
   return useMedium() === 'paper' ? NOTHING : inset;
 }
 

@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import { useDistinctState } from '../../../ui/useDistinctState.ts';
 
 /** Width and height of an element's content in CSS pixels; 0 until it is laid out. */
 export interface ElementSize {
@@ -7,20 +8,22 @@ export interface ElementSize {
 }
 
 export function useSize(ref: RefObject<HTMLElement | null>): ElementSize {
-  const [size, setSize] = useState<ElementSize>({ widthPx: 0, heightPx: 0 });
+  const [size, setSize] = useDistinctState<ElementSize>({ widthPx: 0, heightPx: 0 }, isSame);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
     const measure = () => {
       const { clientWidth: widthPx, clientHeight: heightPx } = element;
-      setSize((now) =>
-        now.widthPx === widthPx && now.heightPx === heightPx ? now : { widthPx, heightPx },
-      );
+      setSize({ widthPx, heightPx });
     };
     measure();
     const resizes = new ResizeObserver(measure);
     resizes.observe(element);
     return () => resizes.disconnect();
-  }, [ref]);
+  }, [ref, setSize]);
   return size;
+}
+
+function isSame(a: ElementSize, b: ElementSize): boolean {
+  return a.widthPx === b.widthPx && a.heightPx === b.heightPx;
 }

@@ -1,4 +1,5 @@
-import { type Dispatch, type RefObject, type SetStateAction, useEffect, useState } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { type SetDistinct, useDistinctState } from '../../../ui/useDistinctState.ts';
 import { type VisibleTime, followed } from './TimeScale.ts';
 import { isInSight, isNear, modeView } from './modeView.ts';
 import { onShownLens, shownLens } from '../../../state/shownLens.ts';
@@ -9,7 +10,7 @@ import { playhead } from '../../../state/playhead.ts';
 import { timeOf } from '../../../events/ask/timeOf.ts';
 import { watchedSpan } from './watchedSpan.ts';
 
-export type SetVisible = Dispatch<SetStateAction<VisibleTime>>;
+export type SetVisible = SetDistinct<VisibleTime>;
 
 /**
  * The time on screen: as the mode shows it at first, then where it is zoomed and panned to. It follows
@@ -20,7 +21,7 @@ export function useVisibleTime(
   shown: Shown,
   heldRef: RefObject<boolean>,
 ): readonly [VisibleTime, SetVisible] {
-  const [visible, setVisible] = useState(() => viewOf(shown, shownLens()));
+  const [visible, setVisible] = useDistinctState(() => viewOf(shown, shownLens()));
   useEffect(() => {
     const { about } = shown.source;
     let before = timeOf(about, shownLens());
@@ -46,7 +47,7 @@ export function useVisibleTime(
           return isFar ? viewOf(shown, lens) : followed(time, watched, about.span);
         });
     });
-  }, [shown, heldRef]);
+  }, [shown, heldRef, setVisible]);
   return [visible, setVisible];
 }
 
