@@ -1,7 +1,7 @@
 import { AllTiesButton } from './AllTiesButton.tsx';
 import { FitRow } from '../../ui/FitRow.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { RungButton } from './RungButton.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import styles from './Legend.module.css';
@@ -34,7 +34,9 @@ function Row({ whole, children }: TieLegendProps) {
   const { rungs } = ties;
   const { head, long, short } = useLegendWords(ties);
   const [fitting, setFitting] = useState(rungs.length);
-  const hasMore = useMarksBeside() || fitting < rungs.length;
+  const keyRef = useRef<HTMLDivElement>(null);
+  const hasMarks = useMarksBeside();
+  const hasMore = hasMarks || fitting < rungs.length;
   return (
     <>
       <p className={styles['words']}>
@@ -55,6 +57,7 @@ function Row({ whole, children }: TieLegendProps) {
           key: one.rung,
           content: <RungButton {...one} words="short" />,
         }))}
+        moreRef={hasMarks ? undefined : keyRef}
         onFit={setFitting}
       />
       <AllTiesButton />
@@ -62,7 +65,7 @@ function Row({ whole, children }: TieLegendProps) {
         <span className={styles['area']} aria-hidden="true" />
         {t('legend.rough')}
       </span>
-      <div className={styles['key']} data-more={hasMore || undefined}>
+      <div ref={keyRef} className={styles['key']} data-more={hasMore || undefined}>
         <Popover trigger={t('legend.keyName')} align="end" side="above">
           {whole}
         </Popover>
