@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test';
 import { test } from './test.ts';
 import { openApp } from './theApp.ts';
+import { readFileSync } from 'node:fs';
 
 /** Waits until the parts for paper stand ready, which a print cannot, and the page is for the screen again. */
 async function openForPrint(page: Page, query: string) {
@@ -90,6 +91,25 @@ test('the map is drawn anew at the size and in the detail of paper, and goes bac
       ratio: before.ratio,
     });
   await expect(page.getByRole('article')).toHaveCount(0);
+});
+
+test('a word that is longer than a sheet is wide breaks, and the sheet stays as wide as it is', async ({
+  page,
+}) => {
+  const set = JSON.parse(readFileSync('public/data/americas.json', 'utf8')) as {
+    events: { id: string; title: { en: string } }[];
+    sources: { publisher: string }[];
+  };
+  const word = 'W'.repeat(3000);
+  for (const { title } of set.events) title.en = word;
+  for (const source of set.sources) source.publisher = word;
+  await page.route('**/data/americas.json', (route) => route.fulfill({ json: set }));
+  await openForPrint(page, '?layers=ties,bloc:OAS');
+  const widerPx = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.documentElement.scrollWidth - innerWidth;
+  });
+  expect(widerPx).toBe(0);
 });
 
 test('it makes a document of several sheets', async ({ page }) => {
