@@ -99,7 +99,11 @@ test(
 /** Opens the view without a file, and has it come in the end. */
 async function lose(browser: Browser, lost: Lost): Promise<void> {
   const page = await browser.newPage();
-  await loseOn(page, lost).finally(() => page.close());
+  try {
+    await loseOn(page, lost);
+  } finally {
+    await page.close();
+  }
 }
 
 async function loseOn(page: Page, { file, loss }: Lost): Promise<void> {
@@ -107,7 +111,9 @@ async function loseOn(page: Page, { file, loss }: Lost): Promise<void> {
   page.on('pageerror', ({ message }) => faults.push(message));
   const isFile = (url: URL) => url.pathname === file;
   const wasAsked = page.waitForRequest((request) => isFile(new URL(request.url())));
-  await page.route(isFile, (route) => LOSSES[loss]?.(route));
+  // what comes late has come then: with routes the browser keeps nothing, and would wait each time anew
+  const times = loss === 'late' ? 1 : Infinity;
+  await page.route(isFile, (route) => LOSSES[loss]?.(route), { times });
   await open(page);
   await wasAsked;
   // it is whole without the file, or says so where that is seen

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { fetchedAhead } from './fetchedAhead.ts';
+import { heapOf, sayHeld } from './heapOf.ts';
+import { ADDRESSES } from './addresses.ts';
+import { attackRun } from './attackRun.ts';
+import { openApp } from '../theApp.ts';
+import { turnTo } from './turnTo.ts';
+import { restedView, viewText } from './viewText.ts';
+import { watchFaults } from './watchFaults.ts';
+
+const STEPS = 200;
+
+test(
+  `Back and Forward ${attackRun.partOf(STEPS)} times from seed ${attackRun.seed}: each view is the one of its address, and memory does not grow`,
+  { tag: '@attack' },
+  async ({ page }) => {
+    test.setTimeout(120_000 + attackRun.share * 15 * 60_000);
+    const dice = attackRun.diceOf(2);
+    const faults = watchFaults(page);
+    await openApp(page, ADDRESSES[0]);
+    await fetchedAhead(page);
+    const visits = attackRun.partOf(STEPS) >= ADDRESSES.length ? ADDRESSES : picked();
+    function picked() {
+      return [ADDRESSES[0] ?? '', ...dice.times(11, () => dice.pick(ADDRESSES))];
+    }
+    for (const address of visits) {
+      await turnTo(page, address);
+      await restedView(page);
+    }
+    const views: string[] = [];
+    let at = visits.length - 1;
+    const ask = await heapOf(page);
+    /** From where one is to another place in the history, one step or several at once. */
+    const goTo = async (next: number) => {
+      await page.evaluate((steps) => history.go(steps), next - at);
+      at = next;
+      await expect.poll(() => page.evaluate(() => location.search)).toBe(visits[at]);
+      const known = views[at];
+      if (known === undefined) views[at] = await restedView(page);
+      else
+        await expect
+          .poll(() => viewText(page), `${visits[at]}, from seed ${attackRun.seed}`)
+          .toBe(known);
+    };
+    const held = async () => {
+      await goTo(0);
+      return ask();
+    };
+    for (let warm = 0; warm < visits.length; warm++) await goTo(warm);
+    const before = await held();
+    for (let step = 0; step < attackRun.partOf(STEPS); step++) {
+      const far = dice.chance(0.2) ? 1 + dice.below(4) : 1;
+      const isBack = at - far >= 0 && (at + far >= visits.length || dice.chance(0.5));
+      await goTo(Math.min(visits.length - 1, isBack ? at - far : at + far));
+    }
+    const after = await held();
+    const words = `${sayHeld(before)} before, ${sayHeld(after)} after ${attackRun.partOf(STEPS)} steps`;
+    console.log(words);
+    expect(after.bytes, words).toBeLessThan(before.bytes * 1.05);
+    expect(after.nodes, words).toBeLessThan(before.nodes * 1.05);
+    expect(after.listeners, words).toBeLessThanOrEqual(before.listeners * 1.02);
+    await page.reload();
+    await fetchedAhead(page);
+    await expect.poll(() => viewText(page)).toBe(views[at]);
+    expect(faults).toEqual([]);
+  },
+);
