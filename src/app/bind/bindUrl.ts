@@ -11,6 +11,8 @@ import { setPageAddress } from '../../state/shareAddress.ts';
 
 /** Browsers refuse more than about 100 changes of the address in 10 s; dragging asks for more. */
 const REPLACE_EVERY_MS = 150;
+/** What a browser refused it is asked for again after this. */
+const AGAIN_MS = 1000;
 
 /** Of a window: its address and its history. */
 export interface AddressBar {
@@ -49,10 +51,16 @@ export function bindUrl(bar: AddressBar = window): () => void {
     timer = undefined;
     const search = encodeLens(lens, foreign);
     if (search === written && sameArrangement(onScreen, arranged)) return;
+    const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
+    try {
+      history[act === 'push' ? 'pushState' : 'replaceState'](onScreen, '', address);
+    } catch {
+      // the view is what was asked for all the same; its address follows
+      timer = setTimeout(() => write(lensStore.getState().lens, act, arrangement()), AGAIN_MS);
+      return;
+    }
     written = search;
     arranged = onScreen;
-    const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
-    history[act === 'push' ? 'pushState' : 'replaceState'](onScreen, '', address);
   };
   const arrangement = () => catalogue.store.getState().arrangement;
   const writeSoon = () => {

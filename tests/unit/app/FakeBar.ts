@@ -9,6 +9,8 @@ interface Entry {
 export class FakeBar implements AddressBar {
   /** What was asked of the history, in order: "push ?topic=vote". */
   readonly writes: string[] = [];
+  /** So many of the next writes are refused, as by a browser that was asked for too many. */
+  refusals = 0;
   readonly #listeners = new Set<() => void>();
   #entries: Entry[];
   #at = 0;
@@ -75,6 +77,10 @@ export class FakeBar implements AddressBar {
   }
 
   #made(how: string, given: unknown, address: string): Entry {
+    if (this.refusals > 0) {
+      this.refusals--;
+      throw new DOMException('Too many calls to the history.', 'SecurityError');
+    }
     this.writes.push(`${how} ${address}`);
     const url = new URL(address, this.#entries[this.#at]!.url);
     // a browser keeps a copy, and refuses what it cannot copy

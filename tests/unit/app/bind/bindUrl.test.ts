@@ -63,6 +63,16 @@ describe('a deliberate act', () => {
     ]);
   });
 
+  it('that the browser refuses to write is written once it may be, as the step that it is', () => {
+    const bar = aPage('/');
+    bar.refusals = 2;
+    choose(['vote']);
+    expect(lens().topics).toEqual(['vote']);
+    expect(bar.writes).toEqual([]);
+    vi.runAllTimers();
+    expect(bar.writes).toEqual(['push /?topic=vote']);
+  });
+
   it('is none where the address says the same', () => {
     const bar = aPage('/?at=0.000,10.000,3.00');
     applyEdit({ type: 'moveMap', at: at(10.000_01) });
