@@ -5,6 +5,7 @@ import { StepHeading } from './StepHeading.tsx';
 import { issueSheet } from './issueSheet.ts';
 import { saveText } from './saveText.ts';
 import styles from './Import.module.css';
+import { useState } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ImportReportProps {
@@ -20,10 +21,11 @@ interface ImportReportProps {
 export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportReportProps) {
   const t = useMessage();
   const { progress, issues } = opened;
+  const [isRefused, setRefused] = useState(false);
   const events = progress.rows - progress.leftOut;
   const save = () => {
     const name = file.name.replace(/\.[^.]*$/, '');
-    saveText(`${name}-issues.csv`, 'text/csv', issueSheet(issues, t));
+    setRefused(!saveText(`${name}-issues.csv`, 'text/csv', issueSheet(issues, t)));
   };
   return (
     <>
@@ -33,6 +35,7 @@ export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportR
         {progress.linesInside > 0 && ` ${t('import.done.inside', { count: progress.linesInside })}`}
       </p>
       <IssueGroups {...opened} />
+      {isRefused && <p role="alert">{t('import.notSaved')}</p>}
       <div className={styles['actions']}>
         {issues.length > 0 && (
           <Button icon="download" onClick={save}>
