@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addProbes, reachedAs } from '../../../../scripts/mutate/addProbes.ts';
+import { mutantsOf } from '../../../../scripts/mutate/mutantsOf.ts';
+import { TestBench } from '../../../../scripts/mutate/TestBench.ts';
+
+const path = 'src/lens/isBareLens.ts';
+const tests = 'tests/unit/lens/isBareLens.test.ts';
+const text = readFileSync(path, 'utf8');
+
+let bench: TestBench;
+
+beforeAll(async () => {
+  bench = await TestBench.start([tests]);
+});
+
+afterAll(async () => {
+  await bench.close();
+});
+
+/** Runs the tests with a function of the file that begins with this statement. */
+async function runWith(statement: string) {
+  const changed = text.replace('boolean {', `boolean { ${statement}`);
+  expect(changed).not.toBe(text);
+  return bench.run([`${process.cwd()}/${tests}`], new Map([[path, changed]]), 2_000);
+}
+
+test('tests that pass, fail or never end are told apart, and one run leaves nothing to the next', async () => {
+  expect(await runWith('for (;;) {}')).toBe('late');
+  expect(await runWith('if (lens) return false;')).toBe('failed');
+  expect(await runWith('throw 1;')).toBe('failed');
+  expect(await runWith(';')).toBe('passed');
+  expect(readFileSync(path, 'utf8')).toBe(text);
+});
+
+test('tests tell what they reach, as mutants of it are named', async () => {
+  const [baseline, ...others] = await bench.measure(new Map([[path, addProbes(path, text)]]));
+  expect(others).toEqual([]);
+  expect(baseline).toMatchObject({ path: `${process.cwd()}/${tests}`, passed: true });
+  expect(baseline?.ms).toBeGreaterThan(0);
+  const places = mutantsOf(path, text).map(reachedAs);
+  expect(new Set(places).size).toBe(3);
+  expect(baseline?.reached).toEqual(new Set(places));
+});
