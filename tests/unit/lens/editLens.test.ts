@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { START_LENS } from '../../../src/lens/Lens.ts';
-import { editLens } from '../../../src/lens/editLens.ts';
+import { editLens, type LensEdit } from '../../../src/lens/editLens.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
 import { readDay } from '../../../src/model/Day.ts';
 
@@ -66,6 +66,48 @@ describe('an edit of the lens', () => {
   });
 
   it('toggles layers', () => {
-    expect(editLens(START_LENS, { type: 'toggleLayer', layer: 'ties' }).layers).toEqual([]);
+    const none = editLens(START_LENS, { type: 'toggleLayer', layer: 'ties' });
+    expect(none).toEqual({ ...START_LENS, layers: [] });
+    const two = { ...START_LENS, layers: ['ties', 'tone'] };
+    expect(editLens(START_LENS, { type: 'toggleLayer', layer: 'tone' })).toEqual(two);
+    expect(editLens(two, { type: 'toggleLayer', layer: 'ties' }).layers).toEqual(['tone']);
+  });
+
+  it('takes one pair of several away, and adds none twice', () => {
+    const lens = { ...START_LENS, pairs: [mexPer, usaVen] };
+    const left = editLens(lens, { type: 'removePair', pair: mexPer });
+    expect(left).toEqual({ ...START_LENS, pairs: [usaVen] });
+    expect(editLens(lens, { type: 'addPair', pair: mexPer }).pairs).toEqual([mexPer, usaVen]);
+  });
+
+  it('turns to other data: no page, no filter, a time of its own', () => {
+    const lens = { ...START_LENS, mode: 'sofar', pairs: [mexPer], page: 'ties' } as const;
+    const turn = { from: 'open', to: 'open', open: { type: 'event', id: 'E01' } } as const;
+    const turned = editLens(lens, { type: 'turnToData', ...turn });
+    expect(turned).toEqual({ ...START_LENS, ...turn });
+    const all = { ...lens, mode: 'all' } as const;
+    expect(editLens(all, { type: 'turnToData', ...turn }).mode).toBe('all');
+  });
+
+  it.each([
+    ['setTime', { from: 'open', to: null }],
+    ['setMode', { mode: 'day' }],
+    ['open', { open: { type: 'event', id: 'E01' } }],
+    ['open', { open: null }],
+    ['turnTo', { page: 'sources' }],
+    ['moveMap', { at: { lat: 5, lng: -83, zoom: 4 } }],
+    ['setLayers', { layers: ['ties', 'bloc:OAS'] }],
+    ['setLang', { lang: 'es' }],
+    ['setTheme', { theme: 'dark' }],
+    ['setData', { data: 'mine.json' }],
+  ] as const)('by "%s" changes what it says and nothing else', (type, changes) => {
+    const lens = { ...START_LENS, open: { type: 'bloc', id: 'OAS' }, q: 'asylum' } as const;
+    expect(editLens(lens, { type, ...changes } as LensEdit)).toEqual({ ...lens, ...changes });
+  });
+
+  it('sets some filters and leaves the others', () => {
+    const lens = { ...START_LENS, q: 'asylum' };
+    const filters = { topics: ['vote'] } as const;
+    expect(editLens(lens, { type: 'setFilters', filters })).toEqual({ ...lens, ...filters });
   });
 });
