@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { addProbes } from './mutate/addProbes.ts';
 import { drawMutants } from './mutate/drawMutants.ts';
 import { type Mutant, edited, mutantLine } from './mutate/Mutant.ts';
@@ -13,6 +13,8 @@ type Fate = 'killed' | 'late' | 'survived' | 'unreached';
 
 interface Draw {
   readonly target: string;
+  /** The folder of its tests. */
+  readonly tests: string;
   readonly possible: number;
   readonly drawn: readonly Mutant[];
 }
@@ -37,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   console.log(`Seed ${options.seed}.`);
-  const bench = await TestBench.start(options.tests.map((folder) => `${folder}/**/*.test.ts`));
+  const bench = await TestBench.start(draws.map(({ tests }) => `${tests}/**/*.test.ts`));
   try {
     return await tryAll(bench, draws);
   } finally {
@@ -45,13 +47,19 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function drawsOf({ targets, count, seed }: Options): Draw[] {
+function drawsOf({ targets, count, seed, tests }: Options): Draw[] {
   return targets.map((target) => {
     const [path = '', line] = target.split(':');
     const all = filesOf(`src/${path}`)
       .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
       .filter((mutant) => line === undefined || mutant.line === Number(line));
-    return { target, possible: all.length, drawn: drawMutants(all, count, seed) };
+    const room = path.split('/')[0];
+    return {
+      target,
+      tests: tests ?? `tests/unit/${room}`,
+      possible: all.length,
+      drawn: drawMutants(all, count, seed),
+    };
   });
 }
 
@@ -75,10 +83,11 @@ async function tryAll(bench: TestBench, draws: readonly Draw[]): Promise<number>
     return 1;
   }
   const sums: string[] = [];
-  for (const { target, possible, drawn } of draws) {
+  for (const { target, tests, possible, drawn } of draws) {
+    const own = baselines.filter(({ path }) => relative('', path).startsWith(`${tests}/`));
     const fates: Fate[] = [];
     for (const [i, mutant] of drawn.entries()) {
-      const fate = await fateOf(mutant, texts.get(mutant.path) ?? '', bench, baselines);
+      const fate = await fateOf(mutant, texts.get(mutant.path) ?? '', bench, own);
       fates.push(fate);
       if (fate === 'survived' || fate === 'unreached')
         console.log(`${i + 1}/${drawn.length} ${fate} ${mutantLine(mutant)}`);

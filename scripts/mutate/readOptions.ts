@@ -7,8 +7,8 @@ export interface Options {
   /** How many mutants are drawn from each target. */
   readonly count: number;
   readonly seed: number;
-  /** The folders of the tests that are run: those of the rooms, or what is asked for. */
-  readonly tests: readonly string[];
+  /** The folder of tests that is run for all; those of its own room for each where none is named. */
+  readonly tests: string | undefined;
 }
 
 /** Reads `TARGET… [--count N|all] [--seed N] [--tests FOLDER]`. Throws a `TypeError` that says what is wrong. */
@@ -20,12 +20,11 @@ export function readOptions(args: readonly string[]): Options {
   });
   if (positionals.length === 0) throw new TypeError('Say which room of src is to be mutated.');
   const targets = positionals.map((target) => target.replace(/^src\/|\/$/g, ''));
-  const rooms = new Set(targets.map((target) => `tests/unit/${target.split('/')[0]}`));
   return {
     targets,
     count: values.count === 'all' ? Infinity : wholeNumber('count', values.count, 50),
     seed: wholeNumber('seed', values.seed, Math.floor(Math.random() * 2 ** 32)),
-    tests: values.tests === undefined ? [...rooms] : [values.tests.replace(/\/$/, '')],
+    tests: values.tests?.replace(/\/$/, ''),
   };
 }
 
