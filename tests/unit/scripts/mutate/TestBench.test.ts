@@ -25,13 +25,18 @@ async function runWith(statement: string) {
   return bench.run([`${process.cwd()}/${tests}`], new Map([[path, changed]]), 2_000);
 }
 
-test('tests that pass, fail or never end are told apart, and one run leaves nothing to the next', async () => {
-  expect(await runWith('for (;;) {}')).toBe('late');
-  expect(await runWith('if (lens) return false;')).toBe('failed');
-  expect(await runWith('throw 1;')).toBe('failed');
-  expect(await runWith(';')).toBe('passed');
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
+test.each([
+  ['for (;;) {}', 'late'],
+  ['if (lens) return false;', 'failed'],
+  ['throw 1;', 'failed'],
+  [';', 'passed'],
+] as const)(
+  'with "%s" in what they test, tests have %s, and disk is as it was',
+  async (statement, outcome) => {
+    expect(await runWith(statement)).toBe(outcome);
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);
 
 test('tests tell what they reach, as mutants of it are named', async () => {
   const [baseline, ...others] = await bench.measure(new Map([[path, addProbes(path, text)]]));
