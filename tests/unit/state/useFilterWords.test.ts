@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../../../src/model/LocalText.ts';
 import { TIE_RUNGS } from '../../../src/model/TieStatus.ts';
 import { TONES } from '../../../src/model/Tone.ts';
 import { TOPICS } from '../../../src/model/Topic.ts';
-import { aCountry, aDatasetRecord, aSource } from '../../builders/aDatasetRecord.ts';
+import { aCountry, aDatasetRecord, anEvent, aSource } from '../../builders/aDatasetRecord.ts';
 import { messagesOf } from '../i18n/messageFiles.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
 import { runHook } from './hookHost.ts';
@@ -130,6 +130,32 @@ describe('the choices', () => {
       choices.find(({ field }) => field === wanted)?.options.map(({ value }) => value);
     expect(values('topics')).toEqual(TOPICS);
     expect(values('tones')).toEqual(TONES);
+  });
+
+  it('are all sources that an event names, each once, by what they are called', () => {
+    const called = (id: string, publisher: string) => aSource({ id, publisher });
+    const cite = (...ids: string[]) => ids.map((source) => ({ source }));
+    const record = aDatasetRecord({
+      interventions: [],
+      sources: [called('a', 'Zeta'), called('b', 'Época'), called('c', 'Farol'), aSource()],
+      events: [
+        anEvent({ id: 'E01', citations: cite('a', 'b') }),
+        anEvent({ id: 'E02', citations: cite('c', 'a') }),
+      ],
+    });
+    const { now, end } = runHook(() => useFilterChoices(), within(shownOf(record), 'pt'));
+    end();
+    const labels = now().map(({ field, size, options }) => ({
+      field,
+      size,
+      labels: options.map(({ label }) => label),
+    }));
+    expect(labels.find(({ field }) => field === 'sources')).toEqual({
+      field: 'sources',
+      size: 'many',
+      labels: ['Época', 'Farol', 'Zeta'],
+    });
+    expect(labels.filter(({ size }) => size === 'many')).toHaveLength(1);
   });
 
   it('are not offered where a filter has a control of its own', () => {
