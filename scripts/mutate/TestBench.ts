@@ -108,6 +108,13 @@ export class TestBench {
       tests.flatMap((path) => this.#specifications.get(path) ?? []),
     );
     this.#vitest.state.clearErrors();
-    return { modules: testModules, errors: unhandledErrors.map(String) };
+    return { modules: testModules, errors: unhandledErrors.map(messageOf) };
   }
+}
+
+/** What is thrown need not be an error, nor come over as one. */
+function messageOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown
+    ? JSON.stringify(thrown.message)
+    : '';
 }

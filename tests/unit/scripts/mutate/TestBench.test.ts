@@ -29,6 +29,7 @@ test.each([
   ['for (;;) {}', 'late'],
   ['if (lens) return false;', 'failed'],
   ['throw 1;', 'failed'],
+  ['void Promise.reject(Object.create(null));', 'failed'],
   [';', 'passed'],
 ] as const)(
   'with "%s" in what they test, tests have %s, and disk is as it was',
