@@ -1,4 +1,5 @@
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { attackRun } from './attackRun.ts';
 import { atRest } from '../atRest.ts';
 import { clockOf } from '../clockOf.ts';

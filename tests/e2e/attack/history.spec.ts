@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { fetchedAhead } from './fetchedAhead.ts';
 import { heapOf, sayHeld } from './heapOf.ts';
 import { ADDRESSES } from './addresses.ts';

@@ -1,6 +1,7 @@
 import { BESIEGED_PRESSES, besiegedQueries, onPaper } from './besiegedViews.ts';
 import { HOSTILE_SETS, hostileSet } from '../../attack/sets/hostileSet.ts';
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { attackRun } from './attackRun.ts';
 import { besiege } from './hostility.ts';
 import { fetchedAhead } from './fetchedAhead.ts';

@@ -1,5 +1,6 @@
 import { dialog, show } from '../ownFile.ts';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { HOSTILE_TEXTS } from '../../attack/hostileTexts.ts';
 import { ROW_FORMAT_IDS } from '../../../src/ingest/rows/formats/RowFormat.ts';
 import { attackRun } from './attackRun.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { HOSTILE_TEXTS } from '../../attack/hostileTexts.ts';
 import { LENS_CLAUSES } from '../../../src/lens/lensClauses.ts';
 import { attackRun } from './attackRun.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { atRest } from '../atRest.ts';
 import { attackRun } from './attackRun.ts';
 import { heapOf, sayHeld } from './heapOf.ts';

@@ -1,4 +1,5 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect } from '@playwright/test';
+import { test } from '../test.ts';
 import { countOf, read, show } from '../ownFile.ts';
 import { ADDRESSES } from './addresses.ts';
 import { attackRun } from './attackRun.ts';
