@@ -10,7 +10,7 @@ export const attackRun = {
   /** So many of all, one at least. */
   partOf: (total: number): number => Math.max(1, Math.ceil(total * share)),
   /** Of what is tried twice, with the policy of the page and without: all of it in each, or a part that differs. */
-  roundsOf: (total: number): number => (share < 1 ? Math.ceil((total * share) / 2) : total),
+  roundsOf: (total: number): number => (share < 1 ? Math.ceil((total * share) / 3) : total),
   /** Choices of one flow, the same in each run from the seed. */
   diceOf: (flow: number): Dice => new Dice(seed ^ Math.imul(flow + 1, 0x9e3779b1)),
 };

@@ -3,18 +3,18 @@ import { atRest } from '../atRest.ts';
 
 /**
  * What a reader sees or hears of the view: the title, the words of each part, and what its controls are
- * set to. Not how far the list is scrolled, which is the reader's own: of it, only how much it holds.
+ * set to. Not how far the list is scrolled or the map is walked, which is the reader's own.
  */
 export async function viewText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const all = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen);
-    const rows = document.querySelector<HTMLElement>('#events [role=list], #events ul')?.innerText;
+    const lists = all('#events [role=list], main [role=listbox]').map(({ innerText }) => innerText);
     const parts = all('header, main, #events, #details, #time, dialog[open]').map(({ innerText }) =>
-      rows ? innerText.replace(rows, '') : innerText,
+      lists.reduce((text, list) => text.replace(list, ''), innerText).replaceAll(/\n+/g, '\n'),
     );
-    const controls = all('input, [role=slider], [aria-pressed], [role=option]').map((control) => {
+    const controls = all('input, [role=slider], [aria-pressed]').map((control) => {
       const { value = '', checked = false } = control as Partial<HTMLInputElement>;
       const set = ['aria-label', 'aria-valuetext', 'aria-pressed'].map((name) =>
         control.getAttribute(name),
