@@ -63,7 +63,7 @@ const BORDER_TRIALS: Readonly<Record<Exclude<Border, 'import()' | 'fonts'>, read
     {
       name: 'the data set',
       way: 'rejects',
-      address: 'americas',
+      address: 'start.',
       says: noData,
       heal: again,
       well: count,
@@ -71,13 +71,22 @@ const BORDER_TRIALS: Readonly<Record<Exclude<Border, 'import()' | 'fonts'>, read
     {
       name: 'the data set',
       way: 'never answers',
-      address: 'americas',
+      address: 'start.',
       says: (page) => page.getByText(/takes longer than usual/),
       heal: async (page) => {
         await pressed('Stop')(page);
         await again(page);
       },
       well: count,
+    },
+    {
+      name: 'the rest of the record',
+      way: 'rejects',
+      address: 'americas',
+      query: '?open=pair:MEX-PER',
+      says: noPart,
+      heal: again,
+      well: (page) => theApp(page).title,
     },
     {
       name: 'the atlas',
@@ -137,7 +146,6 @@ const BORDER_TRIALS: Readonly<Record<Exclude<Border, 'import()' | 'fonts'>, read
       name: 'the head of a file',
       way: 'rejects',
       address: 'a file',
-      call: 2,
       act: (page) => choose(page, 'own.csv', SHEET),
       says: (page) => dialog(page).getByText('The browser could not read the file'),
       heal: async (page) => {
