@@ -1,9 +1,9 @@
-import { type ReactNode, Suspense } from 'react';
 import { MissingPart, MissingPlaceContext } from './MissingPart.tsx';
 import type { Part } from '../base/part.ts';
 import { PartFault } from '../base/PartFault.ts';
+import type { ReactNode } from 'react';
 import styles from './WithPart.module.css';
-import { usePart } from './usePart.ts';
+import { useLatePart } from './useLatePart.ts';
 
 interface WithPartProps<T> {
   readonly part: Part<T>;
@@ -14,19 +14,15 @@ interface WithPartProps<T> {
 }
 
 /** What needs a part: a line says so where it does not come. */
-export function WithPart<T>({ meanwhile, ...needs }: WithPartProps<T>) {
+export function WithPart<T>({ part, meanwhile, children }: WithPartProps<T>) {
+  const value = useLatePart(part);
+  if (value === null) return meanwhile;
+  if (!(value instanceof PartFault)) return children(value);
   return (
     <MissingPlaceContext value="line">
-      <Suspense fallback={meanwhile}>
-        <Come {...needs} />
-      </Suspense>
+      <MissingPart fault={value} />
     </MissingPlaceContext>
   );
-}
-
-function Come<T>({ part, children }: Omit<WithPartProps<T>, 'meanwhile'>) {
-  const value = usePart(part);
-  return value instanceof PartFault ? <MissingPart fault={value} /> : children(value);
 }
 
 /** That something is coming, said only when it takes long. */

@@ -132,7 +132,7 @@ test('under full relations nobody asks for an end', () => {
 });
 
 test('the word of a status says what it means when pressed', async () => {
-  showPair('CAN-USA');
+  showPair('ATG-BHS');
   await userEvent.click(screen.getByRole('button', { name: 'No break on record' }));
   expect(screen.getByText(/It does not say that there was none/)).toBeVisible();
 });

@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
-import { onDay, partOf, plain } from '../showDossier.tsx';
-import { act, screen, within } from '@testing-library/react';
-import { Dossier } from '../../../../../src/views/dossier/Dossier.tsx';
-import { showView } from '../../showView.tsx';
+import { onDay, partOf, plain, showDossier } from '../showDossier.tsx';
+import { screen, within } from '@testing-library/react';
 import type { Pair } from '../../../../../src/model/Pair.ts';
 import { userEvent } from '@testing-library/user-event';
 
-/** What suspends wakes up within `act` alone. */
 const showPair = (id: string, day: string) =>
-  act(
-    async () =>
-      void showView(<Dossier />, { ...onDay(day), open: { type: 'pair', id: id as Pair } }),
-  );
+  showDossier({ type: 'pair', id: id as Pair }, onDay(day));
 
 test('where no change is dated, what was last observed is the answer', async () => {
-  await showPair('BRA-JAM', '2025-11-30');
+  showPair('BRA-JAM', '2025-11-30');
   expect(
     await screen.findByText(
       'Last observed: Brazil in Jamaica: ambassador; Jamaica in Brazil: none found, COW 2000.',
@@ -24,14 +18,14 @@ test('where no change is dated, what was last observed is the answer', async () 
 });
 
 test('both ways are said once, and between two equal waves both ends', async () => {
-  await showPair('ARG-SLV', '1997-01-01');
+  showPair('ARG-SLV', '1997-01-01');
   expect(
     await screen.findByText('Observed at both ends: ambassadors both ways, COW 1995 and 2000.'),
   ).toBeVisible();
 });
 
 test('what was looked at is told with years, missions, source and terms', async () => {
-  await showPair('BRA-JAM', '2025-11-30');
+  showPair('BRA-JAM', '2025-11-30');
   await userEvent.click(await screen.findByText('What we looked at'));
   expect(
     screen.getByText(/^COW looked at the two in 8 years, 1965 to 2000\. In 27 other/),
@@ -51,7 +45,7 @@ test('what was looked at is told with years, missions, source and terms', async 
 });
 
 test('votes in the General Assembly: a share with n, what they were about, and the roll calls by title', async () => {
-  await showPair('CUB-USA', '2019-12-31');
+  showPair('CUB-USA', '2019-12-31');
   const votes = await screen.findByRole('region', { name: 'In the UN General Assembly' });
   expect(plain(votes)).toMatch(
     /^In the UN General Assembly\d\d% alike in [\d,]+ roll calls in which both cast a vote, 1946 to 2019/,
@@ -65,7 +59,7 @@ test('votes in the General Assembly: a share with n, what they were about, and t
 });
 
 test('visits are counted by decade, for pairs with the United States alone', async () => {
-  await showPair('MEX-USA', '2025-11-30');
+  showPair('MEX-USA', '2025-11-30');
   const visits = await screen.findByRole('region', { name: 'Visits of leaders' });
   expect(plain(visits)).toContain('163 visits up to 30 Nov 2025');
   await userEvent.click(within(visits).getByText('In numbers'));
