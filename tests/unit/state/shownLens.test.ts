@@ -4,7 +4,7 @@ import { isoOf, knownDay } from '../../../src/model/Day.ts';
 import { onShownLens, shownLens, useShownLens } from '../../../src/state/shownLens.ts';
 import type { DaySpan } from '../../../src/model/DaySpan.ts';
 import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
-import { act } from 'react';
+import { act, useState } from 'react';
 import { playhead } from '../../../src/state/playhead.ts';
 import { runHook } from './hookHost.ts';
 
@@ -100,6 +100,19 @@ describe('text and lists', () => {
       '2025-10-01/2025-10-10',
       '2025-10-01/2025-10-20',
     ]);
+  });
+
+  it('keep to their moment when something else draws them anew meanwhile', () => {
+    const { now, end } = runHook(() => {
+      const [, again] = useState(0);
+      return { lens: useShownLens(), again };
+    });
+    act(() => move(span('2025-10-01', '2025-10-02')));
+    act(() => now().again(1));
+    expect(timeIn(now().lens)).toBe('2025-11-01/2025-11-30');
+    pass(100);
+    expect(timeIn(now().lens)).toBe('2025-10-01/2025-10-02');
+    end();
   });
 
   it('follow at once when time rests, and an edit while it does', () => {
