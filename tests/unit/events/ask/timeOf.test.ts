@@ -3,12 +3,13 @@ import { type Day, isoOf, knownDay } from '../../../../src/model/Day.ts';
 import { describe, expect, test } from 'vitest';
 import { spanOf, spansOverlap } from '../../../../src/model/DaySpan.ts';
 import { timeOf, timeReaching } from '../../../../src/events/ask/timeOf.ts';
-import { EMPTY_HOLDINGS } from '../../../../src/state/emptyHoldings.ts';
+import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
 import { decodeLens } from '../../../../src/lens/decodeLens.ts';
 import { encodeLens } from '../../../../src/lens/encodeLens.ts';
 import fc from 'fast-check';
+import { holdingsOf } from '../../../../src/query/holdingsOf.ts';
 
-const { about } = EMPTY_HOLDINGS.record;
+const { about } = holdingsOf(aDatasetRecord()).record;
 const day = knownDay;
 const span = (from: string, to = from) => spanOf(day(from), day(to));
 const lensOf = (lens: Partial<Lens>): Lens => ({ ...START_LENS, ...lens });

@@ -4,14 +4,18 @@ import type { Pace } from '../../../../src/views/timeline/motion/playedSteps.ts'
 import { TimelineController } from '../../../../src/views/timeline/motion/TimelineController.ts';
 import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import type { DaySpan } from '../../../../src/model/DaySpan.ts';
-import { EMPTY_HOLDINGS } from '../../../../src/state/emptyHoldings.ts';
 import { FakeClock } from './FakeClock.ts';
+import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
+import { holdingsOf } from '../../../../src/query/holdingsOf.ts';
 import { isoOf, knownDay } from '../../../../src/model/Day.ts';
 import { onTestFinished } from 'vitest';
 import { shownLens } from '../../../../src/state/shownLens.ts';
 import { timeOf } from '../../../../src/events/ask/timeOf.ts';
 
-const { record: empty } = EMPTY_HOLDINGS;
+/** No event, from 1810 to the end of November 2025: the window can be played to the end of the data. */
+const { record: empty } = holdingsOf(
+  aDatasetRecord({ events: [], interventions: [], series: [], claims: [], scenarios: [] }),
+);
 export const { about } = empty;
 export const day = knownDay;
 /** What is on screen: September to November 2025. */

@@ -1,5 +1,8 @@
 import { bundled, dayAt } from '../../../data/bundled.ts';
 import { describe, expect, test } from 'vitest';
+import { aDatasetRecord, aTie } from '../../../../builders/aDatasetRecord.ts';
+import type { Holdings } from '../../../../../src/query/Shown.ts';
+import { holdingsOf } from '../../../../../src/query/holdingsOf.ts';
 import { START_LENS } from '../../../../../src/lens/Lens.ts';
 import { placeTurns } from '../../../../../src/views/timeline/lanes/placeTurns.ts';
 import { spanHolds, spanOf } from '../../../../../src/model/DaySpan.ts';
@@ -7,10 +10,9 @@ import { turnsWithin } from '../../../../../src/query/ties/changesBetween.ts';
 import { visibleOf } from '../../../../../src/views/timeline/scale/TimeScale.ts';
 import { wordsPx } from '../../../../../src/views/timeline/lanes/LaneItem.ts';
 
-const { dataset } = bundled;
-const turns = turnsWithin(dataset, START_LENS, dataset.span).filter(
-  ({ type }) => type === 'change',
-);
+const changesOf = ({ dataset }: Holdings) =>
+  turnsWithin(dataset, START_LENS, dataset.span).filter(({ type }) => type === 'change');
+const turns = changesOf(bundled.shown);
 const over = (from: string, to: string) => ({
   visible: visibleOf(spanOf(dayAt(from), dayAt(to))),
   widthPx: 900,
@@ -29,8 +31,15 @@ describe('turns of ties', () => {
   });
 
   test('have words on that side of them that has room', () => {
-    expect(placed.every(({ side }) => side !== null)).toBe(true);
-    const late = placeTurns(turns, over('2025-09-01', '2025-11-05'), 2, () => 'x'.repeat(40));
+    const ties = [
+      aTie(),
+      aTie({ id: 'T2', pair: 'MEX-USA', date: '2025-09-20' }),
+      aTie({ id: 'T3', pair: 'PER-USA', date: '2025-10-10' }),
+    ];
+    const few = changesOf(holdingsOf(aDatasetRecord({ ties })));
+    const early = placeTurns(few, scale, 2, ({ pair }) => `${pair}: somehow`);
+    expect(early.map(({ side }) => side)).toEqual(ties.map(() => 'after'));
+    const late = placeTurns(few, over('2025-09-01', '2025-11-05'), 2, () => 'x'.repeat(40));
     expect(late.find(({ turn }) => turn.pair === 'MEX-PER')?.side).toBe('before');
   });
 

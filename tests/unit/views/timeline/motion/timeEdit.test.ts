@@ -1,16 +1,17 @@
 import { type Lens, START_LENS, TIME_MODES } from '../../../../../src/lens/Lens.ts';
 import { type Day, isoOf, knownDay } from '../../../../../src/model/Day.ts';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_HOLDINGS } from '../../../../../src/state/emptyHoldings.ts';
+import { aDatasetRecord } from '../../../../builders/aDatasetRecord.ts';
 import { decodeLens } from '../../../../../src/lens/decodeLens.ts';
 import { editLens } from '../../../../../src/lens/editLens.ts';
 import { encodeLens } from '../../../../../src/lens/encodeLens.ts';
 import fc from 'fast-check';
+import { holdingsOf } from '../../../../../src/query/holdingsOf.ts';
 import { spanOf } from '../../../../../src/model/DaySpan.ts';
 import { timeEdit } from '../../../../../src/views/timeline/motion/timeEdit.ts';
 import { timeOf } from '../../../../../src/events/ask/timeOf.ts';
 
-const { about } = EMPTY_HOLDINGS.record;
+const { about } = holdingsOf(aDatasetRecord()).record;
 const day = knownDay;
 const span = (from: string, to: string) => spanOf(day(from), day(to));
 const lensOf = (lens: Partial<Lens>): Lens => ({ ...START_LENS, ...lens });
