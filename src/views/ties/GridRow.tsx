@@ -5,6 +5,7 @@ import type { TieRow } from '../../query/ties/tieRows.ts';
 import type { ObservedTie } from '../../query/observed/observedTies.ts';
 import { memo } from 'react';
 import { observedCell } from './observedCell.ts';
+import { observedSign } from './observedSign.ts';
 import signs from './TieSwatch.module.css';
 import styles from './TieGrid.module.css';
 import { useLocalText } from '../../i18n/useLang.ts';
@@ -74,7 +75,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-look={look}
             data-start={starts.includes(column) || undefined}
           >
-            {look ? t(`ties.observed.glyph.${look}`) : isShown && t(`ties.glyph.${cell.rung}`)}
+            {look ? observedSign(t, look) : isShown && t(`ties.glyph.${cell.rung}`)}
           </td>
         );
       })}

@@ -1,5 +1,6 @@
 import type { ObservedKind } from '../../query/observed/observedTies.ts';
 import type { ObservedCell } from './observedCell.ts';
+import { observedSign } from './observedSign.ts';
 import signs from './TieSwatch.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -22,7 +23,7 @@ export function ObservedSwatch({ kind }: { kind: ObservedKind }) {
     <span className={signs['halves']} aria-hidden="true">
       {halves.map((look) => (
         <span key={look} className={signs['observed']} data-look={look}>
-          {t(`ties.observed.glyph.${look}`)}
+          {observedSign(t, look)}
         </span>
       ))}
     </span>
