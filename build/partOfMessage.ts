@@ -7,6 +7,7 @@ const WELCOME_ROOMS = ['elsewhere', 'embed', 'hints', 'legend', 'paper', 'start'
 /** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
   'about',
+  'centuries',
   'changes',
   'day',
   'dossier',

@@ -11,6 +11,7 @@ const PAGES = {
   ties: lazyViews.TiesPage,
   matrix: lazyViews.TiesPage,
   changes: lazyViews.ChangesPage,
+  region: lazyViews.RegionPage,
   scenarios: lazyViews.ScenariosPage,
   sources: lazyViews.SourcesPage,
   method: lazyViews.MethodPage,

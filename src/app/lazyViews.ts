@@ -58,6 +58,10 @@ export const lazyViews = {
     withRecord(async () => (await import('../views/changes/ChangesPage.tsx')).ChangesPage),
     OVER,
   ),
+  RegionPage: lateView(
+    async () => (await import('../views/centuries/region/RegionPage.tsx')).RegionPage,
+    OVER,
+  ),
   ScenariosPage: lateView(
     withRecord(async () => (await import('../views/scenarios/ScenariosPage.tsx')).ScenariosPage),
     OVER,

@@ -1,5 +1,6 @@
 import type about from './messages/en/about.json';
 import type app from './messages/en/app.json';
+import type centuries from './messages/en/centuries.json';
 import type changes from './messages/en/changes.json';
 import type day from './messages/en/day.json';
 import type dossier from './messages/en/dossier.json';
@@ -28,6 +29,7 @@ import type timeline from './messages/en/timeline.json';
 
 type Messages = typeof about &
   typeof app &
+  typeof centuries &
   typeof changes &
   typeof day &
   typeof dossier &

@@ -11,13 +11,18 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons below what scrolls. */
   readonly actions?: ReactNode;
-  /** `wide`: a long view to read; `full`: a grid that takes all the room; else as high as what it holds. */
-  readonly size?: 'normal' | 'wide' | 'full';
+  /** Small words over the title: what kind of page it is. */
+  readonly caption?: ReactNode;
+  /** Controls beside the title. */
+  readonly tools?: ReactNode;
+  /** `wide`: a long view to read; `full`: a grid that takes all the room; `page`: the whole window, and what is printed; else as high as what it holds. */
+  readonly size?: 'normal' | 'wide' | 'full' | 'page';
 }
 
 /** A modal dialog over the page. The browser keeps the focus inside and gives it back at the end. */
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, closeLabel, children, actions, size = 'normal' } = props;
+  const { caption, tools } = props;
   const dialogRef = useRef<HTMLDialogElement>(null);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -54,10 +59,18 @@ export function Dialog(props: DialogProps) {
       {open && (
         <div className={styles['frame']}>
           <div className={styles['header']}>
-            <h2 ref={titleRef} id={titleId} className={styles['title']}>
-              {title}
-            </h2>
-            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+            <div className={styles['titles']}>
+              {caption && <p className={styles['caption']}>{caption}</p>}
+              <h2 ref={titleRef} id={titleId} className={styles['title']}>
+                {title}
+              </h2>
+            </div>
+            {tools && (
+              <div className={styles['tools']} data-controls>
+                {tools}
+              </div>
+            )}
+            <IconButton icon="close" label={closeLabel} onClick={onClose} data-controls />
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take keys */}
           <section className={styles['body']} tabIndex={0} aria-labelledby={titleId}>

@@ -1,12 +1,11 @@
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
-import { copyText } from '../../ui/copyText.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
 import styles from './ShareDialog.module.css';
+import { useCopyLink } from '../../state/useCopyLink.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
-import { useToast } from '../../ui/useToast.ts';
 
 export interface ShareDialogProps {
   readonly onClose: () => void;
@@ -23,14 +22,12 @@ export function ShareDialog(props: ShareDialogProps) {
 
 function Share({ onClose }: ShareDialogProps) {
   const t = useMessage();
-  const toast = useToast();
+  const copyLink = useCopyLink();
   const list = useListFormat();
   const files = useCatalogue((state) => state.files);
   const names = files.map(({ name }) => name);
   const copy = async () => {
-    const copied = await copyText(shareAddress());
-    toast({ text: t(copied ? 'share.copied' : 'share.notCopied') });
-    if (copied) onClose();
+    if (await copyLink()) onClose();
   };
   return (
     <Dialog

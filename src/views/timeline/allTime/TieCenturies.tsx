@@ -11,7 +11,7 @@ import { useMessage } from '../../../i18n/useMessage.ts';
 import { usePaint } from '../bars/usePaint.ts';
 import { usePalette } from '../bars/usePalette.ts';
 import { wordsPx } from '../lanes/LaneItem.ts';
-import { yearEnds } from './yearEnds.ts';
+import { yearEnds } from '../../../query/ties/yearEnds.ts';
 
 interface TieCenturiesProps {
   readonly shown: Shown;

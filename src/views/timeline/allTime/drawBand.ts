@@ -1,7 +1,7 @@
 import type { Palette } from '../bars/usePalette.ts';
 import { RUNGS_BELOW, type StandingsBelow } from '../../../query/ties/standingsBelow.ts';
 import { type TimeScale, xOf } from '../scale/TimeScale.ts';
-import type { YearEnd } from './yearEnds.ts';
+import type { YearEnd } from '../../../query/ties/yearEnds.ts';
 
 /** A year with how pairs stood at its end. */
 export type YearBand = YearEnd & StandingsBelow;

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { ElementSize } from '../scale/useSize.ts';
+import type { ElementSize } from '../../../ui/useSize.ts';
 
 /**
  * Paints a canvas anew when `paint` or its size changes, in CSS pixels on as many pixels as the

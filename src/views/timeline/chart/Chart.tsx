@@ -16,7 +16,7 @@ import { peaksOf } from '../bars/peaksOf.ts';
 import { stageLanes } from '../scale/stageLanes.ts';
 import styles from './Chart.module.css';
 import { useLens } from '../../../state/lensStore.ts';
-import { useSize } from '../scale/useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 
 interface ChartProps {
   readonly shown: Shown;

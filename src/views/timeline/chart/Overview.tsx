@@ -21,7 +21,7 @@ import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { usePaint } from '../bars/usePaint.ts';
 import { usePalette } from '../bars/usePalette.ts';
-import { useSize } from '../scale/useSize.ts';
+import { useSize } from '../../../ui/useSize.ts';
 import { yearTicks } from '../../../marks/yearTicks.ts';
 
 interface OverviewProps {

@@ -5,7 +5,7 @@ import { START_LENS } from '../../../../src/lens/Lens.ts';
 import { pairOf } from '../../../../src/model/Pair.ts';
 import { isBelowFull, rungOf } from '../../../../src/model/TieStatus.ts';
 import { statusOn } from '../../../../src/dataset/TieLedger.ts';
-import { yearEnds } from '../../../../src/views/timeline/allTime/yearEnds.ts';
+import { yearEnds } from '../../../../src/query/ties/yearEnds.ts';
 
 const { dataset } = bundled;
 const { ledger } = dataset;
