@@ -25,6 +25,7 @@ const LATER_ROOMS = [
   'marks.trouble',
   'method',
   'overlays',
+  'record',
   'scenarios',
   'share',
   'shortcuts',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { LANGS } from '../src/model/LocalText.ts';
 import { issueLine } from './issueLine.ts';
 import { assembleRecord } from './record/assembleRecord.ts';
+import { loadNotes } from './record/loadNotes.ts';
 import { loadRecordFiles } from './record/loadRecordFiles.ts';
 import { recordText } from './record/recordText.ts';
 import { startRecord } from './record/startRecord.ts';
@@ -41,7 +42,8 @@ export interface BuildPlace {
 }
 
 /**
- * What is built of a record by path: the whole set, and beside it its start in each language; of the tables
+ * What is built of a record by path: the whole set, and beside it its start in each language and
+ * what it says of itself; of the tables
  * of others what the app loads, and below the folder in what the record and they disagree.
  */
 export function builtFiles(
@@ -54,11 +56,16 @@ export function builtFiles(
     const path = join(dirname(target), `start.${lang}.json`);
     return [path, recordText(startRecord(value, lang))] as const;
   });
-  if (!tables) return [[target, text], ...starts];
+  const notes = [
+    join(dirname(target), 'notes.json'),
+    `${JSON.stringify(loadNotes(folder))}\n`,
+  ] as const;
+  if (!tables) return [[target, text], ...starts, notes];
   const disagreements = join(folder, 'built', 'cow-disagreements.csv');
   return [
     [target, text],
     ...starts,
+    notes,
     ...builtTables(target, tables),
     [disagreements, cowReport(value, tables).csv],
   ];

@@ -12,6 +12,7 @@ import { sourceSchema } from '../../src/ingest/schema/sourceSchema.ts';
 import { stanceSchema } from '../../src/ingest/schema/stanceSchema.ts';
 import { tieChangeSchema } from '../../src/ingest/schema/tieChangeSchema.ts';
 import { voteSchema } from '../../src/ingest/schema/voteSchema.ts';
+import { soughtSchema } from './soughtSchema.ts';
 import { firstDate, happeningName } from './happeningName.ts';
 import { LEFT_OUT_FILE, leftOutSchema } from './leftOutSchema.ts';
 import { SEEDS_FILE, seedsSchema } from './rules/seedsSchema.ts';
@@ -77,7 +78,8 @@ export type RecordOrder = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Files beside the folders: what the set says of itself; by list, the names of the files that come
- * first, where readers meet records in an order, before the others by name; and what only the rules read.
+ * first, where readers meet records in an order, before the others by name; what only the rules read;
+ * and what was sought and not found.
  */
 const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['record.json', headSchema],
@@ -85,6 +87,7 @@ const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Gen
   [EXCEPTIONS_FILE, v.array(exceptionSchema)],
   [SEEDS_FILE, seedsSchema],
   [TRANSLATIONS_FILE, v.record(v.string(), v.string())],
+  ['sought.json', soughtSchema],
 ]);
 
 /** What a file holds that is no record; undefined for one that has no place. */

@@ -14,6 +14,7 @@ const PAGES = {
   region: lazyViews.RegionPage,
   scenarios: lazyViews.ScenariosPage,
   sources: lazyViews.SourcesPage,
+  record: lazyViews.RecordPage,
   method: lazyViews.MethodPage,
   about: lazyViews.AboutPage,
   shortcuts: lazyViews.ShortcutsPage,

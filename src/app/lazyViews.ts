@@ -70,6 +70,10 @@ export const lazyViews = {
     withRecord(async () => (await import('../views/sources/SourcesPage.tsx')).SourcesPage),
     OVER,
   ),
+  RecordPage: lateView(
+    withRecord(async () => (await import('../views/record/RecordPage.tsx')).RecordPage),
+    OVER,
+  ),
   MethodPage: lateView(
     withRecord(async () => (await import('../views/method/MethodPage.tsx')).MethodPage),
     OVER,

@@ -12,6 +12,8 @@ import type { TieLedger } from './TieLedger.ts';
 /** The records of a data set, ready to be asked: immutable. Its events are a source of their own. */
 export interface Dataset {
   readonly id: string;
+  /** The day of this edition, as `2026.11.30`; null for a set without. */
+  readonly edition: string | null;
   readonly title: LocalText;
   readonly summary: LocalText;
   readonly licence: string;

@@ -15,6 +15,7 @@ export function buildDataset(record: DatasetRecord): Dataset {
   const ledger = buildTieLedger(record.countries, record.ties.map(buildChange), span);
   return {
     id: record.id,
+    edition: record.edition ?? null,
     title: record.title,
     summary: record.summary,
     licence: record.licence,

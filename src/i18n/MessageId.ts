@@ -18,6 +18,7 @@ import type marks from './messages/en/marks.json';
 import type method from './messages/en/method.json';
 import type overlays from './messages/en/overlays.json';
 import type paper from './messages/en/paper.json';
+import type record from './messages/en/record.json';
 import type scenarios from './messages/en/scenarios.json';
 import type share from './messages/en/share.json';
 import type shortcuts from './messages/en/shortcuts.json';
@@ -47,6 +48,7 @@ type Messages = typeof about &
   typeof method &
   typeof overlays &
   typeof paper &
+  typeof record &
   typeof scenarios &
   typeof share &
   typeof shortcuts &

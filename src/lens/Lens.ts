@@ -18,7 +18,7 @@ export type TimeStep = (typeof TIME_STEPS)[number];
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Views that lie over the map: the ties as a table or matrix, what changed, the region over time, scenarios, sources, method, keys, and what this is. */
+/** Views that lie over the map: the ties as a table or matrix, what changed, the region over time, scenarios, sources, the record itself, method, keys, and what this is. */
 export const PAGES = [
   'ties',
   'matrix',
@@ -26,6 +26,7 @@ export const PAGES = [
   'region',
   'scenarios',
   'sources',
+  'record',
   'method',
   'shortcuts',
   'about',

@@ -114,6 +114,8 @@ export const DATASET_VERSIONS = [1, 2] as const;
 export interface DatasetRecord {
   readonly format: 'hemisphere-dataset';
   readonly version: (typeof DATASET_VERSIONS)[number];
+  /** The day of this edition, as `2026.11.30`: what a citation names. */
+  readonly edition?: string;
   readonly id: string;
   readonly title: LocalText;
   readonly summary: LocalText;

@@ -44,6 +44,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       { name: 'the region over time', query: 'page=region' },
       { name: 'the scenarios', query: 'page=scenarios' },
       { name: 'the sources', query: 'page=sources' },
+      { name: 'the record itself', query: 'page=record' },
       { name: 'the method', query: 'page=method' },
       { name: 'the keys', query: 'page=shortcuts' },
       { name: 'about', query: 'page=about' },

@@ -23,6 +23,7 @@ const VIEWS: Readonly<Record<string, LateView>> = {
   region: { query: '?page=region', file: 'RegionPage', seen: heading(/^The ties of the Americas/) },
   scenarios: { query: '?page=scenarios', file: 'ScenariosPage', seen: heading('Scenarios') },
   sources: { query: '?page=sources', file: 'SourcesPage', seen: heading('Sources') },
+  record: { query: '?page=record', file: 'RecordPage', seen: heading('The record, and its holes') },
   method: { query: '?page=method', file: 'MethodPage', seen: heading(/method/i) },
   about: { query: '?page=about', file: 'AboutPage', seen: heading('About Hemisphere') },
   shortcuts: { query: '?page=shortcuts', file: 'ShortcutsPage', seen: heading(/keyboard/i) },

@@ -7,6 +7,7 @@ export const PAGE_LINKS: readonly { readonly page: Page; readonly near: boolean 
   { page: 'scenarios', near: true },
   { page: 'sources', near: true },
   { page: 'region', near: false },
+  { page: 'record', near: false },
   { page: 'method', near: false },
   { page: 'shortcuts', near: false },
   { page: 'about', near: false },

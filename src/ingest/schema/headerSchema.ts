@@ -9,6 +9,13 @@ const spanSchema = v.object({ from: daySchema, to: daySchema });
 export const headerSchema = v.object({
   format: v.literal('hemisphere-dataset'),
   version: v.picklist(DATASET_VERSIONS),
+  edition: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}\.\d{2}\.\d{2}$/),
+      v.description('The day of this edition of the set, as `2026.11.30`: what a citation names.'),
+    ),
+  ),
   id: idSchema,
   title: localTextSchema,
   summary: localTextSchema,

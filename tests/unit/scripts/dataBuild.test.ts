@@ -37,7 +37,8 @@ test('files are written as one data set, which is current until one of the two c
   };
   await build(guide, ({ status, stdout, folder, target }) => {
     const starts = LANGS.map((lang) => join(target, '..', `start.${lang}.json`));
-    const wrote = [target, ...starts].map((path) => `Wrote ${path}\n`).join('');
+    const notes = join(target, '..', 'notes.json');
+    const wrote = [target, ...starts, notes].map((path) => `Wrote ${path}\n`).join('');
     expect({ status, stdout }).toEqual({ status: 0, stdout: wrote });
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({
       format: 'hemisphere-dataset',

@@ -1,0 +1,79 @@
+import { MissingPart, MissingPlaceContext } from '../../ui/MissingPart.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { PartFault } from '../../base/PartFault.ts';
+import type { RecordNotes } from '../../model/RecordNotes.ts';
+import { Revisions } from './Revisions.tsx';
+import { Suspense } from 'react';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { openFromPage } from '../../state/openFromPage.ts';
+import { pairName } from '../../query/names/pairName.ts';
+import { readPair } from '../../model/Pair.ts';
+import { recordNotes } from '../../state/recordNotes.ts';
+import styles from './Record.module.css';
+import { useDataset } from '../../state/ShownContext.ts';
+import { useLang, useLocalText } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { usePart } from '../../ui/usePart.ts';
+
+/** How the record came to be as it is: what changed in it, what was sought in vain, what was left out. */
+export function NotesSections() {
+  const t = useMessage();
+  return (
+    <MissingPlaceContext value="line">
+      <Suspense fallback={<p className={styles['muted']}>{t('record.coming')}</p>}>
+        <WithNotes />
+      </Suspense>
+    </MissingPlaceContext>
+  );
+}
+
+function WithNotes() {
+  const notes = usePart(recordNotes);
+  return notes instanceof PartFault ? <MissingPart fault={notes} /> : <Notes notes={notes} />;
+}
+
+function Notes({ notes: { revisions, sought, leftOut } }: { notes: RecordNotes }) {
+  const dataset = useDataset();
+  const t = useMessage();
+  const text = useLocalText();
+  const lang = useLang();
+  return (
+    <>
+      <section className={styles['section']} aria-labelledby="record-revisions">
+        <h3 id="record-revisions">{t('record.revisions')}</h3>
+        <Revisions revisions={revisions} />
+      </section>
+      <section className={styles['section']} aria-labelledby="record-sought">
+        <h3 id="record-sought">{t('record.sought')}</h3>
+        <ul className={styles['sought']}>
+          {sought.map(({ text: words, pairs }) => (
+            <li key={words.en}>
+              {text(words)}
+              {pairs
+                .flatMap((pair) => readPair(pair) ?? [])
+                .map((pair) => (
+                  <span key={pair}>
+                    {' '}
+                    <TextButton onClick={() => openFromPage({ type: 'pair', id: pair })}>
+                      {pairName(dataset, pair, lang)}
+                    </TextButton>
+                  </span>
+                ))}
+            </li>
+          ))}
+        </ul>
+        {leftOut.length > 0 && (
+          <Fold summary={t('record.leftOut', { count: leftOut.length })}>
+            <ul className={styles['sought']} lang="en">
+              {leftOut.map(({ id, reason }) => (
+                <li key={id}>
+                  <code>{id}</code> {reason}
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+      </section>
+    </>
+  );
+}
