@@ -11,6 +11,7 @@ const PAGES = {
   ties: lazyViews.TiesPage,
   matrix: lazyViews.TiesPage,
   changes: lazyViews.ChangesPage,
+  pair: lazyViews.PairPage,
   region: lazyViews.RegionPage,
   scenarios: lazyViews.ScenariosPage,
   sources: lazyViews.SourcesPage,

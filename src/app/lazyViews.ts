@@ -58,6 +58,10 @@ export const lazyViews = {
     withRecord(async () => (await import('../views/changes/ChangesPage.tsx')).ChangesPage),
     OVER,
   ),
+  PairPage: lateView(
+    withRecord(async () => (await import('../views/centuries/pair/PairPage.tsx')).PairPage),
+    OVER,
+  ),
   RegionPage: lateView(
     async () => (await import('../views/centuries/region/RegionPage.tsx')).RegionPage,
     OVER,

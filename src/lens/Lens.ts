@@ -18,11 +18,12 @@ export type TimeStep = (typeof TIME_STEPS)[number];
 export const SPEEDS = [0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Views that lie over the map: the ties as a table or matrix, what changed, the region over time, scenarios, sources, the record itself, method, keys, and what this is. */
+/** Views that lie over the map: the ties as a table or matrix, what changed, two centuries of some pairs, the region over time, scenarios, sources, the record itself, method, keys, and what this is. */
 export const PAGES = [
   'ties',
   'matrix',
   'changes',
+  'pair',
   'region',
   'scenarios',
   'sources',

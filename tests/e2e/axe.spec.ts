@@ -41,6 +41,7 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       { name: 'the table of ties', query: 'page=ties' },
       { name: 'the matrix', query: 'page=matrix' },
       { name: 'what changed', query: 'page=changes' },
+      { name: 'two centuries of two pairs', query: 'page=pair&pair=CUB-USA,MEX-PER' },
       { name: 'the region over time', query: 'page=region' },
       { name: 'the scenarios', query: 'page=scenarios' },
       { name: 'the sources', query: 'page=sources' },

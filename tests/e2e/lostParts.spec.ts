@@ -20,6 +20,11 @@ const VIEWS: Readonly<Record<string, LateView>> = {
   },
   ties: { query: '?page=ties', file: 'TiesPage', seen: heading('Diplomatic ties') },
   changes: { query: '?page=changes', file: 'ChangesPage', seen: heading('What changed') },
+  pair: {
+    query: '?page=pair&pair=MEX-PER',
+    file: 'PairPage',
+    seen: heading('Mexico – Peru, two centuries'),
+  },
   region: { query: '?page=region', file: 'RegionPage', seen: heading(/^The ties of the Americas/) },
   scenarios: { query: '?page=scenarios', file: 'ScenariosPage', seen: heading('Scenarios') },
   sources: { query: '?page=sources', file: 'SourcesPage', seen: heading('Sources') },

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'The record, and its holes' });

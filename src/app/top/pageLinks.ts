@@ -6,6 +6,7 @@ export const PAGE_LINKS: readonly { readonly page: Page; readonly near: boolean 
   { page: 'ties', near: true },
   { page: 'scenarios', near: true },
   { page: 'sources', near: true },
+  { page: 'pair', near: false },
   { page: 'region', near: false },
   { page: 'record', near: false },
   { page: 'method', near: false },

@@ -1,5 +1,6 @@
 import type { PointerEvent, ReactNode } from 'react';
 import { type TimeAxis, dayAtX } from './TimeAxis.ts';
+import { ticksOn } from './ticksOn.ts';
 import type { Day } from '../../../model/Day.ts';
 import styles from './Axis.module.css';
 
@@ -41,6 +42,9 @@ export function Lane({ name, axis, heightPx, lineX, point, children, reading }: 
           point.onPress(dayOf(event), event.pointerType === 'mouse' ? 'mouse' : 'touch');
         }}
       >
+        {ticksOn(axis).map(({ day, x }) => (
+          <div key={day} className={styles['tick']} style={{ left: x }} />
+        ))}
         {children}
         {lineX !== null && <div className={styles['line']} style={{ left: lineX }} />}
       </div>

@@ -118,7 +118,7 @@ export function RegionChart({ all, own, state, unit }: RegionChartProps) {
             disabled={year.year === all.last}
             onClick={() => moveTo(year.year + 1)}
           />
-          <Button variant="chip" onClick={() => toMap(year)}>
+          <Button variant="chip" className={axisStyles['push']} onClick={() => toMap(year)}>
             {t('centuries.map')}
           </Button>
         </div>

@@ -1,13 +1,9 @@
 import { type StackUnit, type StackedLayer, edgeOf } from './stackLayers.ts';
-import type { CSSProperties } from 'react';
-import type { TieLayer } from '../../../query/ties/tieYears.ts';
-import { isBelowFull } from '../../../model/TieStatus.ts';
-import { tieStroke } from '../../../marks/tieStroke.ts';
+import { strongOf } from '../layers/strongOf.ts';
 import { fillOf } from '../layers/LayerFills.tsx';
 import { seatName } from './seatName.ts';
 import { scaleLines } from './scaleLines.ts';
 import styles from './Region.module.css';
-import { ticksOn } from '../axis/AxisTicks.tsx';
 import type { TimeAxis } from '../axis/TimeAxis.ts';
 import { useLayerName } from '../layers/useLayerName.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
@@ -26,12 +22,6 @@ interface StackPlotProps {
 
 const CHARACTER_PX = 6.4;
 
-/** Words on a dark ground are light, with a halo of that ground. */
-function strongOf(layer: TieLayer): CSSProperties | undefined {
-  if (layer === 'listed' || !(isBelowFull(layer) || layer === 'full')) return undefined;
-  return { fill: 'var(--on-tone)', stroke: `var(${tieStroke(layer).token})`, fontWeight: 600 };
-}
-
 /** Layers on each other over a scale; drawn for the eye, the table says the same. */
 export function StackPlot(props: StackPlotProps) {
   const { axis, stack, most, heightPx, roofPx, unit, isWhole } = props;
@@ -49,9 +39,6 @@ export function StackPlot(props: StackPlotProps) {
       className={styles['svg']}
       aria-hidden="true"
     >
-      {ticksOn(axis).map(({ day, x }) => (
-        <path key={day} className={styles['grid']} d={`M${x} ${-roofPx}V${heightPx}`} />
-      ))}
       {lines.map((value) => (
         <path key={value} className={styles['grid']} d={`M0 ${yOf(value)}H${axis.widthPx}`} />
       ))}

@@ -112,6 +112,13 @@ export function PairDossier({ pair }: { pair: Pair }) {
         >
           {t(filtered ? 'dossier.pair.unfilter' : 'dossier.pair.filter')}
         </Button>
+        <Button
+          variant="chip"
+          icon="calendar"
+          onClick={() => applyEdit({ type: 'turnTo', page: 'pair' })}
+        >
+          {t('dossier.pair.centuries')}
+        </Button>
         <CopyLink />
         <CopyCitation
           title={name}
