@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { useDistinctState } from '../../../ui/useDistinctState.ts';
+import { useDistinctState } from './useDistinctState.ts';
 
 /** Width and height of an element's content in CSS pixels; 0 until it is laid out. */
 export interface ElementSize {
