@@ -5,6 +5,7 @@ import { LANGS } from '../../src/model/LocalText.ts';
 import { atRest } from './atRest.ts';
 import { findClipped } from './findClipped.ts';
 import { read, show } from './ownFile.ts';
+import { theRecord } from './theRecord.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1240, 1440];
 /** Where all that opens from the head is opened, too. */
@@ -113,12 +114,13 @@ test('a state is chosen by typing, among its neighbours and with its events', as
 test('one sentence says what the set is', async ({ page }) => {
   const app = await openApp(page);
   const banner = page.getByRole('banner');
+  const { events, inOpening, lastYear } = theRecord;
   await expect(banner).toContainText(
-    '72 events of 106, 1 Sep – 30 Nov 2025: a close-up inside two centuries of ties',
+    `${inOpening} events of ${events}, 1 Sep – 30 Nov 2025: a close-up inside two centuries of ties`,
   );
   await app.mode('All time').check({ force: true });
   await expect(banner).toContainText(
-    'All 106 events, 1810–2025; 72 of them in the close-up, 1 Sep – 30 Nov 2025',
+    `All ${events} events, 1810–${lastYear}; ${inOpening} of them in the close-up, 1 Sep – 30 Nov 2025`,
   );
   await page.goto('/?pair=MEX-PER');
   await expect(banner).toContainText('2 events of 106: Mexico – Peru, 1 Sep – 30 Nov 2025');

@@ -3,6 +3,7 @@ import { type Page, expect } from '@playwright/test';
 import { test } from './test.ts';
 import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
+import { theRecord } from './theRecord.ts';
 
 const story = (page: Page) => page.getByRole('region', { name: 'Begin with a story' });
 const hint = (page: Page) => page.getByRole('complementary', { name: /^Hint \d of 3$/ });
@@ -15,7 +16,7 @@ test('a first visit begins with a story, and one press tells it', async ({ page 
   await expect(story(page)).toContainText('Severed, since 3 Nov 2025');
   await expect(story(page)).toContainText('Betssy Chávez was given asylum');
   await expect(story(page).getByRole('list', { name: /^Status from / })).toContainText(
-    '3–30 Nov 2025: Severed',
+    `3 Nov 2025 – ${theRecord.lastDay}: Severed`,
   );
   await story(page).getByRole('button', { name: 'Show on the map' }).click();
   await expect(app.title).toHaveText('Mexico – Peru');
@@ -132,8 +133,8 @@ test('About opens from the name and from the menu, and leads on to sources and m
   await openApp(page);
   const about = page.getByRole('dialog', { name: 'About Hemisphere' });
   await page.getByRole('button', { name: 'Hemisphere', exact: true }).click();
-  await expect(about).toContainText('106 events');
-  await expect(about).toContainText('to 30 Nov 2025');
+  await expect(about).toContainText(`${theRecord.events} events`);
+  await expect(about).toContainText(`to ${theRecord.lastDay}`);
   await expect(about).toContainText('MIT licence');
   await expect(page).toHaveTitle(/^About Hemisphere/);
   await atRest(page);

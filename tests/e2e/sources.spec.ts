@@ -2,12 +2,16 @@ import { countOf, dialog, choose, read, show } from './ownFile.ts';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 import { openApp } from './theApp.ts';
+import { addDays, isoOf } from '../../src/model/Day.ts';
+import { formatDay } from '../../src/i18n/formatDay.ts';
+import { theRecord } from './theRecord.ts';
 
 const LATER = [
   'date,lat,lng,actor1,actor2,title',
-  '2026-03-25,-12.05,-77.04,MEX,PER,After the record',
+  `${isoOf(addDays(theRecord.endDay, 60))},-12.05,-77.04,MEX,PER,After the record`,
 ];
-const ENDS = 'The record of ties ends on 30 November 2025; what held later is not known.';
+const LAST = formatDay(theRecord.endDay, 'en', 'long');
+const ENDS = `The record of ties ends on ${LAST}; what held later is not known.`;
 const MINE = [
   'date,lat,lng,title',
   '2025-11-01,-12.05,-77.04,Mine',

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from './test.ts';
 import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
+import { theRecord } from './theRecord.ts';
 
 const SEVERED = [
   'Ecuador – Mexico',
@@ -92,9 +93,9 @@ test('"On record" lists the pairs with a change, "All" every pair', async ({ pag
   const app = await openApp(page, '?page=ties');
   const rows = app.ties.locator('tbody tr');
   await page.getByRole('radio', { name: 'On record', exact: true }).check({ force: true });
-  await expect(rows).toHaveCount(81);
+  await expect(rows).toHaveCount(theRecord.pairsTold);
   await page.getByRole('radio', { name: 'All 595' }).check({ force: true });
-  await expect(rows).toHaveCount(596);
+  await expect(rows).toHaveCount(theRecord.pairs);
 });
 
 for (const theme of ['light', 'dark'] as const)

@@ -26,7 +26,7 @@ test(
     test.setTimeout(120_000 + attackRun.share * 15 * 60_000);
     const dice = attackRun.diceOf(2);
     const faults = watchFaults(page);
-    await openApp(page, ADDRESSES[0]);
+    const app = await openApp(page, ADDRESSES[0]);
     await fetchedAhead(page);
     const visits = attackRun.partOf(STEPS) >= ADDRESSES.length ? ADDRESSES : picked();
     function picked() {
@@ -54,6 +54,9 @@ test(
     };
     const held = async () => {
       await goTo(0);
+      // of a long list, what is on screen is in the page: its beginning, whatever was read before
+      await app.events.evaluate((list) => list.parentElement?.scrollTo(0, 0));
+      await restedView(page);
       return ask();
     };
     for (let warm = 0; warm < visits.length; warm++) await goTo(warm);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dayOf, keptTime, showTimeline } from '../showTimeline.tsx';
+import { LAST_ISO, dayOf, keptTime, showTimeline } from '../showTimeline.tsx';
 import { dragBy, mouse, touch } from '../mouse.ts';
 import { frames } from '../frames.ts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
@@ -136,7 +136,7 @@ describe('by keyboard', () => {
     ['Start', '{ArrowLeft}', '2025-10-31/2025-11-25'],
     ['Start', '{Shift>}{ArrowRight}{/Shift}', '2025-11-11/2025-11-25'],
     ['End', '{ArrowUp}{ArrowUp}', '2025-11-01/2025-11-27'],
-    ['End', '{End}', '2025-11-01/2025-11-30'],
+    ['End', '{End}', `2025-11-01/${LAST_ISO}`],
     ['Start', '{Home}', '1810-01-01/2025-11-25'],
     ['Window', '{PageDown}', '2025-10-01/2025-10-25'],
     ['Window', '{Home}', '1810-01-01/1810-01-25'],

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keptTime, showTimeline } from '../showTimeline.tsx';
+import { LAST_ISO, dataset, dayOf, keptTime, showTimeline } from '../showTimeline.tsx';
 import { frames } from '../frames.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
 import { lensStore } from '../../../../../src/state/lensStore.ts';
-import { knownDay } from '../../../../../src/model/Day.ts';
+import { addDays, knownDay } from '../../../../../src/model/Day.ts';
 
 const november = { from: knownDay('2025-11-01'), to: knownDay('2025-11-25') };
 const onDay = (iso: string) => ({ mode: 'day', to: knownDay(iso) }) as const;
@@ -66,11 +66,11 @@ describe('how time moves', () => {
   });
 
   test('a step goes on by the length that is chosen', async () => {
-    showTimeline(onDay('2025-01-31'));
+    showTimeline(onDay('2025-05-31'));
     for (const [step, after] of [
-      ['1 week', '2025-02-07'],
-      ['1 month', '2025-03-07'],
-      ['1 year', '2025-11-30'],
+      ['1 week', '2025-06-07'],
+      ['1 month', '2025-07-07'],
+      ['1 year', LAST_ISO],
     ] as const) {
       await userEvent.selectOptions(choice('Step'), step);
       await userEvent.click(button('Step forward'));
@@ -90,7 +90,7 @@ describe('how time moves', () => {
   test('jumps lead to the ends of the data, as steps that Back undoes', async () => {
     showTimeline({ ...november, mode: 'sofar' });
     await userEvent.click(button('Jump to end'));
-    expect(keptTime()).toBe('1810-01-01/2025-11-30');
+    expect(keptTime()).toBe(`1810-01-01/${LAST_ISO}`);
     expect(lensStore.getState().act).toBe('push');
   });
 
@@ -103,14 +103,11 @@ describe('how time moves', () => {
 
   test('looped, play goes on beyond the end of the data', async () => {
     frames.hold();
-    showTimeline({ ...onDay('2025-11-28'), loop: true });
+    const { endDay } = dataset.span;
+    showTimeline({ mode: 'day', to: addDays(endDay, -2), loop: true });
     await userEvent.click(button('Play'));
     frames.pass(1020);
-    await waitFor(() =>
-      expect(screen.getByRole('slider', { name: 'End' }).getAttribute('aria-valuetext')).toMatch(
-        /Sep 2025$/,
-      ),
-    );
+    await waitFor(() => expect(dayOf('End')).toBeLessThan(endDay - 30));
     expect(button('Pause')).toBeVisible();
     await userEvent.click(button('Pause'));
   });
