@@ -7,17 +7,13 @@ export const BORDERS = {
   fetch: [
     'base/loadPart.ts',
     'base/part.ts',
+    'state/fetchBuilt.ts',
     'state/fetchDataset.ts',
     'state/useCatalogue.ts',
     'views/import/fetchExample.ts',
     'views/map/atlas/loadAtlas.ts',
   ],
-  arrayBuffer: [
-    'base/loadPart.ts',
-    'ingest/rows/readHead.ts',
-    'state/fetchDataset.ts',
-    'views/map/atlas/loadAtlas.ts',
-  ],
+  arrayBuffer: ['base/loadPart.ts', 'ingest/rows/readHead.ts', 'views/map/atlas/loadAtlas.ts'],
   getReader: ['ingest/rows/chunksOf.ts', 'state/fetchDataset.ts'],
   blob: ['ingest/rows/rowDetails.ts', 'views/import/fetchExample.ts'],
   stream: [

@@ -5,17 +5,7 @@ import type { ReactNode } from 'react';
 import type { Say } from '../../../i18n/useMessage.ts';
 import type { TimeAxis } from '../axis/TimeAxis.ts';
 
-/** From top to bottom. */
-export const LANE_IDS = [
-  'status',
-  'observed',
-  'events',
-  'claims',
-  'visits',
-  'votes',
-  'leaders',
-] as const;
-export type LaneId = (typeof LANE_IDS)[number];
+export type LaneId = 'status' | 'observed' | 'events' | 'claims' | 'visits' | 'votes' | 'leaders';
 
 /** What a lane says of a day. */
 interface LaneReading {
