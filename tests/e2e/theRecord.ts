@@ -1,0 +1,24 @@
+import { bundled } from '../unit/data/bundled.ts';
+import { START_LENS } from '../../src/lens/Lens.ts';
+import { formatDay } from '../../src/i18n/formatDay.ts';
+import { spansOverlap } from '../../src/model/DaySpan.ts';
+import { tieRows } from '../../src/query/ties/tieRows.ts';
+
+const { dataset, record } = bundled;
+const { span, opening } = dataset;
+const lastDay = formatDay(span.endDay, 'en');
+
+/** What the bundled set holds, as the page says it in English. */
+export const theRecord = {
+  endDay: span.endDay,
+  /** "31 Mar 2026" */
+  lastDay,
+  lastYear: lastDay.slice(-4),
+  events: record.events.length,
+  /** Of them those under way in the days that the page opens on. */
+  inOpening: record.events.filter((event) => spansOverlap(event.span, opening)).length,
+  /** Every pair that the set knows. */
+  pairs: dataset.ledger.pairs.length,
+  /** Of them those with a change on record by the last day of the opening. */
+  pairsTold: tieRows(dataset, START_LENS, opening.endDay, 'recorded').length,
+};
