@@ -129,7 +129,9 @@ export function formatEdtf(date: EdtfDate, lang: Lang, style: 'day' | 'long' = '
 
 /** The date as a sentence says when: "el 3 nov 2025", "en 1961"; English has a comma before it. */
 export function formatWhen(date: EdtfDate, lang: Lang): string {
-  return isSpan(date) ? `(${formatEdtf(date, lang)})` : inPlace(date, lang, 'when');
+  if (!isSpan(date)) return inPlace(date, lang, 'when');
+  const days = formatEdtf(date, lang);
+  return lang === 'en' ? days : `(${days})`;
 }
 
 /** The date as the word for "since" takes it: "el 3 nov 2025", "1961 aprox."; its begin where it is open. */

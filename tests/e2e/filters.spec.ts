@@ -114,7 +114,7 @@ test('a state is chosen by typing, among its neighbours and with its events', as
 test('one sentence says what the set is', async ({ page }) => {
   const app = await openApp(page);
   const banner = page.getByRole('banner');
-  const { events, inOpening, lastYear } = theRecord;
+  const { events, inOpening, lastYear, mexicoPeru } = theRecord;
   await expect(banner).toContainText(
     `${inOpening} events of ${events}, 1 Sep – 30 Nov 2025: a close-up inside two centuries of ties`,
   );

@@ -8,6 +8,8 @@ const { dataset, record } = bundled;
 const { span, opening } = dataset;
 const lastDay = formatDay(span.endDay, 'en');
 
+const inOpening = record.events.filter((event) => spansOverlap(event.span, opening));
+
 /** What the bundled set holds, as the page says it in English. */
 export const theRecord = {
   endDay: span.endDay,
@@ -16,7 +18,11 @@ export const theRecord = {
   lastYear: lastDay.slice(-4),
   events: record.events.length,
   /** Of them those under way in the days that the page opens on. */
-  inOpening: record.events.filter((event) => spansOverlap(event.span, opening)).length,
+  inOpening: inOpening.length,
+  /** Of those, the ones between Mexico and Peru. */
+  mexicoPeru: inOpening.filter(({ dyads }) =>
+    dyads.some((dyad) => dyad === 'MEX>PER' || dyad === 'PER>MEX'),
+  ).length,
   /** Every pair that the set knows. */
   pairs: dataset.ledger.pairs.length,
   /** Of them those with a change on record by the last day of the opening. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { LegendBar } from '../../../src/app/LegendBar.tsx';
 import type { Lens } from '../../../src/lens/Lens.ts';
 import { knownDay } from '../../../src/model/Day.ts';
@@ -34,13 +34,7 @@ describe('the legend says which ties are drawn', () => {
   test('at the start those below full relations, rung by rung, worst first', async () => {
     const bar = await showLegend();
     expect(said(bar)).toBe('20 of 595 ties are below full relations');
-    expect(rungs()).toEqual([
-      'Severed 8',
-      'Suspended 1',
-      'Limited 7',
-      'Chargé d’affaires 3',
-      'Ambassador recalled 1',
-    ]);
+    expect(rungs()).toEqual(['Severed 8', 'Limited 8', 'Chargé d’affaires 4']);
   });
 
   test('with a pair chosen, that it is lifted and how many fade', async () => {
@@ -55,12 +49,12 @@ describe('the legend says which ties are drawn', () => {
 
   test('with all time, and on a day, the day that it holds for', async () => {
     const bar = await showLegend({ mode: 'all' });
-    expect(said(bar)).toBe('20 of 595 ties below full, 30 Nov 2025');
+    expect(said(bar)).toBe('21 of 595 ties below full, 31 Mar 2026');
   });
 
   test('where none is drawn, that none on record is broken', async () => {
     showView(<LegendBar />, { mode: 'day', to: knownDay('1850-01-01') });
-    expect(await screen.findByText(/1 tie on record, not broken, 1 Jan 1850/)).toBeVisible();
+    expect(await screen.findByText(/11 ties on record, none broken, 1 Jan 1850/)).toBeVisible();
   });
 
   test('without the layer, that they are not drawn, and brings them back', async () => {
@@ -75,7 +69,7 @@ test('which ties are drawn is chosen in it', async () => {
   const bar = await showLegend();
   fireEvent.click(screen.getByRole('radio', { name: 'All on record' }));
   expect(lensStore.getState().lens.ties).toBe('all');
-  expect(said(bar)).toBe('81 of 596 ties are on record');
+  expect(said(bar)).toBe('166 of 596 ties are on record');
 });
 
 test('a rung is a filter by status, with a way back', async () => {
@@ -97,16 +91,19 @@ for (const [width, height] of [
     await page.viewport(width, 800);
     const bar = await showLegend({ ties: 'all' });
     expect(bar.offsetHeight).toBe(height);
-    const buttons = within(screen.getByRole('list', { name: 'Ties' })).queryAllByRole('button');
-    for (const button of buttons)
-      expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(
-        bar.getBoundingClientRect().bottom,
-      );
+    // what says that there is more takes its room first
+    await waitFor(() => {
+      const list = screen.getByRole('list', { name: 'Ties' });
+      for (const button of within(list).queryAllByRole('button'))
+        expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+          bar.getBoundingClientRect().bottom,
+        );
+    });
     expect(bar.scrollWidth).toBeLessThanOrEqual(width);
     fireEvent.click(screen.getByRole('button', { name: 'Key' }));
     const key = await screen.findByRole('dialog', { name: 'Key' });
     const all = await within(key).findByRole('list', { name: 'Ties' });
-    expect(within(all).getAllByRole('button').length).toBeGreaterThanOrEqual(7);
+    expect(within(all).getAllByRole('button').length).toBeGreaterThanOrEqual(6);
     expect(within(key).getByRole('list', { name: 'Discs' })).toHaveTextContent('Rough place');
     const actions = within(key).queryAllByRole('button', { name: 'Ties as a table' });
     expect(actions).toHaveLength(width < 720 ? 1 : 0);

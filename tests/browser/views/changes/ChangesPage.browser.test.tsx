@@ -2,7 +2,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ChangesPage } from '../../../../src/views/changes/ChangesPage.tsx';
 import type { Lens } from '../../../../src/lens/Lens.ts';
-import { dayOf } from '../../../../src/model/Day.ts';
+import { addDays, dayOf, isoOf } from '../../../../src/model/Day.ts';
+import { americas } from '../showView.tsx';
+import { formatDay } from '../../../../src/i18n/formatDay.ts';
 import { lensStore, replaceLens } from '../../../../src/state/lensStore.ts';
 import { readPair } from '../../../../src/model/Pair.ts';
 import { showPage } from '../showPage.tsx';
@@ -26,6 +28,10 @@ test('each change is a sentence with its date and what it came from', () => {
   showChanges();
   expect(tieSentences()).toEqual([
     'Peru severed relations with Mexico, 3 Nov 2025: from chargé d’affaires',
+    expect.stringMatching(
+      /^Cuba withdrew its ambassador or mission from Peru, 6\s?–\s?7 Nov 2025: from a level not on record, last an ambassador recalled$/,
+    ),
+    'Bolivia and Peru restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
     'Bolivia and the United States restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
   ]);
 });
@@ -55,24 +61,28 @@ test('a body that acts is named as such', () => {
   const pairs = [readPair('DOM-USA')].flatMap((pair) => pair ?? []);
   showChanges({ from: dayOf(1960, 8, 1), to: dayOf(1960, 8, 31), pairs });
   expect(tieSentences()[0]).toMatch(
-    /^Collective measure by the OAS, between the Dominican Republic and the United States, 26 Aug 1960: from /,
+    /^Collective measure by the OAS, between the Dominican Republic and the United States, 20 Aug 1960: an embassy, before and after$/,
   );
 });
 
 test('every change on record is a sentence without holes', () => {
   showChanges({ mode: 'all' });
   const sentences = tieSentences();
-  expect(sentences).toHaveLength(221);
+  const { dataset } = americas;
+  const onRecord = dataset.ledger.changedPairs.flatMap((pair) => dataset.changesOf(pair));
+  expect(sentences).toHaveLength(onRecord.length);
   for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|changes\.|\{|\}| {2}/);
 });
 
 test('the filters narrow it, say so and can be lifted', async () => {
   const user = userEvent.setup();
   showChanges({ ...november, countries: ['PER'] });
-  expect(tieSentences()).toHaveLength(1);
+  const narrowed = tieSentences();
+  expect(narrowed.length).toBeGreaterThan(0);
+  for (const sentence of narrowed) expect(sentence).toContain('Peru');
   expect(screen.getByText('Narrowed by the filters: Peru.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Lift all filters' }));
-  expect(tieSentences()).toHaveLength(2);
+  expect(tieSentences().length).toBeGreaterThan(narrowed.length);
 });
 
 test('what a filter does not narrow is not said to be: backing is of events, a status of ties', () => {
@@ -100,7 +110,7 @@ test('the changes are read out when asked for, not before', async () => {
   expect(status).toHaveTextContent('');
   await user.click(screen.getByRole('button', { name: 'Read aloud the changes' }));
   expect(status.textContent.replaceAll(/\s/g, ' ')).toMatch(
-    /^1–30 Nov 2025: 2 changes of ties and \d+ events that began or ended\. Peru severed relations/,
+    /^1–30 Nov 2025: 4 changes of ties and \d+ events that began or ended\. Peru severed relations/,
   );
 });
 
@@ -125,10 +135,10 @@ test('a day beyond the data is not taken, and the field says why', async () => {
   showChanges();
   await user.click(screen.getByRole('radio', { name: 'Between two days' }));
   const field = screen.getByRole('textbox', { name: 'Another day' });
-  fireEvent.change(field, { target: { value: '2026-01-01' } });
+  fireEvent.change(field, { target: { value: isoOf(addDays(americas.dataset.span.endDay, 1)) } });
   fireEvent.blur(field);
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'The data run from 1 Jan 1810 to 30 Nov 2025.',
+    `The data run from 1 Jan 1810 to ${formatDay(americas.dataset.span.endDay, 'en')}.`,
   );
   expect(screen.getByRole('columnheader', { name: '30 Nov 2025' })).toBeVisible();
   fireEvent.change(field, { target: { value: '2 Nov 2025' } });

@@ -2,7 +2,11 @@ import type { Lens, Open } from '../../../../src/lens/Lens.ts';
 import { Dossier } from '../../../../src/views/dossier/Dossier.tsx';
 import { knownDay } from '../../../../src/model/Day.ts';
 import { screen } from '@testing-library/react';
-import { showView } from '../showView.tsx';
+import { americas, showView } from '../showView.tsx';
+import { formatDay } from '../../../../src/i18n/formatDay.ts';
+
+/** "31 Mar 2026": the last day of the data. */
+export const LAST_DAY = formatDay(americas.dataset.span.endDay, 'en');
 
 /** The lens of one day. */
 export function onDay(iso: string): Partial<Lens> {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { screen, within } from '@testing-library/react';
 import { MethodPage } from '../../../../src/views/method/MethodPage.tsx';
 import { TIE_RUNGS } from '../../../../src/model/TieStatus.ts';
+import { formatDay } from '../../../../src/i18n/formatDay.ts';
 import messages from '../../../../src/i18n/messages/en/method.json?raw';
 import { lensStore } from '../../../../src/state/lensStore.ts';
 import { page } from 'vitest/browser';
@@ -33,7 +34,9 @@ test('the contents lead to every part', async () => {
 test('the text says where the data end and has no holes', () => {
   showMethod();
   const { textContent } = screen.getByRole('dialog');
-  expect(textContent).toContain('The data run from 1 Jan 1810 to 30 Nov 2025.');
+  expect(textContent).toContain(
+    `The data run from 1 Jan 1810 to ${formatDay(dataset.span.endDay, 'en')}.`,
+  );
   expect(textContent).toContain('“Events and ties of the Americas”');
   expect(textContent).not.toMatch(/undefined|NaN|method\.|\{|\}/);
 });

@@ -41,7 +41,9 @@ test('words narrow the table, whatever their accents, and clearing them brings a
   showSources();
   await user.type(screen.getByRole('searchbox', { name: 'Filter by words' }), 'bao hai duong');
   await waitFor(() => expect(publishers()).toEqual(['Báo Hải Dương']));
-  expect(screen.getByRole('status')).toHaveTextContent(`1 of ${dataset.sourcesById.size} sources`);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    `1 of ${dataset.sourcesById.size.toLocaleString('en')} sources`,
+  );
   await user.type(screen.getByRole('searchbox', { name: 'Filter by words' }), ' zzz');
   expect(await screen.findByText('No source has these words.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Clear the words' }));

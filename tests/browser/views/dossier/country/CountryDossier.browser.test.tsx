@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onDay, partOf, plain, showDossier } from '../showDossier.tsx';
+import { LAST_DAY, onDay, partOf, plain, showDossier } from '../showDossier.tsx';
 import { lensStore } from '../../../../../src/state/lensStore.ts';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -44,5 +44,5 @@ test('a bloc that it left is said as left, after those it stands in', () => {
 
 test('in all time it says of which day it is', () => {
   showDossier({ type: 'country', id: 'NIC' }, { mode: 'all' });
-  expect(screen.getByText('State in all time, as of 30 Nov 2025')).toBeVisible();
+  expect(screen.getByText(`State in all time, as of ${LAST_DAY}`)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onDay, partOf, plain, showDossier } from '../showDossier.tsx';
+import { LAST_DAY, onDay, partOf, plain, showDossier } from '../showDossier.tsx';
 import { screen, within } from '@testing-library/react';
 import type { Pair } from '../../../../../src/model/Pair.ts';
 import { knownDay } from '../../../../../src/model/Day.ts';
@@ -13,7 +13,7 @@ test('every change has its day, its status, who acted and how long ago', () => {
   showPair('CUB-USA');
   const changes = within(partOf('How it got here')).getAllByRole('listitem');
   const told = changes.map(plain).filter((text) => /earlier/.test(text));
-  expect(told).toEqual([
+  expect(told.slice(-3)).toEqual([
     expect.stringMatching(/^3 Jan 1961 ?Severed.*United States · 64 years earlier/),
     expect.stringMatching(
       /^1 Sep 1977 ?Limited – interests section.*Level raised · Both · 48 years earlier/,
@@ -30,11 +30,12 @@ test('how long it has stood so is told in years and months beyond 90 days', () =
 });
 
 test('the tone is a line, a number with how many events it comes from, and a table', async () => {
-  showPair('MEX-PER');
+  const lens = { to: knownDay('2025-11-20') };
+  showDossier({ type: 'pair', id: 'MEX-PER' as Pair }, lens);
   const tone = partOf('Tone over time');
-  expect(plain(tone)).toMatch(/-\d\.\d on 30 Nov 2025, from 2 events/);
+  expect(plain(tone)).toMatch(/-\d\.\d on 20 Nov 2025, from 2 events/);
   expect(
-    within(tone).getByRole('figure', { name: /^Tone from 1 Sep 2025 to 30 Nov 2025/ }),
+    within(tone).getByRole('figure', { name: /^Tone from 1 Sep 2025 to 20 Nov 2025/ }),
   ).toBeVisible();
   expect(plain(tone)).toContain('half its weight every 30 days');
   await userEvent.click(within(tone).getByText('In numbers'));
@@ -48,7 +49,7 @@ test('the tone is a line, a number with how many events it comes from, and a tab
 });
 
 test('without an event there is no line and no zero', () => {
-  showPair('BOL-CHL');
+  showPair('ATG-BHS');
   const tone = partOf('Tone over time');
   expect(plain(tone)).toContain('No data on 30 Nov 2025');
   expect(within(tone).queryByRole('figure')).toBeNull();
@@ -114,8 +115,9 @@ test('a citation says what holds, who says so, which data, and where', async () 
   expect(await screen.findByText('Citation copied')).toBeVisible();
   const text = await navigator.clipboard.readText();
   expect(text.replaceAll(/\s+/g, ' ')).toMatch(
-    /^Mexico – Peru: Severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: El Informador \(Mexico\) \(https:\/\/.*\); Ecuavisa \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to 30 Nov 2025\. \?open=pair:MEX-PER$/,
+    /^Mexico – Peru: Severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: El Informador \(Mexico\) \(https:\/\/.*\); Ecuavisa \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to .+\. \?open=pair:MEX-PER$/,
   );
+  expect(text).toContain(`data to ${LAST_DAY}.`);
 });
 
 test('the status says since when and by whom, and an end only where one is asked for', () => {
@@ -143,8 +145,10 @@ test('earlier and later turn time to the changes around', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Earlier: 24 Feb 2023' }));
   expect(lensStore.getState().lens).toMatchObject({ mode: 'day', to: knownDay('2023-02-24') });
   await userEvent.click(screen.getByRole('button', { name: 'Earlier: 20 Dec 2022' }));
-  expect(partOf('How it got here')).toHaveTextContent('None earlier on record');
   expect(screen.getByRole('button', { name: 'Later: 24 Feb 2023' })).toBeVisible();
+  for (const day of ['14 Jun 1937', '23 May 1933', 'May 1932'])
+    await userEvent.click(screen.getByRole('button', { name: `Earlier: ${day}` }));
+  expect(partOf('How it got here')).toHaveTextContent('None earlier on record');
 });
 
 test('of a long history the last changes are told, the others open above', async () => {
@@ -159,7 +163,7 @@ test('of a long history the last changes are told, the others open above', async
 
 test('in all time it says of which day the tie is', () => {
   showDossier({ type: 'pair', id: 'MEX-PER' as Pair }, { mode: 'all' });
-  expect(screen.getByText('Relationship in all time, as of 30 Nov 2025')).toBeVisible();
+  expect(screen.getByText(`Relationship in all time, as of ${LAST_DAY}`)).toBeVisible();
 });
 
 test('on how many questions sources disagree is one press from which', async () => {

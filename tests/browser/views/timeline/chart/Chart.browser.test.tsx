@@ -20,7 +20,7 @@ describe('zoom', () => {
     showTimeline(november);
     const shown = () => slider('Time on the chart').getAttribute('aria-valuetext') ?? '';
     await userEvent.click(screen.getByRole('button', { name: 'Zoom out to all history' }));
-    expect(shown()).toBe(`1 Jan 1810 – ${LAST_DAY}`);
+    expect(shown()).toMatch(new RegExp(`^1 Jan 1810\\s–\\s${LAST_DAY}$`));
     expect(screen.getAllByText('1900')[0]).toBeVisible();
     for (let press = 0; press < 14; press++)
       await userEvent.click(screen.getByRole('button', { name: 'Zoom in to days' }));
@@ -174,7 +174,7 @@ describe('all time', () => {
   const readerAt = async (year: number) => {
     const reader = await screen.findByRole('slider', { name: 'Events by date' });
     reader.focus();
-    await userEvent.keyboard(`{ArrowLeft>${Number(LAST_DAY.slice(-4)) - year}/}`);
+    await userEvent.keyboard(`{ArrowLeft>${2025 - year}/}`);
     return reader.getAttribute('aria-valuetext') ?? '';
   };
 
