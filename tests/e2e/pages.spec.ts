@@ -9,10 +9,12 @@ test('two acts tell which relations changed in November 2025', async ({ page }) 
   await app.startDate.fill('2025-11-01');
   await page.getByRole('button', { name: 'What changed' }).click();
   const ties = page.getByRole('region', { name: /^Ties/ });
-  await expect(ties.getByRole('listitem').getByRole('button')).toHaveText([
+  const told = ties.getByRole('listitem').getByRole('button');
+  for (const sentence of [
     'Peru severed relations with Mexico, 3 Nov 2025: from chargé d’affaires',
     'Bolivia and the United States restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
-  ]);
+  ])
+    await expect(told.filter({ hasText: sentence })).toHaveCount(1);
   await expect(page).toHaveURL(/page=changes/);
 });
 

@@ -10,7 +10,7 @@ import { restedView, viewText } from './viewText.ts';
 import { watchFaults } from './watchFaults.ts';
 
 /** Runs in the page: goes so far in its history, and resolves when it is there. */
-function step(steps: number): Promise<void> {
+function goSteps(steps: number): Promise<void> {
   return new Promise((resolve) => {
     addEventListener('popstate', () => resolve(), { once: true });
     history.go(steps);
@@ -42,7 +42,7 @@ test(
     /** From where one is to another place in the history, one step or several at once. */
     const goTo = async (next: number) => {
       // two visits may have one address: the step itself is waited for
-      if (next !== at) await page.evaluate(step, next - at);
+      if (next !== at) await page.evaluate(goSteps, next - at);
       at = next;
       await expect.poll(() => page.evaluate(() => location.search)).toBe(visits[at]);
       const known = views[at];
