@@ -37,6 +37,7 @@ const PROMISES: readonly {
 
 /** Said of a record when another one that it needs is wrong, or of the other of two that do not fit. */
 const CONSEQUENCES: readonly IssueCode[] = [
+  'bad-count',
   'date-after-end',
   'date-before-start',
   'duplicate-id',
