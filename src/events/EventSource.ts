@@ -29,7 +29,10 @@ export interface SourceTrouble {
 
 export interface SourceAbout {
   readonly id: string;
-  /** Of this page's sources, which: one that is read again has the same id, and is another. */
+  /**
+   * Of this page's sources, which: one that is read again has the same id, and is another. The whole of a
+   * record goes on as the edition of its start: it has the same events, told with more.
+   */
   readonly edition: number;
   /** As it stands on a chip; the name of a file. */
   readonly name: string;

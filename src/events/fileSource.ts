@@ -6,6 +6,7 @@ import type { EventSource } from './EventSource.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Party } from '../model/Party.ts';
 import { TableSource } from './table/TableSource.ts';
+import { nextEdition } from './nextEdition.ts';
 import { rowStore } from './table/rowStore.ts';
 
 /** The rows of a reader's own file, as the engine read them. */
@@ -43,6 +44,7 @@ export function fileSource(rows: FileRows, work: RowWork): FileSource {
     span,
     opening: { startDay, endDay: span.endDay },
     total: table.count,
+    edition: nextEdition(),
   } as const;
   const lookups = new RowLookups(id, table, work);
   const source = new TableSource(about, rowStore(id, table, parties, days), lookups);

@@ -2,6 +2,7 @@ import type { EventSource, SourceAbout } from './EventSource.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Lookups } from './table/Lookups.ts';
 import { TableSource } from './table/TableSource.ts';
+import { nextEdition } from './nextEdition.ts';
 import { recordStore } from './table/recordStore.ts';
 
 /** The events of a data set, each with a record of its own: text, sources, claims. */
@@ -16,12 +17,13 @@ type Told = Pick<SourceAbout, 'id' | 'name' | 'span' | 'opening'>;
 
 /**
  * Events with records, sorted by first day. `idsOf` gives the ids of those that a text finds, which
- * may name other records as well.
+ * may name other records as well. An `edition` is that of a source with the same events.
  */
 export function recordSource(
   told: Told,
   events: readonly GeoEvent[],
   idsOf: (q: string) => Iterable<string>,
+  edition = nextEdition(),
 ): RecordSource {
   const store = recordStore(events);
   const lookups: Lookups = {
@@ -38,7 +40,7 @@ export function recordSource(
     subscribe: () => () => {},
     version: () => 0,
   };
-  const about = { ...told, kind: 'record', total: events.length } as const;
+  const about = { ...told, edition, kind: 'record', total: events.length } as const;
   return Object.assign(new TableSource(about, store, lookups), {
     events,
     eventOf: (id: string) => {

@@ -185,12 +185,12 @@ export class Catalogue {
     const { fetch, page } = this.#tools;
     const { signal } = new AbortController();
     try {
-      const { holdings, issues } = await loadHoldings(url, BUILT_READER, {
-        fetch,
-        page: page(),
-        signal,
-        onBytes: () => undefined,
-      });
+      const wishes = { fetch, page: page(), signal, onBytes: () => undefined };
+      const startEdition = () => {
+        const { load, holdings } = this.store.getState();
+        return load.type === 'ready' ? holdings.record.about.edition : undefined;
+      };
+      const { holdings, issues } = await loadHoldings(url, BUILT_READER, wishes, startEdition);
       if (this.store.getState().url !== url) return true;
       this.#loading?.abort();
       this.#set({ holdings, load: { type: 'ready', issues, isWhole: true } });

@@ -17,11 +17,15 @@ export type ReadSet = (file: Uint8Array) => {
   readonly issues: readonly Issue[];
 };
 
-/** Fetches, reads and builds the data set at an address, beside what reads it. Fails with a {@link DatasetLoadError}. */
+/**
+ * Fetches, reads and builds the data set at an address, beside what reads it. Fails with a
+ * {@link DatasetLoadError}. `editionOf` is asked once it has come: of the start that it goes on from.
+ */
 export async function loadHoldings(
   url: string,
   reader: Promise<ReadSet>,
   wishes: FetchWishes,
+  editionOf?: () => number | undefined,
 ): Promise<LoadedHoldings> {
   const reading = reader.catch((cause: unknown) => {
     throw new DatasetLoadError(url, { type: 'unreachable' }, { cause });
@@ -29,5 +33,5 @@ export async function loadHoldings(
   const [bytes, read] = await Promise.all([fetchDataset(url, wishes), reading]);
   const { value, issues } = read(bytes);
   if (!value) throw new DatasetLoadError(url, { type: 'unreadable', issues });
-  return { holdings: holdingsOf(value), issues };
+  return { holdings: holdingsOf(value, editionOf?.()), issues };
 }

@@ -9,12 +9,12 @@ test('two acts tell which relations changed in November 2025', async ({ page }) 
   await app.startDate.fill('2025-11-01');
   await page.getByRole('button', { name: 'What changed' }).click();
   const ties = page.getByRole('region', { name: /^Ties/ });
-  const told = ties.getByRole('listitem').getByRole('button');
-  for (const sentence of [
+  await expect(ties.getByRole('listitem').getByRole('button')).toHaveText([
     'Peru severed relations with Mexico, 3 Nov 2025: from chargé d’affaires',
+    'Cuba withdrew its ambassador or mission from Peru, 6–7 Nov 2025: from a level not on record, last an ambassador recalled',
+    'Bolivia and Peru restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
     'Bolivia and the United States restored the level of their relations, 8 Nov 2025: from chargé d’affaires',
-  ])
-    await expect(told.filter({ hasText: sentence })).toHaveCount(1);
+  ]);
   await expect(page).toHaveURL(/page=changes/);
 });
 
@@ -113,7 +113,7 @@ test('a reader finds what one source bears, and reads it in the dossier', async 
     .first()
     .click();
   await expect(app.title).toHaveText(/Office of the Historian/);
-  await expect(page).toHaveURL(/open=source:(?:RDCR|FRUS44)/);
+  await expect(page).toHaveURL(/open=source:(?:RDCR|FRUS\d\d)/);
 });
 
 test('each of S1 to S22 is reached from the page on method', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { test } from './test.ts';
+import { type Page, expect } from '@playwright/test';
 import { theApp } from './theApp.ts';
 
 const WHOLE = '**/data/americas.json';
@@ -35,15 +35,50 @@ test('without the rest of the record the map lives; what needs it says so, and c
 test('a link that filters by a source keeps the filter when the sources come later', async ({
   page,
 }) => {
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(WHOLE, async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const answer = await holdRest(page);
   await page.goto('/?source=SEMA');
   await expect(theApp(page).count).toBeVisible();
   answer();
   await expect(theApp(page).filters).toContainText('Semafor');
   await expect(page).toHaveURL(/source=SEMA/);
 });
+
+// a dossier is there once the rest is: it tells whose sources have come
+
+test('a date half typed is typed on as the rest of the record comes', async ({ page }) => {
+  const answer = await holdRest(page);
+  await page.goto('/?open=event:E01');
+  const { startDate, title } = theApp(page);
+  await startDate.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('2025-1');
+  await expect(title).toBeHidden();
+  answer();
+  await expect(title).toBeVisible();
+  await page.keyboard.type('1-01');
+  await expect(startDate).toHaveValue('2025-11-01');
+  await expect(page).toHaveURL(/from=2025-11-01/);
+});
+
+test('play goes on as the rest of the record comes', async ({ page }) => {
+  const answer = await holdRest(page);
+  await page.goto('/?loop=1&open=event:E01');
+  const { play, pause, title } = theApp(page);
+  await play.click();
+  await expect(pause).toBeVisible();
+  await expect(title).toBeHidden();
+  answer();
+  await expect(title).toBeVisible();
+  await expect(pause).toBeVisible();
+});
+
+/** Keeps what is left out at the start from coming until the function given back is called. */
+async function holdRest(page: Page): Promise<() => void> {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(WHOLE, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return answer;
+}

@@ -38,7 +38,6 @@ import { eventDays } from './eventDays.ts';
 import { hiddenBy } from './hiddenBy.ts';
 import { inCells } from '../../columns/inCells.ts';
 import { silentOn } from '../ask/filterRules.ts';
-import { nextEdition } from '../nextEdition.ts';
 import { missesOf } from './missesOf.ts';
 import { countPassing } from '../../columns/countPassing.ts';
 import { stretchesIn } from '../../columns/stretchesIn.ts';
@@ -79,12 +78,8 @@ export class TableSource implements EventSource {
   #pairs: ReadonlySet<Pair> | null = null;
   readonly #unlocated = new UnlocatedReader();
 
-  constructor(
-    about: Omit<SourceAbout, 'edition' | 'silentOn'>,
-    store: EventStore,
-    lookups: Lookups,
-  ) {
-    this.about = { ...about, edition: nextEdition(), silentOn: silentOn(store.parties) };
+  constructor(about: Omit<SourceAbout, 'silentOn'>, store: EventStore, lookups: Lookups) {
+    this.about = { ...about, silentOn: silentOn(store.parties) };
     this.#store = store;
     this.#lookups = lookups;
     this.#terms = new TermsKeeper(store, lookups);

@@ -18,7 +18,7 @@ import { wholeDays } from './scale/TimeScale.ts';
 /** Moves through time: what is shown, in words and on the histogram, by hand and by play. */
 export function Timeline() {
   const shown = useShown();
-  // what is on screen and what moves belong to one source of events
+  // what is on screen, typed and moved belongs to one edition of the events
   return <TimelineOf key={shown.source.about.edition} shown={shown} />;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
 import { Catalogue } from '../../../src/state/Catalogue.ts';
+import { EMPTY_HOLDINGS } from '../../../src/state/emptyHoldings.ts';
 import { DatasetLoadError } from '../../../src/state/DatasetLoadError.ts';
 import { plainTools } from './aCatalogue.ts';
 import { aServer } from './aServer.ts';
@@ -231,12 +232,14 @@ describe('a set that the build has checked', () => {
     await loading;
     expect(state().load).toEqual({ type: 'ready', issues: [], isWhole: false });
     expect(state().shown.dataset.sourcesById.size).toBe(0);
+    const { edition } = state().shown.source.about;
     const completing = catalogue.complete();
     asked[1]!.answer(small());
     expect(await completing).toBe(true);
     expect(urls()).toEqual(['/start.json', '/built.json']);
     expect(state().load).toEqual({ type: 'ready', issues: [], isWhole: true });
     expect(state().shown.dataset.sourcesById.size).toBe(1);
+    expect(state().shown.source.about.edition).toBe(edition);
   });
 
   test('stays on screen where the rest does not come, which is told to who asks for it', async () => {
@@ -261,6 +264,7 @@ describe('a set that the build has checked', () => {
     await loading;
     expect(state()).toMatchObject({ load: { type: 'ready', isWhole: true } });
     expect(state().shown.dataset.sourcesById.size).toBe(1);
+    expect(state().shown.source.about.edition).not.toBe(EMPTY_HOLDINGS.record.about.edition);
   });
 
   test('comes whole at once when it is opened again, and is not asked for by another set', async () => {

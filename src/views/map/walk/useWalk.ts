@@ -23,15 +23,16 @@ const NOWHERE: Walk = { item: undefined, at: 0, count: 0 };
 
 /**
  * A walk over what the map shows, one item at a time; each step reads the picture anew. Keys are
- * those of one source: with another it stands nowhere until it is started.
+ * those of one edition of its events: with another it stands nowhere until it is started.
  */
 export function useWalk(driver: MapDriver, source: EventSource): Walking {
-  const [kept, setKept] = useState(() => ({ source, walk: walkTo(itemsOf(driver, source), 0) }));
-  const walk = kept.source === source ? kept.walk : NOWHERE;
+  const { edition } = source.about;
+  const [kept, setKept] = useState(() => ({ edition, walk: walkTo(itemsOf(driver, source), 0) }));
+  const walk = kept.edition === edition ? kept.walk : NOWHERE;
 
   const stand = (items: readonly WalkItem[], at: number) => {
     const next = walkTo(items, at);
-    setKept({ source, walk: next });
+    setKept({ edition, walk: next });
     const scene = driver.picture()?.scene;
     const spot = scene && next.item && spotIn(scene, next.item);
     if (spot) driver.reveal(spot);

@@ -32,7 +32,7 @@ type Teller = (news: PlayNews) => void;
 
 /** Moves time by hand and by play; the rules are numbered in why.md, and tests name them. */
 export class TimelineController {
-  readonly #source: EventSource;
+  #source: EventSource;
   readonly #clock: FrameClock;
   readonly #pace: () => Pace;
   #tell: Teller | null = null;
@@ -45,6 +45,11 @@ export class TimelineController {
     this.#source = source;
     this.#clock = clock;
     this.#pace = pace;
+  }
+
+  /** Goes on, in the midst of a move too, with the same events from where they are told with more. */
+  goOnWith(source: EventSource): void {
+    this.#source = source;
   }
 
   /** Who tells the reader what play does beyond what was asked for. */

@@ -7,7 +7,7 @@ import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 import { useToast } from '../../../ui/useToast.ts';
 
-/** One controller for as long as the timeline of a data set is on the page. */
+/** One controller for as long as the timeline of an edition of events is on the page. */
 export function useTimelineController(source: EventSource): TimelineController {
   const t = useMessage();
   const lang = useLang();
@@ -25,6 +25,7 @@ export function useTimelineController(source: EventSource): TimelineController {
       toast({ text });
     });
   });
+  useEffect(() => controller.goOnWith(source), [controller, source]);
   useEffect(() => controller.attach(), [controller]);
   return controller;
 }
