@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Coming } from './Coming.tsx';
+import { Coming } from '../ui/Coming.tsx';
 import { Fence } from './Fence.tsx';
 import { LegendBar } from './LegendBar.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
@@ -50,7 +50,7 @@ export function Layout(load: LoadState) {
     </Fence>
   );
   const dossier = ready && open && (
-    <Fence coming={<Coming />}>
+    <Fence coming={<Coming place="panel">{t('app.page.coming')}</Coming>}>
       <lazyViews.Dossier />
     </Fence>
   );

@@ -2,7 +2,6 @@ import { MissingPart, MissingPlaceContext } from './MissingPart.tsx';
 import type { Part } from '../base/part.ts';
 import { PartFault } from '../base/PartFault.ts';
 import type { ReactNode } from 'react';
-import styles from './WithPart.module.css';
 import { useLatePart } from './useLatePart.ts';
 
 interface WithPartProps<T> {
@@ -23,9 +22,4 @@ export function WithPart<T>({ part, meanwhile, children }: WithPartProps<T>) {
       <MissingPart fault={value} />
     </MissingPlaceContext>
   );
-}
-
-/** That something is coming, said only when it takes long. */
-export function Coming({ children }: { readonly children: ReactNode }) {
-  return <p className={styles['coming']}>{children}</p>;
 }

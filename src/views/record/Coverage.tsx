@@ -1,6 +1,7 @@
 import { COVERAGE_STEPS, levelCoverage } from '../../query/ties/levelCoverage.ts';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
+import { KeyList } from '../../ui/KeyList.tsx';
 import { PairsBehind } from './PairsBehind.tsx';
 import type { CellPlace } from './CellPlace.ts';
 import styles from './Record.module.css';
@@ -32,7 +33,7 @@ export function Coverage({ face }: { face: 'chart' | 'table' }) {
             {read ? say(read) : t('record.coverage.hint')}
           </p>
           <CoverageGrid {...{ coverage, pressed }} onPoint={setPointed} onPress={setPressed} />
-          <ul className={styles['key']}>
+          <KeyList>
             {COVERAGE_STEPS.map((from, step) => (
               <li key={from}>
                 <span className={styles['cell']} data-step={step} />
@@ -45,7 +46,7 @@ export function Coverage({ face }: { face: 'chart' | 'table' }) {
               <span className={styles['cell']} data-step="absent" />
               {t('record.step.absent')}
             </li>
-          </ul>
+          </KeyList>
           {pressed && <PairsBehind coverage={coverage} place={pressed} />}
         </>
       )}

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { MissingPartContext } from '../../../src/ui/MissingPart.tsx';
 import { type Part, part, retryParts } from '../../../src/base/part.ts';
 import { PartFault } from '../../../src/base/PartFault.ts';
-import { Coming, WithPart } from '../../../src/ui/WithPart.tsx';
+import { Coming } from '../../../src/ui/Coming.tsx';
+import { WithPart } from '../../../src/ui/WithPart.tsx';
 
 function show(needed: Part<string>): void {
   render(

@@ -1,5 +1,5 @@
+import { KeyList } from '../../../ui/KeyList.tsx';
 import styles from './Pair.module.css';
-import layerStyles from '../layers/Layers.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
 const MARKS = [
@@ -15,7 +15,7 @@ const MARKS = [
 export function ObservedKey() {
   const t = useMessage();
   return (
-    <ul className={layerStyles['key']}>
+    <KeyList>
       {MARKS.map(({ id, height, hollow, dashed }) => (
         <li key={id}>
           <svg width="9" height="14" aria-hidden="true">
@@ -36,6 +36,6 @@ export function ObservedKey() {
           {t(`centuries.pair.key.${id}`)}
         </li>
       ))}
-    </ul>
+    </KeyList>
   );
 }

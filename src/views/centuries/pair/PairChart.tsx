@@ -16,6 +16,7 @@ import { intervalsOf } from '../../../dataset/TieLedger.ts';
 import { TIE_LAYERS, layerOf } from '../../../query/ties/tieYears.ts';
 import { LaneName } from './LaneName.tsx';
 import { pairName } from '../../../query/names/pairName.ts';
+import pageStyles from '../Centuries.module.css';
 import styles from './Pair.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -76,7 +77,7 @@ export function PairChart({ pairs, onTable }: PairChartProps) {
     if (moved !== undefined) moveTo(moved);
   };
   return (
-    <div className={styles['page']}>
+    <div className={pageStyles['page']}>
       <LayerFills />
       <div className={axisStyles['lanes']}>
         <div className={styles['stuck']}>
@@ -155,10 +156,10 @@ export function PairChart({ pairs, onTable }: PairChartProps) {
           <AxisTicks axis={axis} flagX={null} />
         </div>
       </div>
-      <div className={styles['foot']}>
+      <div className={pageStyles['foot']}>
         <LayerKey layers={layers} />
         <ObservedKey />
-        <p className={styles['note']}>{t('centuries.pair.note')}</p>
+        <p className={pageStyles['note']}>{t('centuries.pair.note')}</p>
       </div>
     </div>
   );

@@ -1,24 +1,21 @@
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
 import { useMemo, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { type Face, FaceTools } from '../FaceTools.tsx';
 import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PairChart } from './PairChart.tsx';
 import { PairTable } from './PairTable.tsx';
-import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { findPairs } from '../../../query/search/findPairs.ts';
 import { formatDay } from '../../../i18n/formatDay.ts';
 import { pairName } from '../../../query/names/pairName.ts';
 import { type Pair, readPair } from '../../../model/Pair.ts';
-import { useCopyLink } from '../../../state/useCopyLink.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../../i18n/useMessage.ts';
 import { useShown } from '../../../state/ShownContext.ts';
 
-const FACES = ['chart', 'table'] as const;
 /** More pairs under each other are not compared. */
 const PAIRS_MOST = 6;
 const OFFERED_MOST = 20;
@@ -38,10 +35,9 @@ function Pairs() {
   const t = useMessage();
   const lang = useLang();
   const list = useListFormat();
-  const copyLink = useCopyLink();
   const isOpen = useLens(({ page }) => page === 'pair');
   const pairs = useChosenPairs();
-  const [face, setFace] = useState<(typeof FACES)[number]>('chart');
+  const [face, setFace] = useState<Face>('chart');
   const name = (pair: Pair) => pairName(dataset, pair, lang);
   const compare = (id: string) => {
     const pair = readPair(id);
@@ -97,15 +93,7 @@ function Pairs() {
               onPick={compare}
             />
           )}
-          <SegmentedControl
-            label={t('centuries.face')}
-            options={FACES.map((value) => ({ value, label: t(`centuries.face.${value}`) }))}
-            value={face}
-            onChange={setFace}
-          />
-          <Button icon="link" onClick={() => void copyLink()}>
-            {t('share.copy')}
-          </Button>
+          <FaceTools face={face} onChoose={setFace} />
         </>
       }
     >

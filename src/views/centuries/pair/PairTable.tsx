@@ -1,6 +1,7 @@
 import type { Pair } from '../../../model/Pair.ts';
 import { Table } from '../../../ui/Table.tsx';
 import { pairName } from '../../../query/names/pairName.ts';
+import pageStyles from '../Centuries.module.css';
 import styles from './Pair.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -14,7 +15,7 @@ export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
   const lang = useLang();
   const all = usePairLanes(pairs);
   return (
-    <div className={styles['page']}>
+    <div className={pageStyles['page']}>
       {all.map(({ pair, lanes }) => (
         <section key={pair}>
           <h3 className={styles['pairName']}>{pairName(dataset, pair, lang)}</h3>

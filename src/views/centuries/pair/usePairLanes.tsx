@@ -1,7 +1,7 @@
 import type { LaneId, LaneView, Speech } from './LaneView.ts';
-import { type LatePart, useLatePart } from './useLatePart.ts';
 import { MissingPart } from '../../../ui/MissingPart.tsx';
 import type { Pair } from '../../../model/Pair.ts';
+import { PartFault } from '../../../base/PartFault.ts';
 import { claimsLane } from './lanes/claimsLane.tsx';
 import { emptyLane } from './lanes/emptyLane.tsx';
 import { eventsLane } from './lanes/eventsLane.tsx';
@@ -14,6 +14,7 @@ import { totalOf, visitsLane } from './lanes/visitsLane.tsx';
 import { unAgreement } from '../../../query/observed/unAgreement.ts';
 import { useLang, useLocalText } from '../../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../../i18n/useMessage.ts';
+import { useLatePart } from '../../../ui/useLatePart.ts';
 import { useObservedWords } from '../../../state/useObservedWords.ts';
 import { useShown, useVersion } from '../../../state/ShownContext.ts';
 import { useMemo } from 'react';
@@ -25,6 +26,9 @@ export interface PairLanes {
   readonly pair: Pair;
   readonly lanes: readonly LaneView[];
 }
+
+/** A table of others, why it did not come, or null while it is coming. */
+type Late<T> = T | PartFault | null;
 
 /** The lanes of some pairs, to one scale. What comes from tables of others may come later, or not at all. */
 export function usePairLanes(pairs: readonly Pair[]): readonly PairLanes[] {
@@ -43,19 +47,16 @@ export function usePairLanes(pairs: readonly Pair[]): readonly PairLanes[] {
     const speech: Speech = { t, lang, text, list };
     const lastDay = dataset.span.endDay;
     const visitsByPair = pairs.map((pair) =>
-      visits.value ? visitsOf(visits.value, pair, lastDay) : null,
+      hasCome(visits) ? visitsOf(visits, pair, lastDay) : null,
     );
     const most = Math.max(
       1,
       ...visitsByPair.flatMap((own) => visitsByDecade(own ?? []).map(totalOf)),
     );
-    const late = <T,>(id: LaneId, part: LatePart<T>, lane: (value: T) => LaneView): LaneView =>
-      part.value !== undefined
-        ? lane(part.value)
-        : emptyLane(
-            id,
-            part.fault ? <MissingPart fault={part.fault} /> : t('centuries.pair.coming'),
-          );
+    const late = <T,>(id: LaneId, part: Late<T>, lane: (value: T) => LaneView): LaneView =>
+      hasCome(part)
+        ? lane(part)
+        : emptyLane(id, part ? <MissingPart fault={part} /> : t('centuries.pair.coming'));
     return pairs.map((pair, at) => {
       const { events, claims } = pairMatters(shown, pair);
       return {
@@ -75,16 +76,9 @@ export function usePairLanes(pairs: readonly Pair[]): readonly PairLanes[] {
     });
     // words change with the language alone
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [
-    shown,
-    version,
-    pairs,
-    lang,
-    observations.value,
-    observations.fault,
-    unVotes.value,
-    unVotes.fault,
-    visits.value,
-    visits.fault,
-  ]);
+  }, [shown, version, pairs, lang, observations, unVotes, visits]);
+}
+
+function hasCome<T>(part: Late<T>): part is T {
+  return part !== null && !(part instanceof PartFault);
 }

@@ -19,6 +19,7 @@ import axisStyles from '../axis/Axis.module.css';
 import { countryName } from '../../../query/names/countryName.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { RegionYears } from './regionOf.ts';
+import pageStyles from '../Centuries.module.css';
 import styles from './Region.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
@@ -84,7 +85,7 @@ export function RegionChart({ all, own, state, unit }: RegionChartProps) {
   };
   const lane = { axis, lineX, point };
   return (
-    <div className={styles['page']}>
+    <div className={pageStyles['page']}>
       <LayerFills />
       <div className={axisStyles['lanes']}>
         <ZoomButtons control={control} day={year.day} />
@@ -199,9 +200,9 @@ export function RegionChart({ all, own, state, unit }: RegionChartProps) {
           <AxisTicks axis={axis} flagX={null} />
         </div>
       </div>
-      <div className={styles['foot']}>
+      <div className={pageStyles['foot']}>
         <LayerKey layers={used} />
-        <p className={styles['note']}>{t('centuries.region.note')}</p>
+        <p className={pageStyles['note']}>{t('centuries.region.note')}</p>
       </div>
     </div>
   );

@@ -2,21 +2,19 @@ import type { StackUnit } from './stackLayers.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
 import { mostBroken, regionOf } from './regionOf.ts';
 import { useMemo, useState } from 'react';
-import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import type { Iso3 } from '../../../model/Country.ts';
+import { type Face, FaceTools } from '../FaceTools.tsx';
 import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
 import { RegionChart } from './RegionChart.tsx';
 import { RegionTable } from './RegionTable.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { countryName } from '../../../query/names/countryName.ts';
-import { useCopyLink } from '../../../state/useCopyLink.ts';
 import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
 const UNITS = ['pairs', 'share'] as const;
-const FACES = ['chart', 'table'] as const;
 
 /** The ties of all American states over time, and those of one of them. */
 export function RegionPage() {
@@ -31,10 +29,9 @@ function Region() {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
-  const copyLink = useCopyLink();
   const isOpen = useLens(({ page }) => page === 'region');
   const [unit, setUnit] = useState<StackUnit>('pairs');
-  const [face, setFace] = useState<(typeof FACES)[number]>('chart');
+  const [face, setFace] = useState<Face>('chart');
   const all = useMemo(() => regionOf(dataset, null), [dataset]);
   const state = useChosenState(() => mostBroken(all.waves));
   const own = useMemo(() => regionOf(dataset, state), [dataset, state]);
@@ -55,15 +52,7 @@ function Region() {
             value={unit}
             onChange={setUnit}
           />
-          <SegmentedControl
-            label={t('centuries.face')}
-            options={FACES.map((value) => ({ value, label: t(`centuries.face.${value}`) }))}
-            value={face}
-            onChange={setFace}
-          />
-          <Button icon="link" onClick={() => void copyLink()}>
-            {t('share.copy')}
-          </Button>
+          <FaceTools face={face} onChoose={setFace} />
         </>
       }
     >

@@ -3,6 +3,7 @@ import { type StackUnit, valueOf } from './stackLayers.ts';
 import type { RegionYears } from './regionOf.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Table } from '../../../ui/Table.tsx';
+import pageStyles from '../Centuries.module.css';
 import styles from './Region.module.css';
 import { useBreakWords } from './useBreakWords.ts';
 import { useLayerName } from '../layers/useLayerName.ts';
@@ -34,7 +35,7 @@ export function RegionTable({ all, own, name, unit }: RegionTableProps) {
       : t('centuries.percent', { value: Math.round(valueOf(count, year, unit)) });
   const label = whose === 'all' ? t('centuries.all') : name;
   return (
-    <div className={styles['page']}>
+    <div className={pageStyles['page']}>
       <div className={styles['tools']}>
         <SegmentedControl
           label={t('centuries.whose')}
@@ -78,7 +79,7 @@ export function RegionTable({ all, own, name, unit }: RegionTableProps) {
           </tbody>
         </Table>
       </section>
-      <p className={styles['note']}>{t('centuries.region.note')}</p>
+      <p className={pageStyles['note']}>{t('centuries.region.note')}</p>
     </div>
   );
 }

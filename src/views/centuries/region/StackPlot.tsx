@@ -3,6 +3,7 @@ import { strongOf } from '../layers/strongOf.ts';
 import { fillOf } from '../layers/LayerFills.tsx';
 import { seatName } from './seatName.ts';
 import { scaleLines } from './scaleLines.ts';
+import pageStyles from '../Centuries.module.css';
 import styles from './Region.module.css';
 import type { TimeAxis } from '../axis/TimeAxis.ts';
 import { useLayerName } from '../layers/useLayerName.ts';
@@ -54,7 +55,7 @@ export function StackPlot(props: StackPlotProps) {
             seat && (
               <text
                 key={layer}
-                className={styles['inside']}
+                className={pageStyles['inside']}
                 style={strongOf(layer)}
                 x={seat.x}
                 y={seat.y + 4}

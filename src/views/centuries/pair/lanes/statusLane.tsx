@@ -7,6 +7,7 @@ import type { Pair } from '../../../../model/Pair.ts';
 import { fillOf } from '../../layers/LayerFills.tsx';
 import { statusName } from '../../../../marks/statusName.ts';
 import { strongOf } from '../../layers/strongOf.ts';
+import pageStyles from '../../Centuries.module.css';
 import styles from '../Pair.module.css';
 import { xOn } from '../../axis/TimeAxis.ts';
 
@@ -64,7 +65,7 @@ export function statusLane(dataset: Dataset, pair: Pair, speech: Speech): LaneVi
             )}
             {fits && (
               <text
-                className={styles['inBand']}
+                className={pageStyles['inside']}
                 style={strongOf(layer)}
                 x={(x + endX) / 2}
                 y={BAND_PX / 2 + 4}

@@ -1,4 +1,5 @@
-import { Coming, WithPart } from '../../../../ui/WithPart.tsx';
+import { Coming } from '../../../../ui/Coming.tsx';
+import { WithPart } from '../../../../ui/WithPart.tsx';
 import { Fold } from '../../../../ui/Fold.tsx';
 import type { PairRollCall } from '../../../../query/observed/unAgreement.ts';
 import { type Pair, statesOf } from '../../../../model/Pair.ts';

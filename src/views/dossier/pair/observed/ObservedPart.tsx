@@ -1,4 +1,5 @@
-import { Coming, WithPart } from '../../../../ui/WithPart.tsx';
+import { Coming } from '../../../../ui/Coming.tsx';
+import { WithPart } from '../../../../ui/WithPart.tsx';
 import type { DaySpan } from '../../../../model/DaySpan.ts';
 import { Fold } from '../../../../ui/Fold.tsx';
 import type { Observations } from '../../../../dataset/tables/Observations.ts';

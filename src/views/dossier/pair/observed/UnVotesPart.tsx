@@ -1,4 +1,5 @@
-import { Coming, WithPart } from '../../../../ui/WithPart.tsx';
+import { Coming } from '../../../../ui/Coming.tsx';
+import { WithPart } from '../../../../ui/WithPart.tsx';
 import { AgreementLine } from './AgreementLine.tsx';
 import type { Day } from '../../../../model/Day.ts';
 import { DivergentCalls } from './DivergentCalls.tsx';

@@ -1,4 +1,5 @@
-import { Coming, WithPart } from '../../../../ui/WithPart.tsx';
+import { Coming } from '../../../../ui/Coming.tsx';
+import { WithPart } from '../../../../ui/WithPart.tsx';
 import type { Day } from '../../../../model/Day.ts';
 import type { Pair } from '../../../../model/Pair.ts';
 import { Section } from '../../parts/Section.tsx';
