@@ -94,6 +94,10 @@ export const lazyViews = {
     async () => (await import('../views/overlays/OverlayChooser.tsx')).OverlayChooser,
     LINE,
   ),
+  VisitsLayer: lateView(
+    async () => (await import('../views/overlays/VisitsLayer.tsx')).VisitsLayer,
+    LINE,
+  ),
   OverlayLegend: lateView(
     withRecord(async () => (await import('../views/overlays/OverlayLegend.tsx')).OverlayLegend),
     LINE,

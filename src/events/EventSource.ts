@@ -36,6 +36,7 @@ export interface SourceAbout {
   readonly edition: number;
   /** As it stands on a chip; the name of a file. */
   readonly name: string;
+  /** `joined` with a file; a record with tables of others is a record. */
   readonly kind: 'record' | 'file' | 'joined';
   /** The days that it speaks for, and those that a reader sees first. */
   readonly span: DaySpan;

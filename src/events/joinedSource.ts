@@ -25,7 +25,7 @@ import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Pair } from '../model/Pair.ts';
 import { TONES } from '../model/Tone.ts';
 import { joinAnswers } from './joined/joinAnswers.ts';
-import { nextEdition } from './nextEdition.ts';
+import { joinedEdition } from './nextEdition.ts';
 import { mergeByDay } from './joined/mergeByDay.ts';
 import { sumCounts, sumBins, sumFrames } from './joined/sumFrames.ts';
 
@@ -58,9 +58,9 @@ class JoinedSource implements EventSource {
     this.#sources = sources;
     this.about = {
       id: sources.map(({ about }) => about.id).join(' + '),
-      edition: nextEdition(),
+      edition: joinedEdition(sources.map(({ about }) => about.edition)),
       name: sources.map(({ about }) => about.name).join(' + '),
-      kind: 'joined',
+      kind: sources.some(({ about }) => about.kind !== 'record') ? 'joined' : 'record',
       span: hull(sources.map(({ about }) => about.span)),
       opening: first.about.opening,
       total,

@@ -31,8 +31,8 @@ export interface Place {
   readonly precision: GeoPrecision;
 }
 
-/** `row`: read from a row of a file, without a record of its own. */
-export type EventKind = 'event' | 'intervention' | 'doctrine' | 'row';
+/** `row`: read from a row of a file, without a record of its own; `visit`: from a table of others. */
+export type EventKind = 'event' | 'intervention' | 'doctrine' | 'visit' | 'row';
 
 /** A person who acts in an event, in an office that the person must hold on that date. */
 export interface Role {

@@ -1,6 +1,6 @@
+import { type Arrangement, RECORD_ALONE, sameArrangement } from './Arrangement.ts';
 import { DatasetLoadError } from './DatasetLoadError.ts';
 import { EMPTY_HOLDINGS } from './emptyHoldings.ts';
-import type { EventSource } from '../events/EventSource.ts';
 import type { FileSource } from '../events/fileSource.ts';
 import type { HistoryAct } from './lensStore.ts';
 import type { Holdings, Shown } from '../query/Shown.ts';
@@ -13,6 +13,7 @@ import { type StoreApi, createStore } from 'zustand';
 import { fileIdOf } from './fileIdOf.ts';
 import { hostElsewhere } from './hostElsewhere.ts';
 import { type ReadSet, loadHoldings } from './loadHoldings.ts';
+import { type Layer, OnScreen } from './OnScreen.ts';
 import { PartFault } from '../base/PartFault.ts';
 import { readBuilt } from '../ingest/readBuilt.ts';
 
@@ -21,12 +22,6 @@ interface OpenFile {
   readonly id: string;
   readonly name: string;
   readonly source: FileSource;
-}
-
-/** Which of what is open is on screen: files by id; the record where none is, or under them all. */
-export interface Arrangement {
-  readonly files: readonly string[];
-  readonly overRecord: boolean;
 }
 
 type DataLoad =
@@ -43,6 +38,7 @@ export interface CatalogueState {
   readonly host: string | null;
   readonly load: DataLoad;
   readonly holdings: Holdings;
+  readonly layer: Layer | null;
   /** In the order in which they were opened. */
   readonly files: readonly OpenFile[];
   readonly arrangement: Arrangement;
@@ -57,11 +53,6 @@ export type Beside = 'record' | 'files';
 export interface OpenWishes extends ReadWishes {
   /** What stays on screen beside the file; it comes in place of all else. */
   readonly beside?: readonly Beside[];
-}
-
-/** Whether the same is on screen, in the same order. */
-export function sameArrangement(a: Arrangement, b: Arrangement): boolean {
-  return String(a.files) === String(b.files) && a.overRecord === b.overRecord;
 }
 
 /** What a catalogue works with. */
@@ -79,8 +70,6 @@ export interface CatalogueTools {
 
 const BUILT_READER = Promise.resolve(readBuilt);
 
-export const RECORD_ALONE: Arrangement = { files: [], overRecord: false };
-
 /**
  * Owns what is open: one data set, and files of the reader's own. It says what is loading, what failed,
  * and which sources of events are on screen; views only ask {@link CatalogueState.shown}.
@@ -93,8 +82,7 @@ export class Catalogue {
   #isRestAsked = false;
   /** Hosts that the reader agreed to. */
   readonly #agreed = new Set<string>();
-  #join: RowCode['join'] | null = null;
-  #onScreen: readonly EventSource[] = [EMPTY_HOLDINGS.record];
+  readonly #onScreen = new OnScreen();
 
   constructor(tools: CatalogueTools) {
     this.#tools = tools;
@@ -103,6 +91,7 @@ export class Catalogue {
       host: null,
       load: { type: 'loading' },
       holdings: EMPTY_HOLDINGS,
+      layer: null,
       files: [],
       arrangement: RECORD_ALONE,
       act: 'replace',
@@ -216,7 +205,7 @@ export class Catalogue {
     onShown: (source: FileSource) => void,
   ): Promise<OpenedTable> {
     const { join, readFile } = await this.#tools.loadRowCode();
-    this.#join = join;
+    this.#onScreen.joinWith(join);
     const id = fileIdOf(file);
     const { opened, source } = await readFile(id, file, format, wishes);
     if (!source) return opened;
@@ -245,6 +234,12 @@ export class Catalogue {
     });
   }
 
+  /** Lays the events of a table beside those of the record, or takes them away. */
+  lay(layer: Layer | null): void {
+    if (layer) this.#onScreen.joinWith(layer.join);
+    if (layer !== this.store.getState().layer) this.#set({ layer });
+  }
+
   /** Puts on screen what is wanted of what is open; ids of files that are closed are passed over. */
   arrange({ files: wanted, overRecord }: Arrangement, act: HistoryAct = 'push'): void {
     const { files, arrangement } = this.store.getState();
@@ -255,24 +250,11 @@ export class Catalogue {
 
   #set(change: Partial<Omit<CatalogueState, 'shown'>>): void {
     const state = { ...this.store.getState(), ...change };
-    this.store.setState({ ...state, shown: this.#shownOf(state) });
+    this.store.setState({ ...state, shown: this.#onScreen.of(state, this.#hasLayer(state)) });
   }
 
-  /** The same object as long as the same sources are on screen. */
-  #shownOf({ holdings, files, arrangement, shown }: CatalogueState): Shown {
-    const onScreen = files.filter(({ id }) => arrangement.files.includes(id));
-    const isBare = onScreen.length === 0;
-    const sources: EventSource[] = [
-      ...(isBare || arrangement.overRecord ? [holdings.record] : []),
-      ...onScreen.map(({ source }) => source),
-    ];
-    const isSame =
-      shown.record === holdings.record &&
-      sources.length === this.#onScreen.length &&
-      sources.every((source, at) => source === this.#onScreen[at]);
-    if (isSame) return shown;
-    this.#onScreen = sources;
-    const [first = holdings.record, ...others] = sources;
-    return { ...holdings, source: others.length > 0 && this.#join ? this.#join(sources) : first };
+  /** A layer is laid beside the set that the app comes with alone. */
+  #hasLayer({ load, url }: CatalogueState): boolean {
+    return load.type === 'ready' && this.#tools.startOf(url) !== null;
   }
 }

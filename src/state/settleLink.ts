@@ -2,6 +2,7 @@ import { lensStore, replaceLens } from './lensStore.ts';
 import { linkNotes, noteIgnored } from './linkNotes.ts';
 import type { CatalogueState } from './Catalogue.ts';
 import type { Lens } from '../lens/Lens.ts';
+import { VISITS, opensVisit } from '../lens/visits.ts';
 import { holds, settleLens } from '../query/settleLens.ts';
 
 interface Settled {
@@ -22,10 +23,12 @@ export function settleLink({
   load,
   shown,
   url,
-}: Pick<CatalogueState, 'load' | 'shown' | 'url'>): void {
+  layer,
+}: Pick<CatalogueState, 'load' | 'shown' | 'url' | 'layer'>): void {
   if (load.type !== 'ready') return;
   const { lens, link } = lensStore.getState();
   if (!load.isWhole && namesRest(lens)) return;
+  if (!layer && lens.layers.includes(VISITS) && opensVisit(lens)) return;
   const { dataset } = shown;
   const isSameData = settled?.dataset === dataset || settled?.start === url;
   const isSettled = isSameData && settled?.link === link;

@@ -7,7 +7,7 @@ export function theApp(page: Page) {
   return {
     map: page.getByRole('region', { name: 'Map' }),
     events: page.getByRole('list', { name: 'Events' }),
-    count: page.getByRole('status').filter({ hasText: /\d+ of \d+ events/ }),
+    count: page.getByRole('status').filter({ hasText: /[\d,]+ of [\d,]+ events/ }),
     relationship: page.getByRole('combobox', { name: 'Relationship' }),
     search: page.getByRole('searchbox', { name: 'Search' }),
     filters: page.getByRole('list', { name: 'Filters' }),

@@ -13,7 +13,7 @@ export function bindData(): () => void {
       if (now.link !== before.link) settle();
     }),
     catalogue.store.subscribe((now, before) => {
-      if (now.holdings !== before.holdings) settle();
+      if (now.holdings !== before.holdings || now.layer !== before.layer) settle();
     }),
   ];
   return () => stops.forEach((stop) => stop());

@@ -1,7 +1,7 @@
 import { type DecodedLens, decodeLens } from '../../lens/decodeLens.ts';
 import { encodeLens } from '../../lens/encodeLens.ts';
 import { type HistoryAct, type LinkOrigin, lensStore, takeLens } from '../../state/lensStore.ts';
-import { type Arrangement, RECORD_ALONE, sameArrangement } from '../../state/Catalogue.ts';
+import { type Arrangement, RECORD_ALONE, sameArrangement } from '../../state/Arrangement.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import { catalogue } from '../../state/useCatalogue.ts';
 import { noteIgnored } from '../../state/linkNotes.ts';

@@ -1,4 +1,4 @@
-import { type Arrangement, RECORD_ALONE } from '../../state/Catalogue.ts';
+import { type Arrangement, RECORD_ALONE } from '../../state/Arrangement.ts';
 
 /** What an entry of the history keeps of what was on screen; the record alone for anything else. */
 export function readArrangement(state: unknown): Arrangement {

@@ -57,8 +57,11 @@ export function eventStory(
 
 function stepOf(events: readonly GeoEvent[], event: GeoEvent, pair: Pair): PairStep {
   const own = events.filter(({ pairs }) => pairs.includes(pair));
-  const at = own.findIndex(({ id }) => id === event.id);
-  return { pair, before: own[at - 1] ?? null, after: own[at + 1] ?? null };
+  const known = own.findIndex(({ id }) => id === event.id);
+  // what a table tells of is none of them, and stands after those of its day
+  const before = own.findLastIndex(({ span }) => span.startDay <= event.span.startDay);
+  const [last, next] = known < 0 ? [before, before + 1] : [known - 1, known + 1];
+  return { pair, before: own[last] ?? null, after: own[next] ?? null };
 }
 
 /** The changes of a pair that an event made, and those of its day. */

@@ -1,5 +1,6 @@
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { overlayLayer, withOverlay } from '../../lens/overlayLayer.ts';
+import { VISITS } from '../../lens/visits.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -22,6 +23,7 @@ export function OverlayChooser() {
 function Choices() {
   const t = useMessage();
   const layers = useLens((lens) => lens.layers);
+  const isOurs = useLens(({ data }) => data === null);
   const options = useOverlayOptions(overlayLayer(layers));
   const name = useId();
   const choose = (layer: string | null) =>
@@ -34,6 +36,14 @@ function Choices() {
         chosen={layers.includes('ties') ? ['ties'] : []}
         onChange={() => applyEdit({ type: 'toggleLayer', layer: 'ties' })}
       />
+      {isOurs && (
+        <CheckboxGroup
+          legend={t('overlays.events')}
+          options={[{ value: VISITS, label: t('overlays.visits') }]}
+          chosen={layers.includes(VISITS) ? [VISITS] : []}
+          onChange={() => applyEdit({ type: 'toggleLayer', layer: VISITS })}
+        />
+      )}
       <fieldset>
         <legend className={choiceStyles['legend']}>{t('overlays.states')}</legend>
         {options.map(({ kind, value, items }) => (

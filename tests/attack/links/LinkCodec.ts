@@ -25,7 +25,8 @@ export const linkCodec: LinkCodec = {
   settle: (lens, shown) => {
     noteIgnored([]);
     takeLens(lens, 'address');
-    settleLink({ load: { type: 'ready', issues: [], isWhole: true }, shown, url: '/set.json' });
+    const load = { type: 'ready', issues: [], isWhole: true } as const;
+    settleLink({ load, shown, url: '/set.json', layer: null });
     return { lens: lensStore.getState().lens, notes: linkNotes.getState().ignored };
   },
 };

@@ -30,6 +30,14 @@ describe('sources as one', () => {
     });
   });
 
+  test('are of one edition as long as each of them is', () => {
+    const edition = (sources: Parameters<typeof joinedSource>[0]) =>
+      joinedSource(sources).about.edition;
+    expect(edition([record, file])).toBe(edition([record, file]));
+    expect(edition([file, record])).not.toBe(edition([record, file]));
+    expect(edition([aRecordSource(ofRecord), file])).not.toBe(edition([record, file]));
+  });
+
   test('are one at least', () => {
     expect(() => joinedSource([])).toThrow(new RangeError('There is no source to join.'));
   });

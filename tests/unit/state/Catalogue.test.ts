@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
 import { Catalogue } from '../../../src/state/Catalogue.ts';
+import type { Layer } from '../../../src/state/OnScreen.ts';
 import { EMPTY_HOLDINGS } from '../../../src/state/emptyHoldings.ts';
 import { DatasetLoadError } from '../../../src/state/DatasetLoadError.ts';
+import { holdingsOf } from '../../../src/query/holdingsOf.ts';
+import { joinedSource } from '../../../src/events/joinedSource.ts';
+import { recordSource } from '../../../src/events/recordSource.ts';
 import { plainTools } from './aCatalogue.ts';
 import { aServer } from './aServer.ts';
 
@@ -278,5 +282,44 @@ describe('a set that the build has checked', () => {
     await again;
     expect(urls()).toEqual(['/other.json', '/built.json']);
     expect(state().load).toMatchObject({ isWhole: true });
+  });
+
+  const layerOf = (ids: readonly string[]): Layer => ({
+    sourceOf: ({ dataset }) =>
+      recordSource(
+        { id: 'laid', name: 'laid', span: dataset.span, opening: dataset.opening },
+        holdingsOf(aDatasetRecord({ events: ids.map((id) => anEvent({ id })), interventions: [] }))
+          .record.events,
+        () => [],
+      ),
+    join: joinedSource,
+  });
+
+  test('takes a layer of events beside its own, before and after the whole has come', async () => {
+    const { asked, catalogue, state } = built();
+    const loading = catalogue.load('/built.json');
+    catalogue.lay(layerOf(['L1', 'L2']));
+    expect(state().shown.source.about.total).toBe(0);
+    asked[0]!.answer(start());
+    await loading;
+    const own = state().holdings.record.about.total;
+    expect(state().shown.source.about.total).toBe(own + 2);
+    expect(state().shown.source.keyOf('L2')).toBeDefined();
+    expect(state().shown.record.about.total).toBe(own);
+    const completing = catalogue.complete();
+    asked[1]!.answer(small());
+    await completing;
+    expect(state().shown.source.keyOf('L2')).toBeDefined();
+    catalogue.lay(null);
+    expect(state().shown.source).toBe(state().holdings.record);
+  });
+
+  test('a set of others takes none', async () => {
+    const { asked, catalogue, state } = built();
+    catalogue.lay(layerOf(['L1']));
+    const loading = catalogue.load('/other.json');
+    asked[0]!.answer(other());
+    await loading;
+    expect(state().shown.source).toBe(state().holdings.record);
   });
 });

@@ -49,6 +49,25 @@ test('it stands after what of the address did not read', async () => {
   expect(notes()).toEqual(['mode=sideways', 'country=BRA']);
 });
 
+test('a link to a visit waits for the layer of visits, and is settled once it is laid', async () => {
+  const { state } = await aCatalogue();
+  follow({ layers: ['visits'], open: { type: 'event', id: 'us-travels:1' }, countries: ['BRA'] });
+  const before = lens();
+  settleLink(state());
+  expect([lens(), notes()]).toEqual([before, []]);
+  const layer = { sourceOf: () => state().holdings.record, join: () => state().holdings.record };
+  settleLink({ ...state(), layer });
+  expect(lens().open).toBeNull();
+  expect(notes()).toEqual(['country=BRA', 'open=event:us-travels:1']);
+});
+
+test('without the layer a visit is nothing that the data set holds', async () => {
+  const { state } = await aCatalogue();
+  follow({ open: { type: 'event', id: 'us-travels:1' } });
+  settleLink(state());
+  expect(notes()).toEqual(['open=event:us-travels:1']);
+});
+
 test('a step of the history is settled without a word', async () => {
   const { state } = await aCatalogue();
   follow({ countries: ['MEX', 'BRA'], open: { type: 'event', id: 'E9' } }, 'history');

@@ -33,6 +33,7 @@ const LONG_DAYS = 7305;
 /** Events by time and tone, the time shown on them, and where on the whole span that is. */
 export function Chart(props: ChartProps) {
   const { shown, visible, setVisible } = props;
+  const { startDay, endDay } = props.onScreen;
   const { source } = shown;
   const { span: whole } = source.about;
   const stageRef = useRef<HTMLDivElement>(null);
@@ -46,8 +47,8 @@ export function Chart(props: ChartProps) {
   const unit = binUnitFor(scale);
   const blockHeightPx = lanes.blocks.height;
   const blocks = useMemo(
-    () => blockLanes(peaksOf(source, unit), blockHeightPx),
-    [source, unit, blockHeightPx],
+    () => blockLanes(peaksOf(source, unit, { startDay, endDay }), blockHeightPx),
+    [source, unit, startDay, endDay, blockHeightPx],
   );
   return (
     <div className={styles['chart']}>

@@ -50,7 +50,11 @@ function BarScale({ lanes: { lanes, unitPx } }: { readonly lanes: BlockLanes }) 
   const count = niceCount((lane.height * 0.8) / unitPx);
   const height = count * unitPx;
   return (
-    <div className={styles['scale']} style={{ top: lane.top + (lane.height - height) / 2, height }}>
+    <div
+      className={styles['scale']}
+      data-lane={highest}
+      style={{ top: lane.top + (lane.height - height) / 2, height }}
+    >
       <span>{t('timeline.count', { count })}</span>
     </div>
   );

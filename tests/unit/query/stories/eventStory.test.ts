@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Pair } from '../../../../src/model/Pair.ts';
 import { bundled } from '../../data/bundled.ts';
+import { readVisits } from '../../../../src/dataset/tables/readVisits.ts';
+import { visitEvents } from '../../../../src/dataset/tables/visitEvents.ts';
 import { eventStory } from '../../../../src/query/stories/eventStory.ts';
 
 const { dataset, record } = bundled;
@@ -13,6 +15,20 @@ test('an event stands between those before and after it of its pair', () => {
   expect(more).toEqual([]);
   expect(step).toMatchObject({ pair: 'MEX-PER', before: null, after: { id: 'E50' } });
   expect(storyOf('E50').steps).toMatchObject([{ before: { id: 'E43' }, after: { id: 'E98' } }]);
+});
+
+test('what a table tells of stands between those of the record, and after those of its day', () => {
+  const { countriesById } = dataset;
+  const stepsOn = (day: string) =>
+    visitEvents(
+      readVisits({ tables: [], visits: [['us-travels:1', day, day, 'VEN', 'president', 'A']] }),
+      countriesById,
+    ).flatMap((visit) => eventStory(bundled, visit, null).steps);
+  const own = record.events.filter(({ pairs }) => pairs.includes('USA-VEN' as Pair));
+  const [first] = own;
+  const last = own.at(-1);
+  expect(stepsOn('1811-01-01')).toMatchObject([{ before: null, after: { id: first?.id } }]);
+  expect(stepsOn('2026-03-31')).toMatchObject([{ before: { id: last?.id }, after: null }]);
 });
 
 test('every event that is before another has it after itself', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BIN_UNITS, binEdges } from '../../../../../src/views/timeline/scale/binEdges.ts';
-import type { Day } from '../../../../../src/model/Day.ts';
+import { type Day, knownDay } from '../../../../../src/model/Day.ts';
+import { aDatasetRecord, anEvent } from '../../../../builders/aDatasetRecord.ts';
+import { holdingsOf } from '../../../../../src/query/holdingsOf.ts';
 import type { EventSource } from '../../../../../src/events/EventSource.ts';
 import { TONES, type Tone } from '../../../../../src/model/Tone.ts';
 import { aFileSource } from '../../../events/someSources.ts';
@@ -90,10 +92,25 @@ describe.each<[string, EventSource, readonly Begun[]]>([
         const begun = events.filter((one) => one.tone === tone && spanHolds(days, one.startDay));
         return Math.max(max, begun.length);
       }, 0);
-    expect(peaksOf(source, unit)).toEqual(
+    expect(peaksOf(source, unit, source.about.span)).toEqual(
       Object.fromEntries(TONES.map((tone) => [tone, most(tone)])),
     );
   });
+});
+
+test('a day of another decade on which many met does not flatten the blocks of this one', () => {
+  const met = (count: number, date: string) =>
+    Array.from({ length: count }, (_, i) => anEvent({ id: `E${date}${i}`, date, cameo: '042' }));
+  const written = aDatasetRecord({
+    events: [...met(30, '1994-12-09'), ...met(2, '2025-11-03')],
+    interventions: [],
+  });
+  const { record: source } = holdingsOf(written);
+  const on = (iso: string) => ({ startDay: knownDay(iso), endDay: knownDay(iso) });
+  expect(peaksOf(source, 'day', on('2025-01-01')).cooperation).toBe(2);
+  expect(peaksOf(source, 'day', on('1990-01-01')).cooperation).toBe(30);
+  const both = { startDay: knownDay('1999-12-31'), endDay: knownDay('2020-01-01') };
+  expect(peaksOf(source, 'day', both).cooperation).toBe(30);
 });
 
 test('the overview has a bar for each bin in which an event begins, the fullest as high as it is', () => {

@@ -1,0 +1,60 @@
+import { openApp, theApp } from './theApp.ts';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
+import { theRecord } from './theRecord.ts';
+
+/** Of both tables. */
+const VISIT_COUNT = 1280;
+
+const VISITS = '**/data/visits.json';
+
+test('visits are a layer of events: off at first, listed and told once asked for, gone with it', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const app = await openApp(page, '?from=1995-01-01&to=1995-12-31');
+  const before = await app.count.textContent();
+  await page.getByRole('button', { name: 'Layers' }).click();
+  expect(asked.filter((path) => path.endsWith('visits.json'))).toEqual([]);
+  await page.getByRole('checkbox', { name: /^Visits of leaders/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/layers=ties,visits/);
+  await expect(app.count).not.toHaveText(before ?? '');
+  await app.events
+    .getByRole('button', { name: /^Visit: / })
+    .first()
+    .click();
+  await expect(app.title).toHaveText(/^Visit: /);
+  await expect(app.details).toContainText('Office of the Historian');
+  await expect(page).toHaveURL(/open=event:us-/);
+  await page.getByRole('button', { name: 'Layers' }).click();
+  await page.getByRole('checkbox', { name: /^Visits of leaders/ }).uncheck();
+  await expect(app.count).toHaveText(before ?? '');
+  await expect(app.details).toBeHidden();
+});
+
+test('a link opens a visit, at its time, and a search finds it', async ({ page }) => {
+  const app = await openApp(page, '?layers=ties,visits&open=event:us-travels:4282');
+  await expect(app.title).toHaveText('Visit: Marco Rubio (United States), El Salvador');
+  await expect(app.details).toContainText('3–4 Feb 2025');
+  await expect(app.events.getByRole('button', { name: /El Salvador/ })).toBeVisible();
+  await app.search.fill('rubio guatemala');
+  await expect(app.events.getByRole('button', { name: /^Visit: Marco Rubio/ })).toHaveCount(1);
+});
+
+test('visits that do not come are missed in the list, and come when they can', async ({ page }) => {
+  await page.route(VISITS, (route) => route.abort());
+  await page.goto('/?layers=ties,visits&from=1995-01-01&to=1995-12-31');
+  const app = theApp(page);
+  const notice = page.getByRole('alert').filter({ hasText: 'This part did not come' });
+  await expect(notice).toBeVisible();
+  await expect(app.count).toContainText(`of ${theRecord.events} events`);
+  await page.unroute(VISITS);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.count).toContainText(`of ${number(theRecord.events + VISIT_COUNT)} events`);
+});
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}
