@@ -1,6 +1,9 @@
 import { chooseRelationship, openApp } from './theApp.ts';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
+import { theRecord } from './theRecord.ts';
+
+const { events, inOpening, panamaUsa, placeless } = theRecord;
 
 test('a pair whose events all lie outside the window opens on their span; one Back returns all', async ({
   page,
@@ -8,11 +11,11 @@ test('a pair whose events all lie outside the window opens on their span; one Ba
   const app = await openApp(page);
   await chooseRelationship(page, 'usa panama');
   await expect(app.title).toHaveText('Panama – United States');
-  await expect(app.count).toHaveText('2 of 106 events');
-  await expect(app.events.getByRole('listitem')).toHaveCount(2);
+  await expect(app.count).toHaveText(`${panamaUsa.all} of ${events} events`);
+  await expect(app.events.getByRole('listitem')).toHaveCount(panamaUsa.all);
   await expect(page.getByText(/^Time opened to /)).toBeVisible();
   await page.goBack();
-  await expect(app.count).toHaveText('72 of 106 events');
+  await expect(app.count).toHaveText(`${inOpening} of ${events} events`);
   await expect(app.details).toBeHidden();
 });
 
@@ -22,11 +25,15 @@ test('the time that a pair opened is given back by an undo, and the pair stays',
   const app = await openApp(page);
   await chooseRelationship(page, 'usa panama');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(app.count).toHaveText('0 of 106 events');
+  await expect(app.count).toHaveText(`0 of ${events} events`);
   await app.details
-    .getByRole('button', { name: /^2 events outside these dates \(2 before, 0 after\)/ })
+    .getByRole('button', {
+      name: new RegExp(
+        `^${panamaUsa.all} events outside these dates \\(${panamaUsa.before} before, ${panamaUsa.after} after\\)`,
+      ),
+    })
     .click();
-  await expect(app.count).toHaveText('2 of 106 events');
+  await expect(app.count).toHaveText(`${panamaUsa.all} of ${events} events`);
 });
 
 for (const q of ['Venezuela expels', 'OAS', 'Honduras OAS', 'blockade', 'EEUU Panamá'])
@@ -59,10 +66,10 @@ test('a state and a bloc together lead to the bloc', async ({ page }) => {
 
 test('events without a place are reachable from the list', async ({ page }) => {
   const app = await openApp(page, '?mode=all');
-  const name = /^5 without a place/;
+  const name = new RegExp(`^${placeless} without a place`);
   await page.getByRole('region', { name: 'Events' }).getByRole('button', { name }).click();
-  await expect(app.events.getByRole('listitem')).toHaveCount(5);
-  await expect(app.events.getByText(/no place given/)).toHaveCount(5);
+  await expect(app.events.getByRole('listitem')).toHaveCount(placeless);
+  await expect(app.events.getByText(/no place given/)).toHaveCount(placeless);
 });
 
 test('events without a place are reachable from the map, under a dossier too', async ({ page }) => {

@@ -19,7 +19,7 @@ test('a reader learns how Mexico and Peru came to sever relations', async ({
   await expect(app.details).toContainText('Severed');
   await expect(app.details).toContainText('Since 3 Nov 2025');
   await expect(app.details).toContainText('No end date on record');
-  await expect(app.details.getByRole('link', { name: /devdiscourse/i }).first()).toBeVisible();
+  await expect(app.details.getByRole('link', { name: /El Informador/ }).first()).toBeVisible();
   await expect(app.filters.getByRole('button', { name: 'Remove Mexico – Peru' })).toBeVisible();
   await expect(page).toHaveURL(/pair=MEX-PER/);
   await expect(page).toHaveTitle(/^Mexico – Peru, .* · Hemisphere$/);

@@ -10,6 +10,9 @@ const lastDay = formatDay(span.endDay, 'en');
 
 const inOpening = record.events.filter((event) => spansOverlap(event.span, opening));
 
+const ofPanama = record.events.filter(({ pairs }) => pairs.some((pair) => pair === 'PAN-USA'));
+const later = ofPanama.filter((event) => event.span.startDay > opening.endDay);
+
 /** What the bundled set holds, as the page says it in English. */
 export const theRecord = {
   endDay: span.endDay,
@@ -23,6 +26,10 @@ export const theRecord = {
   mexicoPeru: inOpening.filter(({ dyads }) =>
     dyads.some((dyad) => dyad === 'MEX>PER' || dyad === 'PER>MEX'),
   ).length,
+  /** Those between Panama and the United States, by when they begin: none does in the opening. */
+  panamaUsa: { all: ofPanama.length, before: ofPanama.length - later.length, after: later.length },
+  /** Those without a place. */
+  placeless: record.events.filter(({ place }) => place === null).length,
   /** Every pair that the set knows. */
   pairs: dataset.ledger.pairs.length,
   /** Of them those with a change on record by the last day of the opening. */

@@ -81,10 +81,10 @@ test('the legend of the map filters ties, and All shows them again', async ({ pa
   await severed.click();
   await expect(severed).toHaveAttribute('aria-pressed', 'true');
   await expect(app.filters.getByRole('button', { name: 'Remove Severed' })).toBeVisible();
-  await legend.getByRole('button', { name: 'Suspended' }).click();
-  await expect(page).toHaveURL(/status=severed,suspended/);
+  await legend.getByRole('button', { name: 'Limited' }).click();
+  await expect(page).toHaveURL(/status=severed,limited/);
   await severed.click();
-  await expect(page).toHaveURL(/status=suspended/);
+  await expect(page).toHaveURL(/status=limited/);
   await legend.getByRole('button', { name: 'All ties' }).click();
   await expect(page).not.toHaveURL(/status=/);
 });
