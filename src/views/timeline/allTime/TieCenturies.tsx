@@ -4,7 +4,7 @@ import type { Lane } from '../scale/stageLanes.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import { drawBand } from './drawBand.ts';
 import { niceCount } from '../bars/niceCount.ts';
-import { standingsBelow } from '../../../query/ties/standingsBelow.ts';
+import { type StandingsBelow, standingsBelow } from '../../../query/ties/standingsBelow.ts';
 import styles from './AllTime.module.css';
 import { useTieLens } from '../ties/useTieLens.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
@@ -39,7 +39,7 @@ export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) 
       })),
     [dataset, span, lens],
   );
-  const most = years.reduce((max, { total }) => Math.max(max, total), 1);
+  const most = years.reduce((max, year) => Math.max(max, drawnOf(year)), 1);
   const pxPerPair = (lane.height - 2) / most;
   const step = niceCount(most / STEPS);
   const grid = Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step);
@@ -60,7 +60,7 @@ export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) 
   const under = years.filter(
     ({ startDay, next }) => xOf(scale, next) > 0 && xOf(scale, startDay) < endX,
   );
-  const isClear = under.every(({ total }) => total * pxPerPair < lane.height - CAPTION_PX);
+  const isClear = under.every((year) => drawnOf(year) * pxPerPair < lane.height - CAPTION_PX);
   return (
     <div
       className={styles['band']}
@@ -77,4 +77,9 @@ export function TieCenturies({ shown, scale, lane, isTold }: TieCenturiesProps) 
       {isTold && isClear && endX < widthPx && <p className={styles['caption']}>{caption}</p>}
     </div>
   );
+}
+
+/** All of a year's pairs that the band draws, those whose level is not recorded with them. */
+function drawnOf({ byRung }: StandingsBelow): number {
+  return [...byRung.values()].reduce((sum, count) => sum + count, 0);
 }
