@@ -45,6 +45,7 @@ test('a print has title, map, legend, events and sources, and no controls', asyn
     'Mexico – Peru, 1 Sep – 30 Nov 2025',
   );
   await expect(page.getByText('Time shown: 1 Sep – 30 Nov 2025')).toBeVisible();
+  await expect(page.getByText(/Data to .+, version \d{4}\.\d\d\.\d\d/)).toBeVisible();
   await expect(page.getByText(/pair=MEX-PER/)).toBeVisible();
   await expect(
     sheet.getByRole('heading', { name: 'Peru severs relations with Mexico' }),

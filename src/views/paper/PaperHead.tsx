@@ -16,7 +16,7 @@ export function PaperHead({ view }: { readonly view: string }) {
 }
 
 function Head({ view }: { readonly view: string }) {
-  const { span } = useDataset();
+  const { span, edition } = useDataset();
   const { time, shown, total } = useAnswer();
   const t = useMessage();
   const lang = useLang();
@@ -24,7 +24,7 @@ function Head({ view }: { readonly view: string }) {
   const facts = [
     `${t('paper.time')}: ${formatSpan(time, lang)}`,
     t('list.count', { shown, total }),
-    t('paper.dataTo', { day: formatDay(span.endDay, lang) }),
+    t('paper.dataTo', { day: formatDay(span.endDay, lang), version: edition ?? 'none' }),
   ];
   return (
     <header className={styles['head']}>

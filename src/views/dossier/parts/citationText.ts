@@ -31,6 +31,7 @@ export function citationText(cited: Cited, { dataset, lang, t, address }: Settin
     statement: cited.statement,
     sources: oneByOne(sources, t),
     dataset: textIn(dataset.title, lang).text,
+    version: dataset.edition ?? 'none',
     day: formatDay(dataset.span.endDay, lang),
     address,
   });

@@ -115,7 +115,7 @@ test('a citation says what holds, who says so, which data, and where', async () 
   expect(await screen.findByText('Citation copied')).toBeVisible();
   const text = await navigator.clipboard.readText();
   expect(text.replaceAll(/\s+/g, ' ')).toMatch(
-    /^Mexico – Peru: Severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: El Informador \(Mexico\) \(https:\/\/.*\); Ecuavisa \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, data to .+\. \?open=pair:MEX-PER$/,
+    /^Mexico – Peru: Severed, since 3 Nov 2025, as of 30 Nov 2025\. Sources: El Informador \(Mexico\) \(https:\/\/.*\); Ecuavisa \(https:\/\/.*\); New Telegraph \(https:\/\/.*\)\. Hemisphere, “Events and ties of the Americas”, version \d{4}\.\d\d\.\d\d, data to .+\. \?open=pair:MEX-PER$/,
   );
   expect(text).toContain(`data to ${LAST_DAY}.`);
 });
