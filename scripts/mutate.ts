@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addProbes } from './mutate/addProbes.ts';
-import { drawMutants } from './mutate/drawMutants.ts';
+import { drawSome } from './drawSome.ts';
 import { type Mutant, edited, mutantLine } from './mutate/Mutant.ts';
 import { mutantsOf } from './mutate/mutantsOf.ts';
 import { type Options, readOptions } from './mutate/readOptions.ts';
@@ -58,7 +58,7 @@ function drawsOf({ targets, count, seed, tests }: Options): Draw[] {
       target,
       tests: tests ?? `tests/unit/${room}`,
       possible: all.length,
-      drawn: drawMutants(all, count, seed),
+      drawn: drawSome(all, count, seed),
     };
   });
 }

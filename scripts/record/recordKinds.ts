@@ -15,6 +15,7 @@ import { voteSchema } from '../../src/ingest/schema/voteSchema.ts';
 import { soughtSchema } from './soughtSchema.ts';
 import { firstDate, happeningName } from './happeningName.ts';
 import { LEFT_OUT_FILE, leftOutSchema } from './leftOutSchema.ts';
+import { LOT_FILE, lotSchema } from './lotSchema.ts';
 import { SEEDS_FILE, seedsSchema } from './rules/seedsSchema.ts';
 import { TRANSLATIONS_FILE } from './rules/translatedTexts.ts';
 import { EXCEPTIONS_FILE, exceptionSchema } from './rules/exceptionSchema.ts';
@@ -92,5 +93,6 @@ const RECORD_FILES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.Gen
 
 /** What a file holds that is no record; undefined for one that has no place. */
 export function besideSchema(file: string): v.GenericSchema | undefined {
-  return LEFT_OUT_FILE.test(file) ? leftOutSchema : RECORD_FILES.get(file);
+  if (LEFT_OUT_FILE.test(file)) return leftOutSchema;
+  return LOT_FILE.test(file) ? lotSchema : RECORD_FILES.get(file);
 }
