@@ -15,6 +15,6 @@ test('a publisher of one page is named alone, one of several by page', () => {
   expect(sourceName(dataset, 'ELP81B', 'en')).toBe('El País, 14 May 1981');
   expect(sourceName(dataset, 'TRT2', 'en')).toBe('TRT World, 557b9a9481f0');
   // its address was not recorded whole
-  expect(sourceName(dataset, 'OABR2', 'en')).toBe('o-abroad.com, OABR2');
+  expect(sourceName(dataset, 'DEVD2', 'en')).toBe('Devdiscourse, DEVD2');
   expect(sourceName(dataset, 'NOPE', 'en')).toBe('NOPE');
 });
