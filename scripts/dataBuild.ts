@@ -58,7 +58,7 @@ export function builtFiles(
   });
   const notes = [
     join(dirname(target), 'notes.json'),
-    `${JSON.stringify(loadNotes(folder))}\n`,
+    `${JSON.stringify(loadNotes(folder, target))}\n`,
   ] as const;
   if (!tables) return [[target, text], ...starts, notes];
   const disagreements = join(folder, 'built', 'cow-disagreements.csv');

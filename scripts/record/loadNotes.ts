@@ -1,9 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { RecordNotes, RecordRevision } from '../../src/model/RecordNotes.ts';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
-/** What a folder says of its record beside the records; a file that is not there says nothing. */
-export function loadNotes(folder: string): RecordNotes {
+/**
+ * What a folder says of its record beside the records, and which editions stand beside what is built of it;
+ * a file that is not there says nothing.
+ */
+export function loadNotes(folder: string, target: string): RecordNotes {
   const textOf = (path: string) =>
     existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null;
   const listOf = (path: string) => JSON.parse(textOf(path) ?? '[]') as unknown[];
@@ -12,10 +15,22 @@ export function loadNotes(folder: string): RecordNotes {
     : [];
   const leftOut = ['left-out.json', ...lists.toSorted().map((name) => `left-out/${name}`)];
   return {
+    versions: versionsBeside(target),
     revisions: readRevisions(textOf('CHANGELOG.md') ?? ''),
     sought: listOf('sought.json') as RecordNotes['sought'],
     leftOut: leftOut.flatMap(listOf) as unknown as RecordNotes['leftOut'],
   };
+}
+
+const EDITION = /^(\d{4}\.\d\d\.\d\d)\.json$/;
+
+function versionsBeside(target: string): readonly string[] {
+  const folder = join(dirname(target), 'versions');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => EDITION.exec(name)?.[1] ?? [])
+    .toSorted()
+    .toReversed();
 }
 
 const ROW = /^\|(?<cells>.+)\|\s*$/gm;

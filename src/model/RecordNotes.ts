@@ -21,6 +21,8 @@ interface Sought {
 
 /** What the record says of itself beside its records. */
 export interface RecordNotes {
+  /** Earlier editions that can be opened, the newest first: `2026.11.29`. */
+  readonly versions: readonly string[];
   /** As the history has them, the newest day last. */
   readonly revisions: readonly RecordRevision[];
   readonly sought: readonly Sought[];

@@ -7,3 +7,8 @@ export const recordNotes = part(
   async () => (await fetchBuilt('notes.json')) as RecordNotes,
   'asked',
 );
+
+/** Where an earlier edition of the record is found, from the page. */
+export function versionAddress(edition: string): string {
+  return `data/versions/${edition}.json`;
+}

@@ -78,6 +78,17 @@ test('its history leads to records and sources', async ({ page }) => {
   await expect(page).toHaveURL(/open=source:FRUS44/);
 });
 
+test('an earlier version is opened as it was, and Back leads to this one', async ({ page }) => {
+  const app = await openApp(page, '?page=record');
+  const now = await app.count.textContent();
+  await dialog(page).getByRole('button', { name: '2026.11.29' }).click();
+  await expect(page).toHaveURL(/data=data%2Fversions%2F2026\.11\.29\.json/);
+  await expect(dialog(page)).toContainText('2026.11.29');
+  await expect(app.count).toHaveText('72 of 106 events');
+  await page.goBack();
+  await expect(app.count).toHaveText(now ?? '');
+});
+
 test('it is cited in four styles, with its version', async ({ page }) => {
   await openApp(page, '?page=record');
   const citation = dialog(page).locator('pre');

@@ -4,11 +4,12 @@ import { PartFault } from '../../base/PartFault.ts';
 import type { RecordNotes } from '../../model/RecordNotes.ts';
 import { Revisions } from './Revisions.tsx';
 import { Suspense } from 'react';
+import { applyEdit } from '../../state/lensStore.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
 import { readPair } from '../../model/Pair.ts';
-import { recordNotes } from '../../state/recordNotes.ts';
+import { recordNotes, versionAddress } from '../../state/recordNotes.ts';
 import styles from './Record.module.css';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
@@ -32,7 +33,7 @@ function WithNotes() {
   return notes instanceof PartFault ? <MissingPart fault={notes} /> : <Notes notes={notes} />;
 }
 
-function Notes({ notes: { revisions, sought, leftOut } }: { notes: RecordNotes }) {
+function Notes({ notes: { versions, revisions, sought, leftOut } }: { notes: RecordNotes }) {
   const dataset = useDataset();
   const t = useMessage();
   const text = useLocalText();
@@ -42,6 +43,7 @@ function Notes({ notes: { revisions, sought, leftOut } }: { notes: RecordNotes }
       <section className={styles['section']} aria-labelledby="record-revisions">
         <h3 id="record-revisions">{t('record.revisions')}</h3>
         <Revisions revisions={revisions} />
+        {versions.length > 0 && <Versions versions={versions} />}
       </section>
       <section className={styles['section']} aria-labelledby="record-sought">
         <h3 id="record-sought">{t('record.sought')}</h3>
@@ -75,5 +77,23 @@ function Notes({ notes: { revisions, sought, leftOut } }: { notes: RecordNotes }
         )}
       </section>
     </>
+  );
+}
+
+/** Earlier editions, each a data set of its own: Back leads to this one again. */
+function Versions({ versions }: Pick<RecordNotes, 'versions'>) {
+  const t = useMessage();
+  return (
+    <p>
+      {t('record.versions')}
+      {versions.map((edition) => (
+        <span key={edition}>
+          {' '}
+          <TextButton onClick={() => applyEdit({ type: 'setData', data: versionAddress(edition) })}>
+            {edition}
+          </TextButton>
+        </span>
+      ))}
+    </p>
   );
 }

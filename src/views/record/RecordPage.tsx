@@ -12,7 +12,6 @@ import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Record.module.css';
 import { useCopyLink } from '../../state/useCopyLink.ts';
 import { useDataset } from '../../state/ShownContext.ts';
-import { useElsewhere } from '../../state/useElsewhere.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useState } from 'react';
@@ -34,7 +33,8 @@ function Record() {
   const lang = useLang();
   const copyLink = useCopyLink();
   const isOpen = useLens(({ page }) => page === 'record');
-  const isOurs = useElsewhere() === null;
+  // notes and tables are of the present edition
+  const isOurs = useLens(({ data }) => data === null);
   const [face, setFace] = useState<(typeof FACES)[number]>('chart');
   const to = formatDay(dataset.span.endDay, lang);
   return (

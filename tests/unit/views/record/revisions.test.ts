@@ -5,7 +5,7 @@ import { loadNotes } from '../../../../scripts/record/loadNotes.ts';
 import { openOfRecord } from '../../../../src/views/record/openOfRecord.ts';
 import { revisionKind } from '../../../../src/views/record/revisionKind.ts';
 
-const { revisions } = loadNotes('data');
+const { revisions } = loadNotes('data', 'public/data/americas.json');
 
 test('a revision that begins with "added" added, one that withdrew says so, any other corrected', () => {
   const kindOf = (text: string) => revisionKind({ day: '', records: [], by: [], text });
