@@ -1,4 +1,4 @@
-import { type Day, civilOf, clampDay, dayOf } from '../../model/Day.ts';
+import { type Day, addDays, civilOf, clampDay, dayOf } from '../../model/Day.ts';
 import { type TieRung, type TieStatus, rungOf } from '../../model/TieStatus.ts';
 import { type TieTurn, sameStanding, tieTurns } from '../ties/tieTurns.ts';
 import { CONFIDENCES } from '../../model/Source.ts';
@@ -26,27 +26,41 @@ export type Story =
 
 /**
  * At most three stories of the opening window, the most telling first: the pair whose tie fell the
- * lowest, the pair whose tie changed last, and the last vote.
+ * lowest, the pair whose tie changed last, and the last vote; and one of what came since: the pair whose
+ * tie went farthest on the ladder, the last of several.
  */
 export function storiesOf(dataset: Dataset): readonly Story[] {
-  const { opening, ledger } = dataset;
-  const told = ledger.changedPairs
-    .flatMap((pair) => tieTurns(dataset, pair, opening))
-    .filter(changesLevel)
-    .map((turn) => pairStory(turn, dataset.span));
+  const { opening, span } = dataset;
+  const told = turnsIn(dataset, opening).map((turn) => pairStory(turn, span));
   const [lowest] = told.toSorted((a, b) => depthOf(b) - depthOf(a) || b.day - a.day);
   const [latest] = told
     .filter(({ pair }) => pair !== lowest?.pair)
     .toSorted((a, b) => b.day - a.day || doubtOf(a) - doubtOf(b) || citedFor(b) - citedFor(a));
   const [vote] = votesUntil(dataset, opening.endDay);
+  const [since] = turnsIn(dataset, { startDay: addDays(opening.endDay, 1), endDay: span.endDay })
+    .filter(({ pair }) => pair !== lowest?.pair && pair !== latest?.pair)
+    .toSorted((a, b) => distanceOf(b) - distanceOf(a) || b.day - a.day);
   return [
     ...(lowest ? [lowest] : []),
     ...(latest ? [latest] : []),
     ...(vote ? [{ type: 'vote', vote } as const] : []),
+    ...(since ? [pairStory(since, span)] : []),
   ];
 }
 
 type ChangeTurn = Extract<TieTurn, { type: 'change' }>;
+
+function turnsIn(dataset: Dataset, days: DaySpan): readonly ChangeTurn[] {
+  return dataset.ledger.changedPairs
+    .flatMap((pair) => tieTurns(dataset, pair, days))
+    .filter(changesLevel);
+}
+
+/** How many rungs a tie went, up or down; what stands on no record lies beside the ladder. */
+function distanceOf({ before, after }: ChangeTurn): number {
+  const [from, to] = [before, after].map(({ status }) => ladderRank(rungOf(status)) ?? 0);
+  return Math.abs((to ?? 0) - (from ?? 0));
+}
 
 function changesLevel(turn: TieTurn): turn is ChangeTurn {
   return turn.type === 'change' && !sameStanding(turn.before, turn.after);

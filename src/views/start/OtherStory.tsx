@@ -36,6 +36,6 @@ function useOutcome(story: Story): { readonly sign: ReactNode; readonly facts: s
   const month = formatDay(story.day, lang, 'month');
   return {
     sign: <TieLine rung={story.rung} />,
-    facts: [t(`marks.status.${story.status}`), month],
+    facts: [t(`marks.rung.${story.rung}`), month],
   };
 }

@@ -14,11 +14,12 @@ function subjects(dataset: typeof bundled.dataset): readonly string[] {
 }
 
 describe('the stories that a first visit begins with', () => {
-  it('are, for the bundled data, Mexico – Peru, then what changed last, then the last vote', () => {
+  it('are, for the bundled data, Mexico – Peru, what changed last, the last vote, and what came since', () => {
     expect(subjects(bundled.dataset)).toEqual([
       'MEX-PER 2025-11-03',
       'BOL-USA 2025-11-08',
       'UNGA-CUBA-2025',
+      'USA-VEN 2026-03-05',
     ]);
     const [first] = storiesOf(bundled.dataset);
     expect(first).toMatchObject({
@@ -26,6 +27,28 @@ describe('the stories that a first visit begins with', () => {
       change: { act: 'sever', by: 'PER' },
       month: { startDay: dayAt('2025-11-01'), endDay: dayAt('2025-11-30') },
     });
+  });
+
+  it('tell of what came since the window the pair that went farthest, the last of several', () => {
+    const since = (dates: readonly string[]) =>
+      subjects(
+        buildDataset(
+          aDatasetRecord({
+            span: { from: '1810-01-01', to: '2026-03-31' },
+            ties: dates.map((date, at) =>
+              aTie({
+                id: `T${at}`,
+                date,
+                pair: ['MEX-PER', 'MEX-USA', 'PER-USA'][at] ?? '',
+                ...(at === 0 && { status: 'charge', act: 'downgrade' }),
+              }),
+            ),
+            votes: [],
+          }),
+        ),
+      );
+    expect(since(['2026-03-01', '2026-01-02'])).toEqual(['MEX-USA 2026-01-02']);
+    expect(since(['2026-03-01', '2026-01-02', '2026-02-01'])).toEqual(['PER-USA 2026-02-01']);
   });
 
   it('lie in the window that the data open with', () => {
