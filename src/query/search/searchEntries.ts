@@ -5,6 +5,7 @@ import type { Holdings } from '../Shown.ts';
 import type { Found } from './Found.ts';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import { namesInAll } from '../../i18n/namesInAll.ts';
+import type { Topic } from '../../model/Topic.ts';
 import { textsOf } from '../../model/LocalText.ts';
 
 /** What can be found, with its words. `key` is its kind and id: `pair:MEX-PER`. */
@@ -48,7 +49,7 @@ export function searchEntries({ dataset, record }: Holdings): SearchEntry[] {
         event.id,
         [event.id, ...textsOf(event.title)],
         [...eventWords(dataset, event), ...event.actors.map(countryWords)],
-        [event.date.edtf],
+        [event.date.edtf, ...topicWords(event.topic)],
       ),
     ),
     ...claims.map((claim) =>
@@ -111,6 +112,11 @@ export function searchEntries({ dataset, record }: Holdings): SearchEntry[] {
       entry('person', id, [name, ...aliases], [countryWords(country)]),
     ),
   ];
+}
+
+/** The names of a topic that are one word: of longer ones each word alone would mean much else. */
+function topicWords(topic: Topic): readonly string[] {
+  return namesInAll('topic', topic).filter((name) => !name.includes(' '));
 }
 
 function eventWords(dataset: Dataset, event: GeoEvent): string[] {

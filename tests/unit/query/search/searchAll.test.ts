@@ -83,6 +83,17 @@ describe('search', () => {
   );
 
   it.each([
+    ['saint vincent election', 'E103'],
+    ['San Vicente elecciones', 'E103'],
+    ['são vicente eleições', 'E103'],
+    ['Saint-Vincent élection', 'E103'],
+    ['guyana election', 'E69'],
+    ['election', 'E69'],
+  ])('finds an event by its state and its topic, finished or not: "%s"', (q, id) => {
+    expect(eventIds(q)).toContain(id);
+  });
+
+  it.each([
     'Mexico Peru relations severed',
     'México Perú relaciones rotas',
     'Peru México relações rompidas',
