@@ -1,3 +1,4 @@
+import { FoundOutside } from './FoundOutside.tsx';
 import type { Found } from '../../../query/search/Found.ts';
 import { searchAll, spellingOf } from '../../../query/search/searchAll.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
@@ -15,8 +16,8 @@ import { useMessage } from '../../../i18n/useMessage.ts';
 const FIRST = 4;
 
 /**
- * What a search finds beside events: states, relationships, blocs, votes, scenarios, claims checked,
- * sources, people; and whether all of it is spelled as it was typed.
+ * What a search finds beside the events shown: states, relationships, blocs, votes, scenarios, claims
+ * checked, sources, people, events at other times; and whether all of it is spelled as it was typed.
  */
 export function AlsoFound() {
   const shown = useShown();
@@ -61,6 +62,7 @@ export function AlsoFound() {
           )}
         </section>
       )}
+      <FoundOutside />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { START_LENS } from '../../../../src/lens/Lens.ts';
 import { spansOverlap } from '../../../../src/model/DaySpan.ts';
 import { applyEdit, lensStore } from '../../../../src/state/lensStore.ts';
 import { loadSearch } from '../../../../src/query/search/searchAll.ts';
+import { knownDay } from '../../../../src/model/Day.ts';
 import { pairOf } from '../../../../src/model/Pair.ts';
 import { setListing } from '../../../../src/state/useListing.ts';
 import { americas, showView } from '../showView.tsx';
@@ -30,6 +31,31 @@ test('what a search finds outside of the dates is counted, and shown with the wo
   expect(lens().q).toBe('Venezuela expels');
   expect(rows().length).toBeGreaterThan(0);
   expect(screen.queryByRole('button', { name: /outside these dates/ })).toBeNull();
+});
+
+test('of what a search finds at other times the best are named with their dates, and open', async () => {
+  showView(<EventList />, { q: 'mercosur european parliament' });
+  const region = await screen.findByRole('region', { name: 'At other times' });
+  await userEvent.click(within(region).getByRole('button', { name: /21 Jan 2026$/ }));
+  expect(lens().open).toEqual({ type: 'event', id: 'E165' });
+  expect(lens().q).toBe('mercosur european parliament');
+  expect(rows()).toHaveLength(1);
+  expect(screen.queryByRole('region', { name: 'At other times' })).toBeNull();
+});
+
+test('of many at other times three are named where the dates have none, and none where they have some', async () => {
+  showView(<EventList />, { q: 'haiti', from: knownDay('1950-01-01'), to: knownDay('1950-01-02') });
+  const region = await screen.findByRole('region', { name: 'At other times' });
+  expect(within(region).getAllByRole('button')).toHaveLength(3);
+  act(() => applyEdit({ type: 'setTime', from: null, to: null }));
+  expect(rows().length).toBeGreaterThan(0);
+  expect(screen.queryByRole('region', { name: 'At other times' })).toBeNull();
+});
+
+test('what other filters hide is not named among what lies at other times', async () => {
+  showView(<EventList />, { q: 'mercosur european parliament', topics: ['disaster'] });
+  expect(await screen.findByRole('heading', { name: 'No event is shown' })).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'At other times' })).toBeNull();
 });
 
 test('what a pair has outside of the dates is moved to, the pair kept', async () => {
