@@ -1,13 +1,15 @@
 import type { Bloc, Membership } from '../../model/DatasetRecord.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
-import { type Standing, type Stood, standingsOn } from './membershipsOn.ts';
+import { type Standing, type Stood, standingOn, standingsOn } from './membershipsOn.ts';
 
 /** A bloc on a day. */
 export interface BlocStory {
   readonly bloc: Bloc;
   /** Every membership on record by how it stands, as in the file. */
   readonly standings: Readonly<Record<Standing, readonly Membership[]>>;
+  /** Suspensions that had ended by the day, whatever became of the members. */
+  readonly suspensionsOver: readonly Membership[];
 }
 
 /** A member of one bloc that is none of another on the same day. */
@@ -20,7 +22,13 @@ export interface Difference {
 /** Undefined for a bloc that the data set does not have. */
 export function blocStory(dataset: Dataset, id: string, day: Day): BlocStory | undefined {
   const bloc = dataset.blocs.find((one) => one.id === id);
-  return bloc && { bloc, standings: standingsOf(bloc, day) };
+  if (!bloc) return undefined;
+  const isOver = (one: Membership) => one.kind === 'suspended' && standingOn(one, day) === 'left';
+  return {
+    bloc,
+    standings: standingsOf(bloc, day),
+    suspensionsOver: bloc.memberships.filter(isOver),
+  };
 }
 
 function standingsOf(bloc: Bloc, day: Day): BlocStory['standings'] {

@@ -34,7 +34,7 @@ export function BlocDossier({ id }: { id: string }) {
   const lang = useLang();
   const story = blocStory(dataset, id, time.endDay);
   if (!story) return null;
-  const { bloc, standings } = story;
+  const { bloc, standings, suspensionsOver } = story;
   const day = formatDay(time.endDay, lang);
   const counts = t('dossier.bloc.counts', {
     members: standings.member.length,
@@ -77,6 +77,11 @@ export function BlocDossier({ id }: { id: string }) {
           )}
         </Section>
       ))}
+      {suspensionsOver.length > 0 && (
+        <Section heading={t('dossier.bloc.suspensionsOver')}>
+          <MembershipList memberships={suspensionsOver} />
+        </Section>
+      )}
     </>
   );
 }

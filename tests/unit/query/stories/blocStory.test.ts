@@ -73,6 +73,14 @@ describe('a bloc on a day', () => {
     expect(standingIn(own.blocs[0]!, 'MEX', dayAt('1990-01-01'))?.standing).toBe('suspended');
   });
 
+  it('tells the suspensions that were over by the day, and no later ones', () => {
+    const over = (day: string) =>
+      blocStory(dataset, 'OAS', dayAt(day))!.suspensionsOver.map(({ country }) => country);
+    expect(over('2008-01-01')).toEqual([]);
+    expect(over('2010-01-01')).toEqual(['CUB']);
+    expect(over('2011-06-02')).toEqual(['CUB', 'HND']);
+  });
+
   it('keeps partners apart from members', () => {
     const { standings } = blocStory(dataset, 'BRICS', LAST)!;
     expect(statesIn(standings.member)).toEqual(['BRA']);

@@ -25,6 +25,18 @@ test('those who left and whose membership is in dispute stand apart', () => {
   expect(partOf('Left')).toHaveTextContent('Nicaragua');
 });
 
+test('suspensions that are over stand apart with their days', () => {
+  showBloc('OAS');
+  expect(plain(partOf('Suspended earlier'))).toMatch(
+    /Cuba31 Jan 1962 – 3 Jun 2009.*Honduras4 Jul 2009 – 1 Jun 2011/,
+  );
+});
+
+test('on a day before they were over, suspensions are not foretold', () => {
+  showBloc('OAS', '1970-01-01');
+  expect(screen.queryByRole('region', { name: 'Suspended earlier' })).toBeNull();
+});
+
 test('partners are no members', () => {
   showBloc('BRICS');
   expect(partOf('1 member')).toHaveTextContent('Brazil');
