@@ -5,6 +5,7 @@ import { type TieStatus, isBelowFull } from '../../../model/TieStatus.ts';
 import { type Day, addDays } from '../../../model/Day.ts';
 import { Gloss } from '../../../marks/Gloss.tsx';
 import { ObservedAnswer } from './observed/ObservedAnswer.tsx';
+import type { TieChange } from '../../../model/TieChange.ts';
 import { TieLine } from '../../../marks/TieLine.tsx';
 import { actorName } from '../../../query/names/actorName.ts';
 import { countryName } from '../../../query/names/countryName.ts';
@@ -60,10 +61,23 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
   if (!level) {
     const status = tie.lastRecorded ?? tie.status;
     const why = <p className={styles['muted']}>{t(whyNoLevel(status))}</p>;
-    return status === 'no-recorded-break' ? (
-      <ObservedAnswer pair={row.pair} day={day} meanwhile={why} since={null} />
-    ) : (
-      why
+    if (status !== 'no-recorded-break') return why;
+    const listed = listedBy(dataset.changesOf(row.pair), day);
+    return (
+      <>
+        {listed && (
+          <p className={styles['muted']}>
+            {t('dossier.tie.listed', { date: formatEdtf(listed.date, lang) })}
+          </p>
+        )}
+        <ObservedAnswer
+          pair={row.pair}
+          day={day}
+          meanwhile={listed ? null : why}
+          since={listed?.date.startDay ?? null}
+          undated={tie.change === null}
+        />
+      </>
     );
   }
   if (tie.lastRecorded !== null) {
@@ -73,7 +87,13 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
     return (
       <>
         <p className={styles['muted']}>{t(words, { status, date })}</p>
-        <ObservedAnswer pair={row.pair} day={day} meanwhile={null} since={level.date.startDay} />
+        <ObservedAnswer
+          pair={row.pair}
+          day={day}
+          meanwhile={null}
+          since={level.date.startDay}
+          undated={false}
+        />
       </>
     );
   }
@@ -93,6 +113,13 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
         <p className={styles['muted']}>{t('dossier.tie.noEnd', { day: formatDay(day, lang) })}</p>
       )}
     </>
+  );
+}
+
+/** The change by which a published list dates the beginning of relations, where it was before the day. */
+function listedBy(changes: readonly TieChange[], day: Day): TieChange | undefined {
+  return changes.findLast(
+    ({ basis, date }) => basis === 'list' && (date.startDay ?? -Infinity) <= day,
   );
 }
 

@@ -14,8 +14,10 @@ interface ObservedAnswerProps {
   readonly day: Day;
   /** What is said until the observations are there. */
   readonly meanwhile: ReactNode;
-  /** When the last level on record was set, of which the end is open; null where there is none. */
+  /** When relations began or the last level was set, of which the end is open; null where no day is known. */
   readonly since: Day | null;
+  /** Whether no change of the tie is on record by the day, which is said. */
+  readonly undated: boolean;
 }
 
 /** What was last observed of a pair whose level is not on record: an answer, where the record has none. */
@@ -32,6 +34,7 @@ function Answer({
   pair,
   day,
   since,
+  undated,
 }: Omit<ObservedAnswerProps, 'meanwhile'> & { readonly observations: Observations }) {
   const t = useMessage();
   const words = useObservedWords();
@@ -43,7 +46,7 @@ function Answer({
     <>
       <p>{words.sentence(observed)}</p>
       <p className={styles['muted']}>
-        {since === null && t('dossier.observed.none')} {isNone && t('dossier.observed.notBroken')}
+        {undated && t('dossier.observed.none')} {isNone && t('dossier.observed.notBroken')}
       </p>
     </>
   );

@@ -17,6 +17,22 @@ test('where no change is dated, what was last observed is the answer', async () 
   expect(plain(partOf('Status'))).toContain('None found is not broken.');
 });
 
+test('where a published list dates the beginning, that day is said, and not that none is on record', async () => {
+  showPair('BHS-JAM', '2025-11-30');
+  expect(await screen.findByText(/^Last observed: /)).toBeVisible();
+  const status = plain(partOf('Status'));
+  expect(status).toContain('Relations established: 10 Jul 1973, by a published list.');
+  expect(status).not.toContain('No day of a change is on record.');
+});
+
+test('a collective measure that left the level as it was is a change on record', async () => {
+  showPair('GTM-VEN', '2018-12-31');
+  const status = partOf('Status');
+  expect(await within(status).findByText(/ambassador/)).toBeVisible();
+  expect(plain(status)).toContain('Relations established: 22 Jun 1891');
+  expect(plain(status)).not.toContain('No day of a change');
+});
+
 test('both ways are said once, and between two equal waves both ends', async () => {
   showPair('ARG-SLV', '1997-01-01');
   expect(
