@@ -13,7 +13,7 @@ test('the validator of the app finds nothing', () => {
 test('the file holds the whole fact base', () => {
   expect(windowEvents).toHaveLength(67);
   expect(written.interventions).toHaveLength(26);
-  expect(written.ties).toHaveLength(727);
+  expect(written.ties).toHaveLength(729);
   expect(written.blocs).toHaveLength(13);
   expect(written.blocs.flatMap(({ memberships }) => memberships)).toHaveLength(178);
   expect(written.votes).toHaveLength(30);
