@@ -43,6 +43,14 @@ test('a link opens a visit, at its time, and a search finds it', async ({ page }
   await expect(app.events.getByRole('button', { name: /^Visit: Marco Rubio/ })).toHaveCount(1);
 });
 
+test('the source of visits says that they rest on it, and shows them', async ({ page }) => {
+  const app = await openApp(page, '?open=source:OHVISITS');
+  await expect(app.details).toContainText('Visits of leaders');
+  await app.details.getByRole('button', { name: 'Show them' }).click();
+  await expect(app.count).toContainText(`of ${number(theRecord.events + VISIT_COUNT)} events`);
+  await expect(app.details.getByRole('button', { name: 'Show them' })).toBeHidden();
+});
+
 test('visits that do not come are missed in the list, and come when they can', async ({ page }) => {
   await page.route(VISITS, (route) => route.abort());
   await page.goto('/?layers=ties,visits&from=1995-01-01&to=1995-12-31');

@@ -7,6 +7,8 @@ import { type Source, publisherIn } from '../../../model/Source.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { languageName } from '../../../i18n/languageName.ts';
 import { knownEdtf } from '../../../model/readEdtf.ts';
+import { TABLE_SOURCES } from '../../../dataset/tables/visitEvents.ts';
+import { VisitsRest } from './VisitsRest.tsx';
 import { sourceStory } from '../../../query/stories/sourceStory.ts';
 import styles from '../Dossier.module.css';
 import { useShown } from '../../../state/ShownContext.ts';
@@ -22,6 +24,7 @@ export function SourceDossier({ id }: { id: string }) {
   const story = sourceStory(shown, id);
   if (!story) return null;
   const { source, resting } = story;
+  const isVisitTable = [...TABLE_SOURCES.values()].includes(id);
   return (
     <>
       <DossierHead kicker={t('dossier.source.kicker', { id })} title={publisherIn(source, lang)} />
@@ -34,7 +37,8 @@ export function SourceDossier({ id }: { id: string }) {
       <div className={styles['actions']}>
         <CopyLink />
       </div>
-      <RestingList resting={resting} />
+      {isVisitTable && <VisitsRest />}
+      {(!isVisitTable || resting.length > 0) && <RestingList resting={resting} />}
     </>
   );
 }
