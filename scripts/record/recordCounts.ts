@@ -1,0 +1,80 @@
+import type { DatasetRecord } from '../../src/model/DatasetRecord.ts';
+import type { Iso3 } from '../../src/model/Country.ts';
+import type { Observations } from '../../src/dataset/tables/Observations.ts';
+import type { Pair } from '../../src/model/Pair.ts';
+import { answeredWaves } from '../../src/query/observed/answeredWaves.ts';
+import { groupBy } from '../../src/base/groupBy.ts';
+import { holdingsOf } from '../../src/query/holdingsOf.ts';
+import { isAmerican } from '../../src/query/ties/tieTally.ts';
+
+/** How far a record reaches, counted. Pairs are those of American states. */
+export interface RecordCounts {
+  readonly pairs: {
+    readonly all: number;
+    readonly withEvents: number;
+    readonly withChange: number;
+    /** With a change that sets a level. */
+    readonly withLevel: number;
+    readonly observed: number;
+  };
+  readonly waves: { readonly existing: number; readonly answered: number };
+  readonly events: number;
+  /** Of each American state, those in which it acts: by number, then code. */
+  readonly byState: readonly (readonly [state: Iso3, events: number])[];
+  /** Of each month of the last year on record, those that begin in it: `2026-03`. */
+  readonly byMonth: readonly (readonly [month: string, events: number])[];
+  /** Events and changes, and those of them that rest on general knowledge. */
+  readonly facts: { readonly all: number; readonly general: number };
+  /** Sources, and those of them with a date or a copy in an archive. */
+  readonly sources: { readonly all: number; readonly dated: number };
+  readonly claims: number;
+  readonly votes: number;
+}
+
+const MONTHS = 12;
+
+export function recordCounts(value: DatasetRecord, observations: Observations): RecordCounts {
+  const { dataset, record } = holdingsOf(value);
+  const pairs = dataset.ledger.pairs.filter((pair) => isAmerican(dataset, pair));
+  const told = new Set(record.events.flatMap((event) => event.pairs));
+  const levels = new Set(
+    value.ties.filter(({ status }) => status !== null).map(({ pair }) => pair),
+  );
+  const count = (has: (pair: Pair) => boolean) => pairs.filter(has).length;
+  const facts = [...record.events, ...value.ties];
+  const states = dataset.countries.filter(({ region }) => region !== 'outside');
+  const months = [...groupBy(record.events, ({ date }) => [date.edtf.slice(0, 7)])]
+    .filter(([month]) => /^\d{4}-\d\d$/.test(month))
+    .map(([month, own]) => [month, own.length] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    pairs: {
+      all: pairs.length,
+      withEvents: count((pair) => told.has(pair)),
+      withChange: count((pair) => dataset.changesOf(pair).length > 0),
+      withLevel: count((pair) => levels.has(pair)),
+      observed: count((pair) => observations.of(pair).length > 0),
+    },
+    waves: answeredWaves(dataset, observations),
+    events: record.events.length,
+    byState: states
+      .map(
+        ({ iso3 }) =>
+          [iso3, record.events.filter(({ actors }) => actors.includes(iso3)).length] as const,
+      )
+      .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
+    byMonth: months.slice(-MONTHS),
+    facts: {
+      all: facts.length,
+      general: facts.filter(({ confidence }) => confidence === 'general').length,
+    },
+    sources: {
+      all: value.sources.length,
+      dated: value.sources.filter(
+        ({ date, archive }) => date !== undefined || archive !== undefined,
+      ).length,
+    },
+    claims: value.claims.length,
+    votes: value.votes.length,
+  };
+}
