@@ -6,6 +6,7 @@ import { Loading } from '../views/load/Loading.tsx';
 import type { LoadState } from './ListPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
+import { VisitsPart } from './VisitsPart.tsx';
 import { WelcomeMessages } from '../i18n/WelcomeMessages.tsx';
 import { shareAddress } from '../state/shareAddress.ts';
 import styles from './EmbedLayout.module.css';
@@ -44,6 +45,7 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
       )}
       {ready && (
         <div className={styles['time']} data-covers="bottom">
+          <VisitsPart />
           <LegendBar />
           <Fence>
             <Timeline />

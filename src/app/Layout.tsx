@@ -12,6 +12,7 @@ import { Timeline } from '../views/timeline/Timeline.tsx';
 import { TopBar } from './top/TopBar.tsx';
 import styles from './Layout.module.css';
 import { fetchParts } from './fetchParts.ts';
+import { VisitsPart } from './VisitsPart.tsx';
 import { lazyViews } from './lazyViews.ts';
 import { useElsewhere } from '../state/useElsewhere.ts';
 import { useFocusBack } from './view/useFocusBack.ts';
@@ -100,6 +101,7 @@ export function Layout(load: LoadState) {
             <lazyViews.LinkNotice />
           </Fence>
         )}
+        {ready && <VisitsPart />}
       </div>
       <main className={styles['map']}>
         <Fence>

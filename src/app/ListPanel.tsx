@@ -4,7 +4,6 @@ import type { Issue } from '../model/Issue.ts';
 import { Loading } from '../views/load/Loading.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
 import { applyEdit, useLens } from '../state/lensStore.ts';
-import { VISITS } from '../lens/visits.ts';
 import { lazyViews } from './lazyViews.ts';
 import { useMessage } from '../i18n/useMessage.ts';
 
@@ -19,7 +18,6 @@ export interface LoadState {
 /** The list of events, or why there is none yet. */
 export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
   const t = useMessage();
-  const hasVisits = useLens(({ layers }) => layers.includes(VISITS));
   const other = useLens(({ data }) => data !== null);
   switch (load) {
     case 'asked':
@@ -48,11 +46,6 @@ export function ListPanel({ load, url, error, issues, onRetry }: LoadState) {
           {issues.length > 0 && (
             <Fence>
               <lazyViews.LeftOut issues={issues} />
-            </Fence>
-          )}
-          {hasVisits && (
-            <Fence>
-              <lazyViews.VisitsLayer />
             </Fence>
           )}
           <EventList />

@@ -43,6 +43,32 @@ test('a link opens a visit, at its time, and a search finds it', async ({ page }
   await expect(app.events.getByRole('button', { name: /^Visit: Marco Rubio/ })).toHaveCount(1);
 });
 
+test('a visit stays open where its dossier takes the place of the list', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const app = await openApp(page, '?layers=ties,visits&from=1995-01-01&to=1995-12-31');
+  await app.events
+    .getByRole('button', { name: /^Visit: / })
+    .first()
+    .click();
+  await expect(app.title).toHaveText(/^Visit: /);
+  await expect(app.events).toBeHidden();
+  await expect(page).toHaveURL(/open=event:us-/);
+});
+
+test('an embedded page has the visits of its link', async ({ page }) => {
+  const came = page.waitForResponse(VISITS);
+  await page.goto('/?embed=1&layers=ties,visits&from=1994-12-09&to=1994-12-11');
+  await came;
+  const reader = page.getByRole('slider', { name: 'Events by date' });
+  await reader.focus();
+  for (let press = 0; press < 10; press++) {
+    if (/^9 Dec 1994/.test((await reader.getAttribute('aria-valuetext')) ?? '')) break;
+    await page.keyboard.press('ArrowLeft');
+  }
+  // the Summit of the Americas in Miami
+  await expect(reader).toHaveAttribute('aria-valuetext', /^9 Dec 1994: [23]\d events begin/);
+});
+
 test('the source of visits says that they rest on it, and shows them', async ({ page }) => {
   const app = await openApp(page, '?open=source:OHVISITS');
   await expect(app.details).toContainText('Visits of leaders');

@@ -9,7 +9,7 @@ import { useMessage } from '../../../i18n/useMessage.ts';
 
 interface BinReaderProps {
   readonly histogram: Histogram;
-  /** Where reading begins. */
+  /** Where reading begins, as near to it as the bins on screen are. */
   readonly startDay: Day;
   /** What a bin holds, in words. */
   readonly textOf: (bin: number) => string;
@@ -21,8 +21,12 @@ interface BinReaderProps {
 /** Lets a keyboard walk the bins, and a screen reader hear what is in them. */
 export function BinReader({ histogram, startDay, textOf, whole, onRead }: BinReaderProps) {
   const t = useMessage();
-  const [day, setDay] = useState(startDay);
+  const [kept, setDay] = useState<Day | null>(null);
   const { edges } = histogram;
+  const [first = startDay, last = startDay] = [edges[0], edges.at(-2)];
+  // where the ground has gone elsewhere, reading begins anew: a focus does not move it
+  const isOnScreen = kept !== null && kept >= first && kept < (edges.at(-1) ?? Infinity);
+  const day = isOnScreen ? kept : clampDay(startDay, first, last);
   const bins = edges.length - 1;
   const bin = Math.min(Math.max(binOf(edges, day), 0), bins - 1);
 

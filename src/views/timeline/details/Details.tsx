@@ -11,8 +11,10 @@ import type { Pair } from '../../../model/Pair.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import type { StageLanes } from '../scale/stageLanes.ts';
 import type { TimeScale } from '../scale/TimeScale.ts';
+import { timeOf } from '../../../events/ask/timeOf.ts';
 import { useBinWords } from './useBinWords.ts';
 import { useStretches } from '../lanes/useStretches.ts';
+import { useLens } from '../../../state/lensStore.ts';
 import { useTieTurns } from '../ties/useTieTurns.ts';
 
 interface DetailsProps {
@@ -42,7 +44,8 @@ export function Details(props: DetailsProps) {
 function Worded(props: DetailsProps) {
   const { shown, scale, pair, filters, unit, histogram, isAllTime } = props;
   const { dataset, source } = shown;
-  const { span: whole, opening } = source.about;
+  const { span: whole } = source.about;
+  const endDay = useLens((lens) => timeOf(source.about, lens).endDay);
   const stretches = useStretches(source, scale, filters);
   const turns = useTieTurns(shown, pair);
   const contents = { dataset, histogram, stretches, unit, pair, isAllTime };
@@ -58,7 +61,7 @@ function Worded(props: DetailsProps) {
       )}
       <BinReader
         histogram={histogram}
-        startDay={opening.endDay}
+        startDay={endDay}
         textOf={words.textOf}
         whole={whole}
         onRead={props.onRead}

@@ -74,12 +74,19 @@ describe('what is said', () => {
     showTimeline(november, 1200, fewEvents);
     (await screen.findByRole('slider', { name: 'Events by date' })).focus();
     const text = () => slider('Events by date').getAttribute('aria-valuetext');
-    expect(text()).toMatch(/^30 Nov 2025: /);
-    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(text()).toMatch(/^25 Nov 2025: /);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(text()).toBe('28 Nov 2025: nothing begins. Lasting: Patrols. Dated roughly: A festival');
     await userEvent.keyboard('{Home}{ArrowLeft}');
     expect(text()).toMatch(/Aug 2025/);
   });
+});
+
+test('reading begins in the time shown, and a focus does not move the ground', async () => {
+  showTimeline({ mode: 'window', from: knownDay('1994-12-09'), to: knownDay('1994-12-11') });
+  const reader = await screen.findByRole('slider', { name: 'Events by date' });
+  reader.focus();
+  expect(reader).toHaveAttribute('aria-valuetext', expect.stringMatching(/^11 Dec 1994: /));
 });
 
 describe('play', () => {

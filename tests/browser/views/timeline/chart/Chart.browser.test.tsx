@@ -3,7 +3,7 @@ import { LAST_DAY, dataset, fewEvents, keptTime, showTimeline } from '../showTim
 import { dragBy, mouse, touch } from '../mouse.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
-import { knownDay } from '../../../../../src/model/Day.ts';
+import { civilOf, knownDay } from '../../../../../src/model/Day.ts';
 import { pairOf } from '../../../../../src/model/Pair.ts';
 import { americas } from '../../showView.tsx';
 
@@ -97,7 +97,7 @@ describe('changes of ties', () => {
   const textOn3November = async () => {
     const reader = await screen.findByRole('slider', { name: 'Events by date' });
     reader.focus();
-    await userEvent.keyboard('{ArrowLeft>27/}');
+    await userEvent.keyboard('{ArrowLeft>22/}');
     return reader.getAttribute('aria-valuetext');
   };
 
@@ -130,7 +130,7 @@ describe('the strip of a pair', () => {
     showTimeline({ ...november, pairs: [pair] });
     const reader = await screen.findByRole('slider', { name: 'Events by date' });
     reader.focus();
-    await userEvent.keyboard('{ArrowLeft>27/}');
+    await userEvent.keyboard('{ArrowLeft>22/}');
     expect(reader.getAttribute('aria-valuetext')).toBe(
       '3 Nov 2025: 1 event begins – 0 cooperation, 1 conflict, 0 neither. ' +
         '3 Nov 2025: Severed. Mexico – Peru: Severed',
@@ -171,10 +171,11 @@ describe('the lanes under the blocks', () => {
 });
 
 describe('all time', () => {
+  const { year: lastYear } = civilOf(dataset.span.endDay);
   const readerAt = async (year: number) => {
     const reader = await screen.findByRole('slider', { name: 'Events by date' });
     reader.focus();
-    await userEvent.keyboard(`{ArrowLeft>${2025 - year}/}`);
+    await userEvent.keyboard(`{ArrowLeft>${lastYear - year}/}`);
     return reader.getAttribute('aria-valuetext') ?? '';
   };
 
