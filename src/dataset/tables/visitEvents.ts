@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   },
   fr: {
     visit: 'Visite',
-    colon: ' : ',
+    colon: '\u00a0: ',
     role: {
       leader: 'Visite d’un chef d’État ou de gouvernement',
       president: 'Visite d’un président des États-Unis',

@@ -38,7 +38,7 @@ test('it is between the two states, from who travelled to the host, where the ta
     date: { edtf: '1970-01-01/1970-01-03' },
     title: {
       en: 'Visit: B (United States), Costa Rica',
-      fr: 'Visite : B (États-Unis), Costa Rica',
+      fr: 'Visite\u00a0: B (États-Unis), Costa Rica',
     },
     text: { es: expect.stringContaining('Lugar: San Jose.') as string },
     dyads: ['USA>CRI'],
