@@ -2,14 +2,11 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { addProbes } from './mutate/addProbes.ts';
 import { drawSome } from './drawSome.ts';
-import { type Mutant, edited, mutantLine } from './mutate/Mutant.ts';
+import { type Mutant, mutantLine } from './mutate/Mutant.ts';
 import { mutantsOf } from './mutate/mutantsOf.ts';
 import { type Options, readOptions } from './mutate/readOptions.ts';
-import { type Baseline, TestBench } from './mutate/TestBench.ts';
-import { testsOf } from './mutate/testsOf.ts';
-
-/** How a mutant fared: `unreached` where none of the tests comes to it, so that none can kill it. */
-type Fate = 'killed' | 'late' | 'survived' | 'unreached';
+import { TestBench } from './mutate/TestBench.ts';
+import { type Fate, tryMutants } from './mutate/tryMutants.ts';
 
 interface Draw {
   readonly target: string;
@@ -21,8 +18,9 @@ interface Draw {
 
 /**
  * Puts small faults into rooms of `src`, one at a time, and tells which of them the unit tests do not
- * notice; each is tried with the tests that come to its function, until one fails. Gives 0 when the tests pass without a fault, whatever survives; 1 when they do not, 2 for
- * arguments that make no sense.
+ * notice; each is tried with the tests that come to its function, until one fails. All that no test has
+ * failed with are printed. Gives 0 when the tests pass without a fault, whatever survives; 1 when they
+ * do not, 2 for arguments that make no sense.
  */
 export async function main(args: readonly string[]): Promise<number> {
   let options: Options;
@@ -85,13 +83,11 @@ async function tryAll(bench: TestBench, draws: readonly Draw[]): Promise<number>
   const sums: string[] = [];
   for (const { target, tests, possible, drawn } of draws) {
     const own = baselines.filter(({ path }) => relative('', path).startsWith(`${tests}/`));
-    const fates: Fate[] = [];
-    for (const [i, mutant] of drawn.entries()) {
-      const fate = await fateOf(mutant, texts.get(mutant.path) ?? '', bench, own);
-      fates.push(fate);
-      if (fate === 'survived' || fate === 'unreached')
-        console.log(`${i + 1}/${drawn.length} ${fate} ${mutantLine(mutant)}`);
-    }
+    let tried = 0;
+    const fates = await tryMutants(bench, drawn, texts, own, (fate, mutant) => {
+      tried++;
+      if (fate !== 'killed') console.log(`${tried}/${drawn.length} ${fate} ${mutantLine(mutant)}`);
+    });
     const count = (fate: Fate) => fates.filter((one) => one === fate).length;
     const killed = count('killed') + count('late');
     sums.push(
@@ -102,24 +98,6 @@ async function tryAll(bench: TestBench, draws: readonly Draw[]): Promise<number>
   }
   for (const sum of sums) console.log(sum);
   return 0;
-}
-
-async function fateOf(
-  mutant: Mutant,
-  text: string,
-  bench: TestBench,
-  baselines: readonly Baseline[],
-): Promise<Fate> {
-  const groups = testsOf(mutant, baselines);
-  if (groups.length === 0) return 'unreached';
-  const texts = new Map([[mutant.path, edited(text, mutant)]]);
-  for (const group of groups) {
-    const limitMs = 3_000 + 4 * Math.max(...group.map(({ ms }) => ms));
-    const tests = group.map(({ path }) => path);
-    const outcome = await bench.run(tests, texts, limitMs);
-    if (outcome !== 'passed') return outcome === 'late' ? 'late' : 'killed';
-  }
-  return 'survived';
 }
 
 function percent(part: number, whole: number): string {

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { type TestModule, type TestSpecification, type Vitest, createVitest } from 'vitest/node';
 import { appPlugins } from '../../build/appPlugins.ts';
+import { type Outcome, outcomeOf } from './outcomeOf.ts';
 import { TRIAL_LIMIT } from './TrialReport.ts';
-
-/** How a run of tests ended: `late` where one had to be stopped. */
-export type Outcome = 'passed' | 'failed' | 'late';
 
 /** What one file of tests did with nothing changed. */
 export interface Baseline {
@@ -66,9 +64,10 @@ export class TestBench {
     return new TestBench(vitest, await vitest.globTestSpecifications(), texts);
   }
 
-  /** Runs all tests once with these texts, by path from the root. */
+  /** Runs all tests once with these texts, by path from the root, until one fails. */
   async measure(texts: ReadonlyMap<string, string>): Promise<Baseline[]> {
-    const { modules } = await this.#run([...this.#specifications.keys()], texts, 300_000);
+    const { modules, errors } = await this.#run([...this.#specifications.keys()], texts, 300_000);
+    if (errors.length > 0) throw new Error(`The tests fail: ${errors.join(' ')}`);
     return modules.map((module) => ({
       path: module.moduleId,
       passed: module.state() !== 'failed',
@@ -84,9 +83,7 @@ export class TestBench {
     limitMs: number,
   ): Promise<Outcome> {
     const { modules, errors } = await this.#run(tests, texts, limitMs);
-    if (errors.some((error) => error.includes('Worker'))) return 'late';
-    const isGood = errors.length === 0 && modules.every((module) => module.ok());
-    return isGood ? 'passed' : 'failed';
+    return outcomeOf(tests, modules, errors);
   }
 
   async close(): Promise<void> {
@@ -104,6 +101,9 @@ export class TestBench {
     this.#texts.clear();
     for (const [path, text] of changed) this.#texts.set(path, text);
     for (const path of [...before, ...changed.keys()]) this.#vitest.invalidateFile(path);
+    // Vitest tells of all files that it ever ran, each as it ended last
+    this.#vitest.state.filesMap.clear();
+    this.#vitest.state.idMap.clear();
     const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications(
       tests.flatMap((path) => this.#specifications.get(path) ?? []),
     );
