@@ -15,6 +15,7 @@ export function sumCounts<T extends string>(
   ) as Record<T, number>;
 }
 
+/** Bins of the same edges, of one source at least. */
 export function sumBins(parts: readonly Bins[]): Bins {
   return {
     begun: sumTones(parts.map(({ begun }) => begun)),
@@ -24,9 +25,7 @@ export function sumBins(parts: readonly Bins[]): Bins {
 
 function sumTones(parts: readonly ToneCounts[]): ToneCounts {
   const sum = (tone: Tone) =>
-    (parts[0]?.[tone] ?? new Uint32Array()).map((_, bin) =>
-      parts.reduce((all, part) => all + part[tone][bin]!, 0),
-    );
+    parts[0]![tone].map((_, bin) => parts.reduce((all, part) => all + part[tone][bin]!, 0));
   return Object.fromEntries(TONES.map((tone) => [tone, sum(tone)])) as ToneCounts;
 }
 
