@@ -49,9 +49,6 @@ export function closeFile(id: string): void {
   const move = moved.get(id);
   moved.delete(id);
   if (!move) return;
-  // a file that was opened later, and whose time goes, goes back as far
-  for (const [other, { set, before }] of moved)
-    if (isSameTime(before, move.set)) moved.set(other, { set, before: move.before });
   if (isSameTime(timeOf(lens), move.set)) applyEdit({ type: 'seeTime', ...move.before }, 'replace');
 }
 
