@@ -2,6 +2,7 @@ import { aFile, aFileSource, aRecordSource } from './someSources.ts';
 import { describe, expect, test } from 'vitest';
 import { idsOf, plainly } from './plainAnswers.ts';
 import { inOrder, somePlain, somePlainRows } from './plainEvents.ts';
+import { RowLostError } from '../../../src/events/RowLostError.ts';
 import type { Ask } from '../../../src/events/ask/Ask.ts';
 import { everything } from '../../../src/events/ask/Ask.ts';
 import { fileSource } from '../../../src/events/fileSource.ts';
@@ -56,6 +57,38 @@ describe('sources as one', () => {
       expect(keys.map((key) => source.ownerOf(source.event(key).id)?.id)).not.toContain('none');
       expect(source.frame(all, null).now.total).toBe(110);
     }
+  });
+});
+
+describe('the days of events of several sources', () => {
+  test('are one list while the filters rest, and another where what is found changes', async () => {
+    const held = heldWork();
+    const source = joinedSource([record, fileSource(aFile('file-1', rows), held.work)]);
+    const all = everything(source);
+    const ask: Ask = { ...all, filters: { ...all.filters, q: 'strike' } };
+    const days = source.days(ask);
+    const { startDay } = all.time;
+    const sooner = { time: { startDay, endDay: startDay }, filters: { ...ask.filters } };
+    expect(source.days(sooner)).toBe(days);
+    expect(source.days(all)).not.toBe(days);
+    const about = source.days(ask);
+    await held.search(({ answer }) => answer(Uint32Array.of(1)));
+    expect(source.days(ask).length).toBeLessThan(about.length);
+  });
+});
+
+describe('rows that could not be read', () => {
+  test('are a trouble of their file until it is tried again', async () => {
+    const held = heldWork();
+    const source = joinedSource([record, fileSource(aFile('file-1', rows), held.work)]);
+    const lost = source.words('file-1:row-1');
+    held.words[0]!.fail(new RowLostError('unreadable', 'It has gone.'));
+    await expect(lost).rejects.toThrow(RowLostError);
+    expect(source.troubles()).toEqual([{ type: 'unreadable', name: 'file-1.csv' }]);
+    let told = 0;
+    source.subscribe(() => told++);
+    source.retry();
+    expect([source.troubles(), told, held.agains()]).toEqual([[], 1, 1]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { CLAUSES, CLAUSE_BITS } from '../../../../src/events/ask/clauses.ts';
-import { EVENT_FILTERS, FILTER_RULES } from '../../../../src/events/ask/filterRules.ts';
+import { EVENT_FILTERS, FILTER_RULES, isKnown } from '../../../../src/events/ask/filterRules.ts';
 import { FILTER_FIELDS, NO_FILTERS } from '../../../../src/lens/filters.ts';
 import { aFileSource, aRecordSource } from '../someSources.ts';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +8,10 @@ import { KEEPS } from '../plainAnswers.ts';
 import { CONFIDENCES } from '../../../../src/model/Source.ts';
 import { TONES } from '../../../../src/model/Tone.ts';
 import { TOPICS } from '../../../../src/model/Topic.ts';
+import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
 import { everything } from '../../../../src/events/ask/Ask.ts';
 import { randomOf } from '../../columns/someEvents.ts';
+import { shownOf } from '../../../builders/shownOf.ts';
 
 const ofRecord = inOrder(somePlain({ count: 120, seed: 1 }));
 const ofFile = inOrder(somePlainRows('file-1', { count: 120, seed: 2 }));
@@ -77,4 +79,21 @@ test('every clause has a bit of its own', () => {
   const bits = CLAUSES.map((clause) => CLAUSE_BITS[clause]);
   expect(new Set(bits).size).toBe(CLAUSES.length);
   expect(bits.every((bit) => bit > 0 && (bit & (bit - 1)) === 0)).toBe(true);
+});
+
+describe('a value of a filter', () => {
+  const { dataset } = shownOf(aDatasetRecord());
+
+  test.each([
+    ['pairs', 'MEX-PER', 'MEX-XKX'],
+    ['pairs', 'MEX-PER', 'XKX-PER'],
+    ['countries', 'PER', 'XKX'],
+    ['sources', 'press', 'nobody'],
+  ] as const)('of %s is known where the data set holds it: %s, not %s', (field, held, other) => {
+    expect([held, other].map((value) => isKnown(field, value, dataset))).toEqual([true, false]);
+  });
+
+  test.each(['topics', 'tones', 'confidences'] as const)('of %s always is', (field) => {
+    expect(VALUES[field].map((value) => isKnown(field, value, dataset))).not.toContain(false);
+  });
 });

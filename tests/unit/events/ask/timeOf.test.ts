@@ -56,6 +56,14 @@ describe('time moved to an event', () => {
     });
   });
 
+  test('has the odd day of a window after the first day of the event', () => {
+    const lens = lensOf({ from: day('2025-11-01'), to: day('2025-11-24') });
+    expect(timeReaching(about, lens, span('1962-10-16'))).toEqual({
+      from: day('1962-10-05'),
+      to: day('1962-10-28'),
+    });
+  });
+
   test('is the nearest day of the event where one day counts', () => {
     const lens = lensOf({ ...november, mode: 'day' });
     expect(timeReaching(about, lens, span('2025-11-27', '2025-11-29'))).toEqual({
