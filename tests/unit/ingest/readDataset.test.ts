@@ -159,6 +159,30 @@ test('an opening window outside the data is a warning, which costs nothing', () 
   expect(issues).toMatchObject([{ code: 'wrong-shape', severity: 'warning', path: 'opening' }]);
 });
 
+test.each([
+  ['all of it', { from: '1810-01-01', to: '2025-11-30' }],
+  ['its first day', { from: '1810-01-01', to: '1810-01-01' }],
+  ['its last day', { from: '2025-11-30', to: '2025-11-30' }],
+])('an opening window may be %s', (_, opening) => {
+  expect(read({ opening }).issues).toEqual([]);
+});
+
+test.each([
+  ['begins before it', { from: '1809-12-31', to: '2025-11-30' }],
+  ['ends after it', { from: '1810-01-01', to: '2025-12-01' }],
+  ['runs backwards', { from: '2025-11-30', to: '2025-11-29' }],
+])('an opening window that %s is told, with the days of the data', (_, opening) => {
+  const { issues } = readDataset(JSON.stringify(aDatasetRecord({ opening })));
+  const context = { expected: '1810-01-01/2025-11-30', found: `${opening.from}/${opening.to}` };
+  expect(issues).toEqual([{ code: 'wrong-shape', severity: 'warning', path: 'opening', context }]);
+});
+
+test('data may be of one day', () => {
+  const span = { from: '2025-11-03', to: '2025-11-03' };
+  const { value } = read({ span, opening: span });
+  expect(value?.span).toEqual(span);
+});
+
 test('two changes of a pair on one day are both kept, with a warning', () => {
   const ties = [aTie(), aTie({ id: 'T2', act: 'restore', status: 'embassy' })];
   const { value, issues } = readDataset(JSON.stringify(aDatasetRecord({ ties })));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STATE_CODES } from '../../../../src/ingest/rows/codes/stateCodes.ts';
 import { Parties } from '../../../../src/ingest/rows/Parties.ts';
 
 test('the same two states are one party, whoever acts first', () => {
@@ -42,4 +43,15 @@ test('a party that finds no room stands with the first state of each side, and i
   ]).toEqual([0, 1, 1, 0]);
   expect(parties.list[1]).toEqual({ actors: ['CAN', 'CUB'], pairs: ['CAN-CUB'] });
   expect(parties.folded).toBe(2);
+});
+
+test('parties of more sides than stand in a table are told apart and found again all the same', () => {
+  const parties = new Parties();
+  const states = STATE_CODES.slice(0, 30).map(([iso3]) => iso3);
+  const sides = states.flatMap((a, at) => states.slice(at + 1).map((b) => parties.sideOf([a, b])));
+  expect(Math.max(...sides)).toBeGreaterThan(300);
+  const ids = sides.map((side) => parties.idOf(side, 0));
+  expect(ids).toEqual([...sides.keys()]);
+  expect(sides.map((side) => parties.idOf(0, side))).toEqual(ids);
+  expect(parties.list.at(-1)).toEqual({ actors: states.slice(-2), pairs: [] });
 });

@@ -78,6 +78,17 @@ test.each(Object.entries(WRITINGS))('%s may be cut at each single byte', async (
   }
 });
 
+test.each([
+  ['UTF-8', 11],
+  ['UTF-8 with its mark', 14],
+  ['UTF-16 little-endian', 24],
+  ['UTF-16 big-endian', 24],
+] as const)('the first row of %s begins at byte %i, its mark counted', async (name, at) => {
+  const bytes = WRITINGS[name]('date,title\n2025-11-03,a\n');
+  const { rowOffsets } = await readRows(streamOf(bytes), 'plain');
+  expect([...rowOffsets]).toEqual([at]);
+});
+
 test('half a surrogate pair shifts no row', async () => {
   const lines = Array.from({ length: 200 }, (_, at) => `2025-11-03,\ud83d ${String(at)} \udd4a`);
   const bytes = utf16Of(`${MARK}date,title\n${lines.join('\n')}`, 'le');

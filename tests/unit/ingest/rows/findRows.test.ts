@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bytesOf } from './bytesOf.ts';
 import { findRows } from '../../../../src/ingest/rows/findRows.ts';
 
 const holds = (word: string) => (words: string) => words.includes(word);
@@ -13,4 +14,32 @@ test('a file that has no rows is not searched for another head further on', asyn
   const lines = `date,title\n${'2025-11-03,a pact\n'.repeat(10_000)}`;
   const file = new Blob(['\0'.repeat(1 << 16), lines]);
   await expect(findRows(file, 'plain', holds('pact'))).resolves.toHaveLength(0);
+});
+
+test('title, text, place, actors and first day of a row are what it says, and nothing else', async () => {
+  const said: string[] = [];
+  const names = 'date,end_date,title,text,place,actor1,actor2,source,url';
+  const row = '2025-11-03,2025-11-05,Pact,It holds.,Lima,PER,MEX,Gazette,https://a.org/';
+  const keep = (words: string) => said.push(words) > 0;
+  await findRows(new Blob([`${names}\n${row}\n`]), 'plain', keep);
+  expect(said).toEqual(['Pact It holds. Lima PER MEX 2025-11-03']);
+});
+
+test('a file that can no longer be read to its end is not searched by half', async () => {
+  const file = new Blob(['']);
+  let at = 0;
+  file.stream = () =>
+    new ReadableStream({
+      pull(controller) {
+        if (at++ > 0) controller.error(new DOMException('It was moved.', 'NotReadableError'));
+        else controller.enqueue(bytesOf(`date,title\n${'2025-11-03,a pact\n'.repeat(10_000)}`));
+      },
+    });
+  await expect(findRows(file, 'plain', holds('pact'))).rejects.toThrow('It was moved.');
+});
+
+test('a search that is called off ends with the reason', async () => {
+  const signal = AbortSignal.abort(new Error('No longer wanted.'));
+  const file = new Blob(['date,title\n2025-11-03,a pact\n']);
+  await expect(findRows(file, 'plain', holds('pact'), signal)).rejects.toThrow('No longer wanted.');
 });

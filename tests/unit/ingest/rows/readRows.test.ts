@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRows, type RowsRead } from '../../../../src/ingest/rows/readRows.ts';
 import { rowDetails } from '../../../../src/ingest/rows/rowDetails.ts';
+import { STATE_CODES } from '../../../../src/ingest/rows/codes/stateCodes.ts';
 import { bytesOf } from './bytesOf.ts';
 import { eventsOf } from './eventsOf.ts';
 import { naiveEvents } from './naiveRows.ts';
@@ -113,6 +114,15 @@ describe('many rows', () => {
     expect(told.at(-1)).toBe(bytes.length);
   });
 
+  test('are told about each megabyte, however small the chunks', async () => {
+    const told: number[] = [];
+    const onProgress = ({ bytes: read }: { bytes: number }) => void told.push(read);
+    await readRows(streamOf(bytes, [10_000]), 'ucdp', { onProgress });
+    const steps = told.slice(0, -1).map((at, i) => at - (told[i - 1] ?? 0));
+    expect(steps.length).toBeGreaterThan(2);
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(1 << 20);
+  });
+
   test('are no longer read once that is called off', async () => {
     const stop = new AbortController();
     const chunks: number[] = [];
@@ -128,6 +138,31 @@ describe('many rows', () => {
     const reading = readRows(stream, 'ucdp', { onProgress, signal: stop.signal });
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(chunks.length).toBeLessThan(bytes.length / 500_000);
+  });
+});
+
+describe('states that act together', () => {
+  const states = STATE_CODES.map(([iso3]) => iso3);
+  const plain = 1 + states.length + (states.length * (states.length - 1)) / 2;
+  const room = 65_536 - plain;
+
+  /** A sheet of so many rows, three other states acting together in each. */
+  function coalitions(count: number): Uint8Array {
+    const lines: string[] = [];
+    for (let a = 0; lines.length < count; a++)
+      for (let b = a + 1; b < states.length; b++)
+        for (let c = b + 1; c < states.length && lines.length < count; c++)
+          lines.push(`2025-11-03,${states[a]};${states[b]};${states[c]}`);
+    return bytesOf(`date,actor1\n${lines.join('\n')}`);
+  }
+
+  test.each([
+    [room, []],
+    [room + 2, [{ code: 'folded-party', row: null, column: '', found: '2' }]],
+  ])('find room for %i groups, and are counted where they do not', async (count, issues) => {
+    const read = await readRows(streamOf(coalitions(count)), 'plain');
+    expect(read.raw.count).toBe(count);
+    expect(read.issues.filter(({ code }) => code !== 'no-place-column')).toEqual(issues);
   });
 });
 
@@ -158,6 +193,20 @@ describe('an open quote', () => {
     expect(progress).toMatchObject({ rows: 4003, leftOut: 1, linesInside: 0 });
     const ofRows = issues.filter(({ row }) => row !== null);
     expect(ofRows).toEqual([{ code: 'open-quote', row: 2, column: '', found: '' }]);
+  });
+
+  test('costs its own row alone where rows are dated to a month', async () => {
+    const months = good.map((line) => line.replace('2025-01-02', '1961-04'));
+    const text = [NAMES, '1961-04,"Bad quote', ...months].join('\n');
+    const { progress } = await readRows(streamOf(bytesOf(text), [4096]), 'plain');
+    expect(progress).toMatchObject({ rows: 4001, leftOut: 1, linesInside: 0 });
+  });
+
+  test('costs its own row alone where the day comes last, and lines end in CR LF', async () => {
+    const turned = good.map((line) => line.split(',').toReversed().join(','));
+    const text = ['title,date', '"Bad quote,2025-01-01', ...turned].join('\r\n');
+    const { progress } = await readRows(streamOf(bytesOf(text), [4096]), 'plain');
+    expect(progress).toMatchObject({ rows: 4001, leftOut: 1, linesInside: 0 });
   });
 
   test('in any place of a sheet loses no line without a word', async () => {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { planeUnits } from '../../../../src/model/planeUnits.ts';
+import { readRows } from '../../../../src/ingest/rows/readRows.ts';
+import { bytesOf } from './bytesOf.ts';
+import { eventsOf } from './eventsOf.ts';
+import { streamOf } from './streamOf.ts';
+
+/** What a sheet of one row is read as, whose columns are called so. */
+async function eventIn(names: readonly string[], cells: readonly string[]) {
+  const read = await readRows(
+    streamOf(bytesOf(`${names.join(',')}\n${cells.join(',')}\n`)),
+    'plain',
+  );
+  expect(read.issues.filter(({ code }) => code !== 'no-place-column')).toEqual([]);
+  return eventsOf(read)[0];
+}
+
+test.each(['date', 'start_date', 'date_start', 'event_date', 'day'])(
+  'the day of a row stands in a column called %s',
+  async (name) => {
+    expect(await eventIn(['title', name], ['Talks', '2025-11-03'])).toMatchObject({
+      from: '2025-11-03',
+      to: '2025-11-03',
+    });
+  },
+);
+
+test.each(['end_date', 'date_end'])('its last day stands in a column called %s', async (name) => {
+  const names = ['date', 'title', name];
+  const event = await eventIn(names, ['2025-11-03', 'Talks', '2025-11-05']);
+  expect(event).toMatchObject({ from: '2025-11-03', to: '2025-11-05' });
+});
+
+test.each([
+  ['lat', 'lng'],
+  ['latitude', 'longitude'],
+  ['lat', 'lon'],
+  ['lat', 'long'],
+])('its place stands in columns called %s and %s', async (lat, lng) => {
+  const { x, y } = planeUnits(-77.04, -12.05);
+  const event = await eventIn(['date', lat, lng], ['2025-11-03', '-12.05', '-77.04']);
+  expect(event).toMatchObject({ place: [x, y] });
+});
+
+test.each([
+  ['actor1', 'actor2'],
+  ['country1', 'country2'],
+  ['actor', 'target'],
+  ['country', 'target'],
+])('who acts on whom stands in columns called %s and %s', async (a, b) => {
+  const event = await eventIn(['date', b, a], ['2025-11-03', 'MEX', 'PER|Cuba; United States']);
+  expect(event).toMatchObject({
+    actors: ['CUB', 'MEX', 'PER', 'USA'],
+    pairs: ['CUB-MEX', 'MEX-PER', 'MEX-USA'],
+  });
+});
+
+test('a row that ends before its last day lasts one day, whatever the row above says', async () => {
+  const sheet = 'date,lng,lat,end_date\n2025-11-01,0,0,2025-11-05\n2025-11-03,0,0\n';
+  const events = eventsOf(await readRows(streamOf(bytesOf(sheet)), 'plain'));
+  expect(events.map(({ from, to }) => `${from}/${to}`)).toEqual([
+    '2025-11-01/2025-11-05',
+    '2025-11-03/2025-11-03',
+  ]);
+});
