@@ -89,6 +89,26 @@ test('a server out of reach is why it failed', async () => {
   });
 });
 
+test('whatever a reader throws is why it failed', async () => {
+  for (const thrown of [new RangeError('no set'), 'no set']) {
+    const catalogue = new Catalogue({
+      ...plainTools,
+      fetch: () => Promise.resolve(small()),
+      loadReader: () =>
+        Promise.resolve(() => {
+          throw thrown as Error;
+        }),
+      loadRowCode: () => Promise.reject(new Error('No file is opened here.')),
+    });
+    await catalogue.load('/small.json');
+    const { load } = catalogue.store.getState();
+    if (load.type !== 'failed') throw new Error('It was loaded.');
+    expect(load.error.message).toBe('no set');
+    expect(load.error).toBeInstanceOf(Error);
+    expect([load.error, load.error.cause]).toContain(thrown);
+  }
+});
+
 test('what failed can be tried again at the same address', async () => {
   const { asked, catalogue, state, shownId } = aCatalogue();
   const loading = catalogue.load('/small.json');

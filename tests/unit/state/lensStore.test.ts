@@ -7,7 +7,7 @@ import {
   useFilters,
   useLens,
 } from '../../../src/state/lensStore.ts';
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { START_LENS } from '../../../src/lens/Lens.ts';
 import { act } from 'react';
 import { knownDay } from '../../../src/model/Day.ts';
@@ -18,6 +18,16 @@ const state = () => lensStore.getState();
 
 beforeEach(() => {
   replaceLens(START_LENS);
+});
+
+test('a page begins as with an address that looks at nothing in particular', async () => {
+  vi.resetModules();
+  const fresh = await import('../../../src/state/lensStore.ts');
+  expect(fresh.lensStore.getState()).toEqual({
+    lens: START_LENS,
+    act: 'replace',
+    link: { origin: 'address' },
+  });
 });
 
 describe('an edit', () => {

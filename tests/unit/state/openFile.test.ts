@@ -132,6 +132,30 @@ describe('closing a file', () => {
     expect(lens()).toMatchObject(before);
   });
 
+  it('brings it back too when a file came in between, whichever is closed first', async () => {
+    const before = { mode: 'day', from: null, to: knownDay('1962-10-28') } as const;
+    const ids = [fileIdOf(talks), fileIdOf(march)];
+    for (const order of [ids, ids.toReversed()]) {
+      await freshPage();
+      lookAt(before);
+      await openFile(talks, 'plain', {});
+      await openFile(march, 'plain', { beside: ['files'] });
+      const [first = '', last = ''] = order;
+      closeFile(first);
+      closeFile(last);
+      expect(lens()).toMatchObject(before);
+    }
+  });
+
+  it('brings back the reader’s own time, not that of a file before it that stays open', async () => {
+    const before = { mode: 'sofar', from: null, to: knownDay('1962-10-28') } as const;
+    lookAt(before);
+    await openFile(talks, 'plain', {});
+    await openFile(march, 'plain', { beside: ['files'] });
+    closeFile(fileIdOf(march));
+    expect(lens()).toMatchObject(before);
+  });
+
   it('leaves all else that is open', async () => {
     for (const open of [null, { type: 'pair', id: pair }, { type: 'event', id: 'E1' }] as const) {
       await openFile(talks, 'plain', { beside: ['record'] });

@@ -175,3 +175,30 @@ test('a filter that a crash has cost is prepared after it, by an engine started 
   expect([source!.troubles(), running]).toEqual([[], [false, true]]);
   source!.close();
 });
+
+test('a filter that could not be prepared for another reason is not asked for again', async () => {
+  let asked = 0;
+  const refusing = (): EnginePort => {
+    const port = inProcessPort();
+    let hear: Parameters<EnginePort['listen']>[0] = () => {};
+    return {
+      ...port,
+      listen: (onReply, onCrash) => port.listen((hear = onReply), onCrash),
+      post: (request) => {
+        if (request.type !== 'select') return port.post(request);
+        asked++;
+        hear({ type: 'failed', id: request.id, cause: 'unreadable', reason: 'It was moved.' });
+      },
+    };
+  };
+  const { readFile } = rowCode(refusing, () => Promise.resolve());
+  const many = new File([aCsvFile(50_000)], 'many.csv');
+  const { source } = await readFile('file-1', many, 'plain', {});
+  const all = everything(source!);
+  const ask = { ...all, filters: { ...all.filters, tones: ['conflict' as const] } };
+  const { startDay, endDay } = source!.about.span;
+  expect(source!.bins(ask, [startDay, addDays(endDay, 1)]).standing).toBe('about');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(asked).toBe(1);
+  source!.close();
+});

@@ -4,6 +4,7 @@ import { linkNotes, noteIgnored } from '../../../src/state/linkNotes.ts';
 import { type Lens, START_LENS } from '../../../src/lens/Lens.ts';
 import { aCatalogue } from './aCatalogue.ts';
 import { aFile } from './someFiles.ts';
+import { actsDuring } from './thePage.ts';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { knownDay } from '../../../src/model/Day.ts';
 import { settleLink } from '../../../src/state/settleLink.ts';
@@ -102,8 +103,11 @@ test('a lens that fits stays the same object', async () => {
   const { state } = await aCatalogue();
   follow({ ...november, countries: ['MEX'], open: { type: 'event', id: 'E1' } });
   const before = lens();
-  settleLink(state());
+  const noted = linkNotes.getState();
+  const acts = await actsDuring(() => settleLink(state()));
   expect(lens()).toBe(before);
+  expect(acts).toEqual([]);
+  expect(linkNotes.getState()).toBe(noted);
 });
 
 test('a link is settled once: what the reader does next is left alone', async () => {
@@ -179,4 +183,30 @@ test('an address that opens the row of a file says that nobody has it here', asy
   settleLink(state());
   expect(lens().open).toBeNull();
   expect(notes()).toEqual([`open=event:${row.id}`]);
+});
+
+test.each([
+  ['opens a source', { open: { type: 'source', id: 'gone' } }, 'open=source:gone'],
+  ['opens a claim', { open: { type: 'claim', id: 'gone' } }, 'open=claim:gone'],
+  ['filters by a source', { sources: ['gone'] }, 'source=gone'],
+] as const)('a link that %s waits for the whole of the data set', async (_, look, note) => {
+  const { state } = await aCatalogue();
+  follow(look);
+  const before = lens();
+  const start = { ...state(), load: { type: 'ready', issues: [], isWhole: false } } as const;
+  settleLink(start);
+  expect([lens(), notes()]).toEqual([before, []]);
+  settleLink(state());
+  expect([lens(), notes()]).toEqual([START_LENS, [note]]);
+});
+
+test('any other link is settled with the start of the data set, and not again with the rest', async () => {
+  const { state } = await aCatalogue();
+  follow({ countries: ['MEX', 'BRA'], open: { type: 'country', id: 'MEX' } });
+  settleLink({ ...state(), load: { type: 'ready', issues: [], isWhole: false } });
+  expect([lens().countries, notes()]).toEqual([['MEX'], ['country=BRA']]);
+  applyEdit({ type: 'setFilters', filters: { countries: ['BRA'] } });
+  const whole = await aCatalogue();
+  settleLink(whole.state());
+  expect([lens().countries, notes()]).toEqual([['BRA'], ['country=BRA']]);
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { catalogue, useCatalogue } from '../../../src/state/useCatalogue.ts';
+import { BUNDLED, catalogue, restOfRecord, useCatalogue } from '../../../src/state/useCatalogue.ts';
 import { enginesRunning, freshPage } from './thePage.ts';
 import type { FileSource } from '../../../src/events/fileSource.ts';
+import { aDatasetRecord } from '../../builders/aDatasetRecord.ts';
 import { aFile } from './someFiles.ts';
 import { act } from 'react';
 import { runHook } from './hookHost.ts';
@@ -59,4 +60,23 @@ test('a search that waits ends with its file', async () => {
   source.find('recall');
   catalogue.close(source.about.id);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('of the set that the app comes with the start of the language comes first, then the rest', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('navigator', { languages: ['pt-BR', 'en'] });
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url);
+    return Promise.resolve(Response.json(aDatasetRecord({ id: 'americas' })));
+  });
+  await catalogue.load(BUNDLED);
+  expect(asked).toEqual(['/data/start.pt.json']);
+  const { load, shown } = catalogue.store.getState();
+  expect([load, shown.dataset.id]).toEqual([
+    { type: 'ready', issues: [], isWhole: false },
+    'americas',
+  ]);
+  await restOfRecord.load();
+  expect(asked).toEqual(['/data/start.pt.json', '/data/americas.json']);
+  expect(catalogue.store.getState().load).toMatchObject({ isWhole: true });
 });

@@ -24,6 +24,22 @@ describe('how the panels stood, as this device remembers it', () => {
     );
   });
 
+  it.each(
+    Object.entries({
+      list: ['open', 'folded'],
+      sheet: ['low', 'half', 'full'],
+      order: ['newest', 'oldest'],
+      keys: ['on', 'off'],
+      story: ['wanted', 'dismissed'],
+      hints: ['time', 'map', 'relationship', 'dismissed'],
+      theme: ['system', 'light', 'dark'],
+    }),
+  )('takes each way in which %s may stand, and begins with one of them', (panel, ways) => {
+    expect(ways).toContain(START[panel as keyof typeof START]);
+    for (const way of ways)
+      expect(readPanels(textOf({ [panel]: way }))).toEqual({ ...START, [panel]: way });
+  });
+
   it('does not take a name that every object has', () => {
     expect(readPanels(textOf({ constructor: 'open', toString: 'open' }))).toEqual(START);
   });

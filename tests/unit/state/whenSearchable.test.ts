@@ -40,3 +40,12 @@ test('where the search cannot be loaded, that is said', async () => {
   const { whenSearchable } = await fresh();
   expect(await new Promise((resolve) => whenSearchable('asylum', resolve))).toBe('broken');
 });
+
+test.each([
+  ['unreachable', 'filters.searchFailed'],
+  ['outdated', 'app.part.outdated'],
+  ['broken', 'app.part.broken'],
+] as const)('that it is %s has words of its own', async (missing, message) => {
+  const { missingSearch } = await fresh();
+  expect(missingSearch(missing)).toBe(message);
+});

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fetchAhead } from '../../../src/base/part.ts';
+import { recordNotes } from '../../../src/state/recordNotes.ts';
+import { tables } from '../../../src/state/tables.ts';
+
+const fetched: string[] = [];
+
+beforeEach(() => {
+  fetched.length = 0;
+  vi.stubGlobal('fetch', (url: string) => {
+    fetched.push(url);
+    return Promise.resolve(Response.json({ sought: ['a record'] }, { status: 200 }));
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('of what the build has put beside the data set, only observations come ahead', async () => {
+  await fetchAhead();
+  expect(fetched).toEqual(['/data/observations.json']);
+  expect(tables.visits.known()).toBeUndefined();
+});
+
+test('what the record says of itself comes when it is asked for, and once', async () => {
+  expect(await recordNotes.load()).toEqual({ sought: ['a record'] });
+  expect(await recordNotes.load()).toBe(recordNotes.known());
+  expect(fetched).toEqual(['/data/notes.json']);
+});
