@@ -156,6 +156,13 @@ describe('closing a file', () => {
     expect(lens()).toMatchObject(before);
   });
 
+  it('changes nothing of the view where it is closed already', async () => {
+    await openFile(talks, 'plain', {});
+    closeFile(fileIdOf(talks));
+    lookAt({ ...opening, mode: 'window' });
+    expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual([]);
+  });
+
   it('leaves all else that is open', async () => {
     for (const open of [null, { type: 'pair', id: pair }, { type: 'event', id: 'E1' }] as const) {
       await openFile(talks, 'plain', { beside: ['record'] });

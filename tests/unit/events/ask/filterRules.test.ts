@@ -1,5 +1,10 @@
 import { CLAUSES, CLAUSE_BITS } from '../../../../src/events/ask/clauses.ts';
-import { EVENT_FILTERS, FILTER_RULES, isKnown } from '../../../../src/events/ask/filterRules.ts';
+import {
+  EVENT_FILTERS,
+  FILTER_RULES,
+  isKnown,
+  silentOn,
+} from '../../../../src/events/ask/filterRules.ts';
 import { FILTER_FIELDS, NO_FILTERS } from '../../../../src/lens/filters.ts';
 import { aFileSource, aRecordSource } from '../someSources.ts';
 import { describe, expect, test } from 'vitest';
@@ -96,4 +101,15 @@ describe('a value of a filter', () => {
   test.each(['topics', 'tones', 'confidences'] as const)('of %s always is', (field) => {
     expect(VALUES[field].map((value) => isKnown(field, value, dataset))).not.toContain(false);
   });
+});
+
+test('parties are silent on how they are backed where none of them says so', () => {
+  const backing = { confidence: 'corroborated', sources: ['press'] } as const;
+  const [bare, backed] = [
+    { actors: [], pairs: [] },
+    { actors: [], pairs: [], backing },
+  ];
+  expect(silentOn([bare, bare])).toEqual(['confidence', 'source']);
+  expect(silentOn([bare, backed])).toEqual([]);
+  expect(silentOn([])).toEqual([]);
 });

@@ -104,12 +104,37 @@ describe('a search in a file', () => {
     expect(lookups.find('talks').state).toBe('found');
   });
 
+  test('that answers as a newer one is asked for leaves that one alone', async () => {
+    const { held, lookups, told } = someLookups();
+    lookups.find('strike');
+    held.waits[0]!.answer();
+    await settled();
+    held.finds[0]!.answer(Uint32Array.of(3));
+    lookups.find('talks');
+    await settled();
+    expect([lookups.find('talks').state, held.waits.length, told]).toEqual(['running', 2, []]);
+  });
+
   test('that is over is not made twice', async () => {
     const { held, lookups } = someLookups();
     lookups.find('strike');
     await held.search(({ answer }) => answer(Uint32Array.of(3)));
     expect(lookups.find('strike').state).toBe('found');
     expect(held.finds).toHaveLength(1);
+  });
+
+  test('is kept beside the one before it, and no longer', async () => {
+    const { held, lookups } = someLookups();
+    const look = async (q: string) => {
+      lookups.find(q);
+      await held.search(({ answer }) => answer(Uint32Array.of(3)));
+    };
+    await look('strike');
+    await look('talks');
+    expect([lookups.find('strike').state, lookups.find('talks').state]).toEqual(['found', 'found']);
+    await look('march');
+    expect([lookups.find('talks').state, lookups.find('march').state]).toEqual(['found', 'found']);
+    expect(lookups.find('strike').state).toBe('running');
   });
 
   test('gives places by first day for the rows that the file names', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { heldWork, settled } from '../heldWork.ts';
 import { inOrder, somePlain, somePlainRows } from '../plainEvents.ts';
 import type { CellView } from '../../../../src/columns/CellView.ts';
+import type { EventFrame } from '../../../../src/events/EventSource.ts';
 import type { Day } from '../../../../src/model/Day.ts';
 import { type FilterValues, NO_FILTERS } from '../../../../src/lens/filters.ts';
 import { addDays } from '../../../../src/model/Day.ts';
@@ -49,6 +50,29 @@ describe.each([
     source.frame(oneDay, null);
     expect(() => view.byTone).toThrow(isOver);
     expect(other.byTone.conflict).toBeGreaterThan(0);
+  });
+
+  test('that is settled keeps its counts and cells while other frames are read', () => {
+    const { now } = source.frame(all, everywhere);
+    const told = ({
+      total,
+      byTone,
+      byTopic,
+      eventsOf,
+      cells: { n, key, count, x, y },
+    }: EventFrame) => ({
+      total,
+      byTone,
+      byTopic,
+      eventsOf: [...eventsOf],
+      cells: [key, count, x, y].map((column) => [...column.subarray(0, n)]),
+    });
+    const before = told(now);
+    const kept = now.settled();
+    source.frame(oneDay, everywhere);
+    expect(told(kept)).toEqual(before);
+    expect(told(kept.settled())).toEqual(before);
+    expect(before.cells[0]!.length).toBeGreaterThan(1);
   });
 
   test('keeps its cells while frames of text are read', () => {
