@@ -215,3 +215,13 @@ describe('a large file whose filters nobody prepares any more', () => {
     expect(joinedSource([aFileSource('file-2', rows), source]).troubles()).toEqual(troubles);
   });
 });
+
+test('a file in which nothing lasts speaks for the days from its first row to its last', () => {
+  const brief = rows.map((row) => ({
+    ...row,
+    span: { startDay: row.span.startDay, endDay: row.span.startDay },
+  }));
+  const days = brief.map(({ span }) => span.startDay);
+  const span = { startDay: Math.min(...days), endDay: Math.max(...days) };
+  expect(aFileSource('file-1', brief).about).toMatchObject({ span, opening: span });
+});

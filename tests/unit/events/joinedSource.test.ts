@@ -198,6 +198,23 @@ describe('a search in a record and a file', () => {
     expect(byTone.conflict).toBe(passing.filter(({ tone }) => tone === 'conflict').length);
   });
 
+  test('has what a file found though that file has looked for other texts since', async () => {
+    const [first, second] = [heldWork(), heldWork()];
+    const one = fileSource(aFile('file-1', rows), first.work);
+    const source = joinedSource([one, fileSource(aFile('file-12', others), second.work)]);
+    const found = source.find('strike');
+    if (found.standing !== 'about') throw new Error('There is nothing to wait for.');
+    const waiting = found.exact();
+    await first.search(({ answer }) => answer(Uint32Array.of(0)));
+    for (const q of ['talks', 'march', 'asylum']) {
+      one.find(q);
+      await first.search(({ answer }) => answer(Uint32Array.of()));
+    }
+    await second.search(({ answer }) => answer(Uint32Array.of(1)));
+    const ids = (await waiting).map((key) => source.event(key).id);
+    expect(new Set(ids)).toEqual(new Set(['file-1:row-1', 'file-12:row-2']));
+  });
+
   test('ends when nobody waits for it any more', async () => {
     const { source, ask } = anAskedPair();
     const frame = source.frame(ask, null);

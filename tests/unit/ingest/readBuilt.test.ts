@@ -46,6 +46,24 @@ test('a text without a translation stays English, and says so', () => {
   ]);
 });
 
+test('a text in the language of the start alone stands for the English one too, wherever it is', () => {
+  const event = { id: 'E1', cameo: null, title: { es: 'Ruptura' }, notes: [{ es: 'Uno' }, 'x'] };
+  const start = { format: 'hemisphere-dataset', lang: 'es', title: { es: 'A', en: 'B' } };
+  const { value } = readBuilt(JSON.stringify({ ...start, events: [event] }));
+  expect(value).toEqual({
+    ...start,
+    events: [
+      {
+        ...event,
+        title: { en: 'Ruptura', es: 'Ruptura' },
+        notes: [{ en: 'Uno', es: 'Uno' }, 'x'],
+      },
+    ],
+    sources: [],
+    claims: [],
+  });
+});
+
 test.each([
   ['nothing', '', 'empty'],
   ['half a file', bundled.text.slice(0, 5_000), 'cut-off'],

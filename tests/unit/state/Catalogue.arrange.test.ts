@@ -60,6 +60,14 @@ describe('arranging', () => {
     expect(running).toEqual([true, true]);
   });
 
+  it('puts one file in place of another over the record', async () => {
+    const { catalogue, name } = await withTwoFiles();
+    catalogue.arrange({ files: [talksId], overRecord: true });
+    expect(name()).toBe('A small data set + talks.csv');
+    catalogue.arrange({ files: [marchesId], overRecord: true });
+    expect(name()).toBe('A small data set + marches.csv');
+  });
+
   it('passes over files that are closed', async () => {
     const { catalogue, state } = await withTwoFiles();
     catalogue.arrange({ files: ['file-gone', marchesId], overRecord: false });

@@ -24,8 +24,10 @@ const other = () => Response.json(aDatasetRecord({ id: 'other' }));
 
 test('at first nothing is there, and views can ask of that', () => {
   const { state } = aCatalogue();
-  const { load, shown, files, arrangement } = state();
+  const { load, shown, files, arrangement, act, url, host } = state();
   expect(load).toEqual({ type: 'loading' });
+  // nothing that Back could undo
+  expect([act, url, host]).toEqual(['replace', '', null]);
   expect(shown.source).toBe(shown.record);
   expect(shown.source.about).toMatchObject({ id: 'empty', total: 0 });
   expect([files, arrangement]).toEqual([[], { files: [], overRecord: false }]);

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { onlineManager } from '@tanstack/react-query';
-import { wordsClient } from '../../../src/state/wordsClient.ts';
+import { forgetWords, wordsClient } from '../../../src/state/wordsClient.ts';
 
 const asks = (queryFn: () => Promise<string>) =>
   wordsClient.fetchQuery({ queryKey: ['words', queryFn.name], queryFn });
@@ -20,4 +20,15 @@ test('a file on this machine is read without a network', async () => {
   onTestFinished(() => onlineManager.setOnline(true));
   const near = () => Promise.resolve('read');
   expect(await asks(near)).toBe('read');
+});
+
+test('what was read of one source is let go of, and nothing else', async () => {
+  const keys = [
+    ['words', 71, 'file-1:row-1'],
+    ['words', 72, 'file-2:row-1'],
+  ];
+  for (const queryKey of keys)
+    await wordsClient.fetchQuery({ queryKey, queryFn: () => Promise.resolve('read') });
+  forgetWords(71);
+  expect(keys.map((queryKey) => wordsClient.getQueryData(queryKey))).toEqual([undefined, 'read']);
 });

@@ -2,7 +2,7 @@ import { type Lens, START_LENS, TIME_MODES } from '../../../../src/lens/Lens.ts'
 import { type Day, isoOf, knownDay } from '../../../../src/model/Day.ts';
 import { describe, expect, test } from 'vitest';
 import { spanOf, spansOverlap } from '../../../../src/model/DaySpan.ts';
-import { timeOf, timeReaching } from '../../../../src/events/ask/timeOf.ts';
+import { keptStart, timeOf, timeReaching } from '../../../../src/events/ask/timeOf.ts';
 import { aDatasetRecord } from '../../../builders/aDatasetRecord.ts';
 import { decodeLens } from '../../../../src/lens/decodeLens.ts';
 import { encodeLens } from '../../../../src/lens/encodeLens.ts';
@@ -34,6 +34,28 @@ describe('the time of a lens', () => {
     expect(textOf(lensOf({ from: day('1700-01-01'), to: day('2100-01-01') }))).toBe(
       '1810-01-01/2025-11-30',
     );
+  });
+});
+
+describe('the start of a window while only the last day counts', () => {
+  test('stays as it is said where it lies before that day', () => {
+    expect(keptStart(about, START_LENS, day('2025-10-15'))).toBeNull();
+    expect(keptStart(about, lensOf({ from: 'open' }), day('1811-01-01'))).toBe('open');
+    const from = day('2025-10-15');
+    expect(keptStart(about, lensOf({ from }), from)).toBe(from);
+  });
+
+  test('goes as far before that day as the window is long, and not before the data', () => {
+    // the opening is 91 days long
+    expect(keptStart(about, START_LENS, day('2025-08-15'))).toBe(day('2025-05-17'));
+    expect(keptStart(about, START_LENS, day('1810-01-15'))).toBe(day('1810-01-01'));
+    const lens = lensOf({ from: day('2025-11-01'), to: day('2025-11-10') });
+    expect(keptStart(about, lens, day('2025-10-31'))).toBe(day('2025-10-22'));
+  });
+
+  test('goes by the opening where a link turns the window round', () => {
+    const lens = lensOf({ to: day('2025-08-15') });
+    expect(keptStart(about, lens, day('2025-08-14'))).toBe(day('2025-05-16'));
   });
 });
 

@@ -177,6 +177,18 @@ describe('while time moves and filters rest', () => {
   });
 });
 
+test.each([
+  ['a record', record],
+  ['a file', file],
+])('the days of %s are one list while filters rest, however they are handed on', (_, source) => {
+  const all = everything(source);
+  const { startDay } = all.time;
+  const filtered: Ask = { ...all, filters: FILTERS };
+  const days = source.days(filtered);
+  expect(source.days({ time: { startDay, endDay: startDay }, filters: { ...FILTERS } })).toBe(days);
+  expect(source.days(all).length).toBeGreaterThan(days.length);
+});
+
 describe('bins of a large file', () => {
   const edges = (start: Day, end: Day) => [start, addDays(start, 9), addDays(end, 1)];
 

@@ -151,6 +151,15 @@ describe('the words of a row', () => {
     });
   });
 
+  test('fail with a fault of the program where it is one', async () => {
+    const { rowOffsets } = await read(text);
+    const blob = new Blob([text]);
+    blob.slice = () => {
+      throw new TypeError('slice is broken');
+    };
+    await expect(rowDetails(blob, rowOffsets, 'plain', 1)).rejects.toThrow('slice is broken');
+  });
+
   test('of a row that was never read are a fault of the program', async () => {
     const { rowOffsets } = await read(text);
     await expect(rowDetails(new Blob([text]), rowOffsets, 'plain', 64)).rejects.toThrow(

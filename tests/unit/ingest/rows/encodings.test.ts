@@ -89,6 +89,24 @@ test.each([
   expect([...rowOffsets]).toEqual([at]);
 });
 
+test.each([
+  ['UTF-16 little-endian', 4097],
+  ['UTF-16 big-endian', 4097],
+  ['UTF-8', 4097],
+] as const)('a letter of a long file in %s that two chunks share is whole', async (name, size) => {
+  const lines = Array.from({ length: 9000 }, (_, at) => `2025-11-03,🕊ñ平 ${String(at)}`);
+  const bytes = WRITINGS[name](`date,title\n${lines.join('\n')}\n`);
+  expect(bytes.length).toBeGreaterThan(3 * 65_536);
+  const { raw, rowOffsets } = await readRows(streamOf(bytes, [size]), 'plain');
+  expect(raw.count).toBe(9000);
+  const file = new Blob([bytes]);
+  file.stream = () => streamOf(bytes, [size]);
+  const found = await findRows(file, 'plain', (words) => /^🕊ñ平 \d+ /u.test(words));
+  expect(found).toHaveLength(9000);
+  const last = await rowDetails(new Blob([bytes]), rowOffsets, 'plain', 8999);
+  expect(last).toMatchObject({ title: '🕊ñ平 8999' });
+});
+
 test('half a surrogate pair shifts no row', async () => {
   const lines = Array.from({ length: 200 }, (_, at) => `2025-11-03,\ud83d ${String(at)} \udd4a`);
   const bytes = utf16Of(`${MARK}date,title\n${lines.join('\n')}`, 'le');

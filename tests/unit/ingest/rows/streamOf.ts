@@ -2,7 +2,7 @@
 export function streamOf(bytes: Uint8Array, sizes: readonly number[] = [bytes.length]) {
   let at = 0;
   let turn = 0;
-  return new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
       if (at >= bytes.length) return controller.close();
       const size = Math.max(1, sizes[turn++ % sizes.length] ?? 1);
