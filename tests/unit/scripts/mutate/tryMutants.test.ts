@@ -54,3 +54,9 @@ test('tests that do not pass with nothing changed have killed nothing', async ()
   const trial = tryMutants(bench, [mutant('-')], texts, [baseline('a')], () => {});
   await expect(trial).rejects.toThrow('With nothing changed');
 });
+
+test('tests that come to none of the mutants are not run', async () => {
+  const bench = benchOf({ unchanged: 'failed' });
+  const fates = await tryMutants(bench, [mutant('-', 2)], texts, [baseline('a')], () => {});
+  expect([fates, bench.runs]).toEqual([['unreached'], []]);
+});
