@@ -148,7 +148,7 @@ export const FACTS: readonly Fact[] = [
     id: 'T878',
     acts: [{ relationship: 'paraguay united states' }],
     where: 'Status',
-    answer: ['Full relations – embassy', 'Since 4 Jan 1942'],
+    answer: ['Full relations – embassy', 'Since 31 Mar 1942'],
   },
   {
     question: 'When did Brazil and Panama establish relations?',

@@ -53,6 +53,8 @@ test(
           .toBe(known);
     };
     const held = async () => {
+      // by the same way each time: React holds on to what went last
+      await goTo(visits.length - 1);
       await goTo(0);
       // of a long list, what is on screen is in the page: its beginning, whatever was read before
       await app.events.evaluate((list) => list.parentElement?.scrollTo(0, 0));
@@ -60,6 +62,7 @@ test(
       return ask();
     };
     for (let warm = 0; warm < visits.length; warm++) await goTo(warm);
+    for (let warm = visits.length - 1; warm >= 0; warm--) await goTo(warm);
     const before = await held();
     for (let step = 0; step < attackRun.partOf(STEPS); step++) {
       const far = dice.chance(0.2) ? 1 + dice.below(4) : 1;
