@@ -10,8 +10,8 @@ interface ComingProps {
 /** That something is on its way: not seen before that takes long. */
 export function Coming({ place = 'line', children }: ComingProps) {
   return (
-    <p className={styles['coming']} data-place={place}>
+    <output className={styles['coming']} data-place={place}>
       {children}
-    </p>
+    </output>
   );
 }

@@ -199,6 +199,13 @@ test('axe finds nothing while the data set loads, nor when it failed', async ({ 
   expect(await violations(page)).toEqual([]);
 });
 
+test('axe finds nothing while a dossier is on its way', async ({ page }) => {
+  await page.route('**/data/americas.json', () => undefined);
+  await page.goto('./?open=event:E43');
+  await expect(page.locator('#details').getByRole('status')).toHaveText('Opening…');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('axe finds nothing where records are left out', async ({ page }) => {
   const broken = JSON.parse(readFileSync('public/data/americas.json', 'utf8')) as {
     events: { date: string }[];
