@@ -22,6 +22,6 @@ export class MemoryBlob extends Blob {
   }
 
   override stream(): ReturnType<Blob['stream']> {
-    return streamOf(this.#bytes) as ReturnType<Blob['stream']>;
+    return streamOf(this.#bytes);
   }
 }
