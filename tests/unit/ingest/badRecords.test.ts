@@ -169,7 +169,7 @@ const contradictions: readonly Case[] = [
     0,
     'bad-count',
     { tally: 'strikes', sum: '1', told: '2' },
-    'series[0].counts[0].strikes',
+    'series[0].counts',
   ],
   [
     'a count of other dead',
@@ -177,6 +177,7 @@ const contradictions: readonly Case[] = [
     15,
     'bad-count',
     { date: '2025-11-03', sum: '14', told: '15' },
+    'series[0].counts',
   ],
   ['more votes than reported', 'votes[0].reported.no', 0, 'bad-tally', { recorded: '1' }],
   [
