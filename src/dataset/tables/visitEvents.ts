@@ -76,22 +76,20 @@ const WORDS: Readonly<Record<Lang, Words>> = {
 };
 
 /**
- * The visits of leaders as events, by first day, then id; those of states that are not known are left
- * out. Names of people and places stand as the tables write them. A visit is where the table says so and
- * that is the capital; else it is somewhere in the state.
+ * The visits of leaders as events, in their order; those of states that are not known are left out. Names
+ * of people and places stand as the tables write them. A visit is where the table says so and that is the
+ * capital; else it is somewhere in the state.
  */
 export function visitEvents(
   { visits }: Visits,
   countries: ReadonlyMap<Iso3, Country>,
 ): readonly GeoEvent[] {
-  return visits
-    .flatMap((visit) => {
-      const isToUs = visit.direction === 'to-us';
-      const guest = countries.get(isToUs ? visit.state : HOST_OF_LEADERS);
-      const host = countries.get(isToUs ? HOST_OF_LEADERS : visit.state);
-      return guest && host ? [eventOf(visit, guest, host)] : [];
-    })
-    .toSorted((a, b) => a.span.startDay - b.span.startDay || (a.id < b.id ? -1 : 1));
+  return visits.flatMap((visit) => {
+    const isToUs = visit.direction === 'to-us';
+    const guest = countries.get(isToUs ? visit.state : HOST_OF_LEADERS);
+    const host = countries.get(isToUs ? HOST_OF_LEADERS : visit.state);
+    return guest && host ? [eventOf(visit, guest, host)] : [];
+  });
 }
 
 function eventOf(visit: Visit, guest: Country, host: Country): GeoEvent {

@@ -58,8 +58,8 @@ function turnsIn(dataset: Dataset, days: DaySpan): readonly ChangeTurn[] {
 
 /** How many rungs a tie went, up or down; what stands on no record lies beside the ladder. */
 function distanceOf({ before, after }: ChangeTurn): number {
-  const [from, to] = [before, after].map(({ status }) => ladderRank(rungOf(status)) ?? 0);
-  return Math.abs((to ?? 0) - (from ?? 0));
+  const rankOf = ({ status }: typeof after) => ladderRank(rungOf(status)) ?? 0;
+  return Math.abs(rankOf(after) - rankOf(before));
 }
 
 function changesLevel(turn: TieTurn): turn is ChangeTurn {

@@ -30,7 +30,6 @@ export function peaksOf(source: EventSource, unit: BinUnit, days: DaySpan): Tone
 
 // a decade has 3,652 days, and a set may have events on a hundred: only years with any are cut up
 function findPeaks(source: EventSource, unit: BinUnit, start: Day, next: Day): TonePeaks {
-  if (unit === 'decade') return most(source, [start, next]);
   const years = binEdges({ startDay: start, endDay: addDays(next, -1) }, 'year');
   const yearly = wholeBins(source, years).dated;
   return years.slice(1).reduce((peaks, end, i) => {
