@@ -1,23 +1,20 @@
-import type { PackedObservations } from '../src/dataset/tables/Observations.ts';
-import { RECORD_BUILT, RECORD_FOLDER } from './dataBuild.ts';
+import { RECORD_FOLDER } from './dataBuild.ts';
 import { assembleRecord } from './record/assembleRecord.ts';
-import { dirname, join } from 'node:path';
 import { loadRecordFiles } from './record/loadRecordFiles.ts';
-import { readFileSync } from 'node:fs';
+import { loadTables } from './tables/loadTables.ts';
+import { packObservations } from './tables/packObservations.ts';
 import { readObservations } from '../src/dataset/tables/readObservations.ts';
 import { recordCounts } from './record/recordCounts.ts';
 
 /** Prints how far the record reaches. Gives 1 where a file is wrong. */
 export function main(): number {
   const { value } = assembleRecord(loadRecordFiles(RECORD_FOLDER));
-  if (!value) {
+  const { tables } = loadTables(RECORD_FOLDER);
+  if (!value || !tables) {
     console.log('Nothing was counted: npm run data:check says which files are wrong.');
     return 1;
   }
-  const path = join(dirname(RECORD_BUILT), 'observations.json');
-  const observations = readObservations(
-    JSON.parse(readFileSync(path, 'utf8')) as PackedObservations,
-  );
+  const observations = readObservations(packObservations(tables));
   const { pairs, waves, events, byState, byMonth, facts, sources, claims, votes } = recordCounts(
     value,
     observations,

@@ -6,6 +6,7 @@ import { answeredWaves } from '../../src/query/observed/answeredWaves.ts';
 import { groupBy } from '../../src/base/groupBy.ts';
 import { holdingsOf } from '../../src/query/holdingsOf.ts';
 import { isAmerican } from '../../src/query/ties/tieTally.ts';
+import { recordTally } from '../../src/query/recordTally.ts';
 
 /** How far a record reaches, counted. Pairs are those of American states. */
 export interface RecordCounts {
@@ -34,14 +35,15 @@ export interface RecordCounts {
 const MONTHS = 12;
 
 export function recordCounts(value: DatasetRecord, observations: Observations): RecordCounts {
-  const { dataset, record } = holdingsOf(value);
+  const holdings = holdingsOf(value);
+  const { dataset, record } = holdings;
+  const tally = recordTally(holdings);
   const pairs = dataset.ledger.pairs.filter((pair) => isAmerican(dataset, pair));
   const told = new Set(record.events.flatMap((event) => event.pairs));
   const levels = new Set(
     value.ties.filter(({ status }) => status !== null).map(({ pair }) => pair),
   );
   const count = (has: (pair: Pair) => boolean) => pairs.filter(has).length;
-  const facts = [...record.events, ...value.ties];
   const states = dataset.countries.filter(({ region }) => region !== 'outside');
   const months = [...groupBy(record.events, ({ date }) => [date.edtf.slice(0, 7)])]
     .filter(([month]) => /^\d{4}-\d\d$/.test(month))
@@ -49,14 +51,14 @@ export function recordCounts(value: DatasetRecord, observations: Observations): 
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     pairs: {
-      all: pairs.length,
+      all: tally.pairs,
       withEvents: count((pair) => told.has(pair)),
-      withChange: count((pair) => dataset.changesOf(pair).length > 0),
+      withChange: tally.changedPairs,
       withLevel: count((pair) => levels.has(pair)),
       observed: count((pair) => observations.of(pair).length > 0),
     },
     waves: answeredWaves(dataset, observations),
-    events: record.events.length,
+    events: tally.events,
     byState: states
       .map(
         ({ iso3 }) =>
@@ -64,17 +66,14 @@ export function recordCounts(value: DatasetRecord, observations: Observations): 
       )
       .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)),
     byMonth: months.slice(-MONTHS),
-    facts: {
-      all: facts.length,
-      general: facts.filter(({ confidence }) => confidence === 'general').length,
-    },
+    facts: { all: tally.events + tally.changes, general: tally.general },
     sources: {
-      all: value.sources.length,
+      all: tally.sources,
       dated: value.sources.filter(
         ({ date, archive }) => date !== undefined || archive !== undefined,
       ).length,
     },
-    claims: value.claims.length,
+    claims: tally.claims,
     votes: value.votes.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { Shown } from './Shown.ts';
+import type { Holdings } from './Shown.ts';
 import { americanAmong } from './ties/tieTally.ts';
 
 /** What a record holds. */
@@ -19,7 +19,7 @@ export interface RecordTally {
   readonly general: number;
 }
 
-export function recordTally({ dataset, record }: Shown): RecordTally {
+export function recordTally({ dataset, record }: Holdings): RecordTally {
   const { ledger, sourcesById, claims } = dataset;
   const changes = ledger.changedPairs.flatMap((pair) => dataset.changesOf(pair));
   const sources = [...sourcesById.values()];
