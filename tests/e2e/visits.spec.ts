@@ -89,6 +89,20 @@ test('visits that do not come are missed in the list, and come when they can', a
   await expect(app.count).toContainText(`of ${number(theRecord.events + VISIT_COUNT)} events`);
 });
 
+test('a link to a visit that does not come says so in the dossier, and opens it in the end', async ({
+  page,
+}) => {
+  await page.route(VISITS, (route) => route.abort());
+  await page.goto('/?layers=ties,visits&open=event:us-travels:4282');
+  const { details, title } = theApp(page);
+  const place = page.locator('#details');
+  await expect(place.getByRole('alert')).toContainText('This part did not come');
+  await page.unroute(VISITS);
+  await place.getByRole('button', { name: 'Try again' }).click();
+  await expect(title).toHaveText(/^Visit: Marco Rubio/);
+  await expect(details.getByRole('alert')).toHaveCount(0);
+});
+
 function number(count: number): string {
   return count.toLocaleString('en');
 }

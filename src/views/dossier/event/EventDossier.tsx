@@ -1,5 +1,6 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
+import { Coming } from '../../../ui/Coming.tsx';
 import { ClaimCard } from '../parts/ClaimCard.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
@@ -16,6 +17,9 @@ import { Section } from '../parts/Section.tsx';
 import { Backing } from '../parts/Backing.tsx';
 import type { Vote } from '../../../model/DatasetRecord.ts';
 import { VoteSeries } from '../vote/VoteSeries.tsx';
+import { WithPart } from '../../../ui/WithPart.tsx';
+import { opensVisit } from '../../../lens/visits.ts';
+import { visitLayer } from '../../../state/visitLayer.ts';
 import { eventStory } from '../../../query/stories/eventStory.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { isContested } from '../../../query/stories/accountsDiffer.ts';
@@ -34,7 +38,19 @@ export function EventDossier({ id }: { id: string }) {
   const key = useSource().keyOf(id);
   if (key !== undefined) return <KnownEvent eventKey={key} />;
   const event = record.eventOf(id);
-  return event ? <RecordDossier event={event} missed="source" /> : null;
+  if (event) return <RecordDossier event={event} missed="source" />;
+  return opensVisit({ open: { type: 'event', id } }) ? <VisitComing /> : null;
+}
+
+/** What a link opens before its layer is laid, or where that did not come. */
+function VisitComing() {
+  const t = useMessage();
+  const coming = <Coming place="panel">{t('dossier.visits.coming')}</Coming>;
+  return (
+    <WithPart part={visitLayer} meanwhile={coming}>
+      {() => coming}
+    </WithPart>
+  );
 }
 
 function KnownEvent({ eventKey }: { eventKey: EventKey }) {
