@@ -1,10 +1,10 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { type CowAgreement as Agreement, cowAgreement } from '../../query/observed/cowAgreement.ts';
-import { MissingPart, MissingPlaceContext } from '../../ui/MissingPart.tsx';
 import type { Observations } from '../../dataset/tables/Observations.ts';
-import { PartFault } from '../../base/PartFault.ts';
+import { Coming } from '../../ui/Coming.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { WithPart } from '../../ui/WithPart.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { answeredWaves } from '../../query/observed/answeredWaves.ts';
 import { disagreementRows } from './disagreementRows.ts';
@@ -15,7 +15,6 @@ import { tables } from '../../state/tables.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
-import { usePart } from '../../ui/usePart.ts';
 
 const FIRST = 5;
 
@@ -25,23 +24,10 @@ export function CowSection() {
   return (
     <section className={styles['section']} aria-labelledby="record-cow">
       <h3 id="record-cow">{t('record.cow')}</h3>
-      <MissingPlaceContext value="line">
-        <Suspense fallback={<p className={styles['muted']}>{t('record.coming')}</p>}>
-          <WithObservations>
-            {(observations) => <Compared observations={observations} />}
-          </WithObservations>
-        </Suspense>
-      </MissingPlaceContext>
+      <WithPart part={tables.observations} meanwhile={<Coming>{t('record.coming')}</Coming>}>
+        {(observations) => <Compared observations={observations} />}
+      </WithPart>
     </section>
-  );
-}
-
-function WithObservations({ children }: { children: (value: Observations) => ReactNode }) {
-  const observations = usePart(tables.observations);
-  return observations instanceof PartFault ? (
-    <MissingPart fault={observations} />
-  ) : (
-    children(observations)
   );
 }
 

@@ -1,10 +1,9 @@
-import { MissingPart, MissingPlaceContext } from '../../ui/MissingPart.tsx';
+import { Coming } from '../../ui/Coming.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { PartFault } from '../../base/PartFault.ts';
 import type { RecordNotes } from '../../model/RecordNotes.ts';
 import { Revisions } from './Revisions.tsx';
-import { Suspense } from 'react';
 import { applyEdit } from '../../state/lensStore.ts';
+import { WithPart } from '../../ui/WithPart.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { openFromPage } from '../../state/openFromPage.ts';
 import { pairName } from '../../query/names/pairName.ts';
@@ -14,23 +13,15 @@ import styles from './Record.module.css';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-import { usePart } from '../../ui/usePart.ts';
 
 /** How the record came to be as it is: what changed in it, what was sought in vain, what was left out. */
 export function NotesSections() {
   const t = useMessage();
   return (
-    <MissingPlaceContext value="line">
-      <Suspense fallback={<p className={styles['muted']}>{t('record.coming')}</p>}>
-        <WithNotes />
-      </Suspense>
-    </MissingPlaceContext>
+    <WithPart part={recordNotes} meanwhile={<Coming>{t('record.coming')}</Coming>}>
+      {(notes) => <Notes notes={notes} />}
+    </WithPart>
   );
-}
-
-function WithNotes() {
-  const notes = usePart(recordNotes);
-  return notes instanceof PartFault ? <MissingPart fault={notes} /> : <Notes notes={notes} />;
 }
 
 function Notes({ notes: { versions, revisions, sought, leftOut } }: { notes: RecordNotes }) {
