@@ -1,22 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { holdFile } from './holdFile.ts';
 import { test } from './test.ts';
 import { openApp, theApp } from './theApp.ts';
 
 const CHUNK = '**/assets/searchIndex-*.js';
 
-/** Holds back what searches until it is let go. */
-async function holdSearch(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(CHUNK, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
-
 test('a text typed before the search is there waits for it, and says so', async ({ page }) => {
-  const letGo = await holdSearch(page);
+  const letGo = await holdFile(page, CHUNK);
   const app = await openApp(page);
   const all = await app.count.textContent();
   await app.search.fill('hermosillo');
@@ -29,7 +19,7 @@ test('a text typed before the search is there waits for it, and says so', async 
 });
 
 test('a link with a text shows nothing that the text does not find', async ({ page }) => {
-  const letGo = await holdSearch(page);
+  const letGo = await holdFile(page, CHUNK);
   await page.goto('/?q=hermosillo');
   const app = theApp(page);
   await expect(app.count).toBeHidden();

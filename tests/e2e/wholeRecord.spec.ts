@@ -1,5 +1,6 @@
 import { test } from './test.ts';
-import { type Page, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { holdFile } from './holdFile.ts';
 import { theApp } from './theApp.ts';
 
 const WHOLE = '**/data/americas.json';
@@ -35,7 +36,7 @@ test('without the rest of the record the map lives; what needs it says so, and c
 test('a link that filters by a source keeps the filter when the sources come later', async ({
   page,
 }) => {
-  const answer = await holdRest(page);
+  const answer = await holdFile(page, WHOLE);
   await page.goto('/?source=SEMA');
   await expect(theApp(page).count).toBeVisible();
   answer();
@@ -46,7 +47,7 @@ test('a link that filters by a source keeps the filter when the sources come lat
 // a dossier is there once the rest is: it tells whose sources have come
 
 test('a date half typed is typed on as the rest of the record comes', async ({ page }) => {
-  const answer = await holdRest(page);
+  const answer = await holdFile(page, WHOLE);
   await page.goto('/?open=event:E01');
   const { startDate, title } = theApp(page);
   await startDate.focus();
@@ -61,7 +62,7 @@ test('a date half typed is typed on as the rest of the record comes', async ({ p
 });
 
 test('play goes on as the rest of the record comes', async ({ page }) => {
-  const answer = await holdRest(page);
+  const answer = await holdFile(page, WHOLE);
   await page.goto('/?loop=1&open=event:E01');
   const { play, pause, title } = theApp(page);
   await play.click();
@@ -71,14 +72,3 @@ test('play goes on as the rest of the record comes', async ({ page }) => {
   await expect(title).toBeVisible();
   await expect(pause).toBeVisible();
 });
-
-/** Keeps what is left out at the start from coming until the function given back is called. */
-async function holdRest(page: Page): Promise<() => void> {
-  let answer = () => {};
-  const asked = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(WHOLE, async (route) => {
-    await asked;
-    await route.continue();
-  });
-  return answer;
-}
