@@ -3,6 +3,7 @@ import { MissingPart } from '../../ui/MissingPart.tsx';
 import { PartFault } from '../../base/PartFault.ts';
 import { catalogue } from '../../state/useCatalogue.ts';
 import { opensVisit } from '../../lens/visits.ts';
+import styles from './VisitsLayer.module.css';
 import { useEffect } from 'react';
 import { useLatePart } from '../../ui/useLatePart.ts';
 import { visitLayer } from '../../state/visitLayer.ts';
@@ -19,5 +20,11 @@ export function VisitsLayer() {
       if (opensVisit(lensStore.getState().lens)) applyEdit({ type: 'open', open: null }, 'replace');
     };
   }, [layer, hasFailed]);
-  return hasFailed ? <MissingPart fault={layer} /> : null;
+  return (
+    hasFailed && (
+      <div className={styles['missing']}>
+        <MissingPart fault={layer} />
+      </div>
+    )
+  );
 }
