@@ -38,6 +38,10 @@ export type Page = (typeof PAGES)[number];
 export const TIE_SCOPES = ['below', 'events', 'all'] as const;
 export type TieScope = (typeof TIE_SCOPES)[number];
 
+/** What tells how two states stand: dated changes and, where there are none, what was observed; or one of the two alone. */
+export const TIE_BASES = ['both', 'changes', 'observed'] as const;
+export type TieBasis = (typeof TIE_BASES)[number];
+
 export type Open =
   | {
       readonly type: 'event' | 'scenario' | 'claim' | 'source' | 'bloc' | 'vote';
@@ -71,6 +75,8 @@ export interface Lens extends FilterValues {
   readonly at: MapPosition | null;
   readonly layers: readonly string[];
   readonly ties: TieScope;
+  /** What the table and the matrix of ties are drawn from. */
+  readonly basis: TieBasis;
   /** Null: as the browser or the system prefers. */
   readonly lang: Lang | null;
   readonly theme: Theme | null;
@@ -92,6 +98,7 @@ export const START_LENS: Lens = {
   at: null,
   layers: ['ties'],
   ties: 'below',
+  basis: 'both',
   lang: null,
   theme: null,
   data: null,

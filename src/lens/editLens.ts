@@ -5,6 +5,7 @@ import {
   type Page,
   type Speed,
   type Theme,
+  type TieBasis,
   type TieScope,
   type TimeBound,
   type TimeMode,
@@ -30,6 +31,7 @@ export type LensEdit =
   | { readonly type: 'toggleLayer'; readonly layer: string }
   | { readonly type: 'setLayers'; readonly layers: readonly string[] }
   | { readonly type: 'setTies'; readonly ties: TieScope }
+  | { readonly type: 'setBasis'; readonly basis: TieBasis }
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: Theme | null }
   | { readonly type: 'setData'; readonly data: string | null }
@@ -92,6 +94,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { layers: edit.layers };
     case 'setTies':
       return { ties: edit.ties };
+    case 'setBasis':
+      return { basis: edit.basis };
     case 'setLang':
       return { lang: edit.lang };
     case 'setTheme':

@@ -5,10 +5,7 @@ import type { Observations } from '../../dataset/tables/Observations.ts';
 import { type Pair, statesOf } from '../../model/Pair.ts';
 import type { TieRow } from '../ties/tieRows.ts';
 import { isTold } from '../../dataset/TieLedger.ts';
-
-/** What is drawn of ties: dated changes and, where there are none, observations; or one of the two alone. */
-export const TIE_SHOWS = ['both', 'changes', 'observed'] as const;
-export type TieShow = (typeof TIE_SHOWS)[number];
+import type { TieBasis } from '../../lens/Lens.ts';
 
 /**
  * How the two missions of a pair were last observed together: ambassadors both ways, both there at a lower
@@ -39,16 +36,16 @@ export function observedTies(
   observations: Observations,
   rows: readonly TieRow[],
   day: Day,
-  show: TieShow,
+  basis: TieBasis,
 ): ReadonlyMap<Pair, ObservedTie> {
-  if (show === 'changes') return new Map();
+  if (basis === 'changes') return new Map();
   return new Map(
     rows.flatMap((row): [Pair, ObservedTie][] => {
-      if (show === 'both' && hasLevel(row)) return [];
+      if (basis === 'both' && hasLevel(row)) return [];
       const observed = observedOn(observations, row.pair, day);
       // what a change left open, or what never began, says more than that nobody looked
-      if (show === 'both' && !observed.by && row.rung !== 'no-recorded-break') return [];
-      const kind = show === 'both' && isLater(row, observed) ? 'changed' : kindOf(observed);
+      if (basis === 'both' && !observed.by && row.rung !== 'no-recorded-break') return [];
+      const kind = basis === 'both' && isLater(row, observed) ? 'changed' : kindOf(observed);
       return [[row.pair, { observed, kind }]];
     }),
   );

@@ -1,11 +1,8 @@
-import {
-  OBSERVED_KINDS,
-  type ObservedKind,
-  type TieShow,
-} from '../../query/observed/observedTies.ts';
+import { OBSERVED_KINDS, type ObservedKind } from '../../query/observed/observedTies.ts';
 import { ObservedSwatch } from './ObservedSwatch.tsx';
 import capsStyles from '../../ui/Caps.module.css';
 import styles from './ObservedLegend.module.css';
+import type { TieBasis } from '../../lens/Lens.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ObservedLegendProps {
@@ -13,11 +10,11 @@ interface ObservedLegendProps {
   readonly counts: Readonly<Record<ObservedKind, number>>;
   /** The last year in which somebody looked by the day shown; null before the first. */
   readonly year: number | null;
-  readonly show: TieShow;
+  readonly basis: TieBasis;
 }
 
 /** What the pale cells say, how many pairs each is of, and how they differ from the strong ones. */
-export function ObservedLegend({ counts, year, show }: ObservedLegendProps) {
+export function ObservedLegend({ counts, year, basis }: ObservedLegendProps) {
   const t = useMessage();
   const total = OBSERVED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   return (
@@ -25,8 +22,8 @@ export function ObservedLegend({ counts, year, show }: ObservedLegendProps) {
       <h3 className={`${capsStyles['caps']} ${styles['heading']}`}>
         <span>
           {year === null
-            ? t('ties.observed.never', { show })
-            : t('ties.observed.last', { show, year: String(year) })}
+            ? t('ties.observed.never', { show: basis })
+            : t('ties.observed.last', { show: basis, year: String(year) })}
         </span>
         <span>{total}</span>
       </h3>

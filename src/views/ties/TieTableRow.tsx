@@ -21,19 +21,21 @@ import { publisherIn } from '../../model/Source.ts';
 
 interface TieTableRowProps {
   readonly row: TieRow;
-  /** How it was observed, where no change tells its level. */
+  /** How it was observed, where that is drawn. */
   readonly observed: ObservedTie | undefined;
+  /** Whether it says what its dated changes say. */
+  readonly told: boolean;
 }
 
 /** A tie: the pair to open, how and since when it stands, who says so. Few elements: there are 596. */
-export const TieTableRow = memo(function TieTableRow({ row, observed }: TieTableRowProps) {
+export const TieTableRow = memo(function TieTableRow({ row, observed, told }: TieTableRowProps) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
   const words = useTieWords();
   const says = useObservedWords();
-  const since = words.since(row);
-  const backing = backingOf(row);
+  const since = told ? words.since(row) : undefined;
+  const backing = told ? backingOf(row) : [];
   const nothing = t('ties.nothing');
   return (
     <tr role="row">
@@ -46,8 +48,12 @@ export const TieTableRow = memo(function TieTableRow({ row, observed }: TieTable
         </TextButton>
       </th>
       <td role="cell" className={styles['signed']}>
-        <TieLine rung={row.rung} />
-        {statusName(row.tie, t)}
+        {told && (
+          <>
+            <TieLine rung={row.rung} />
+            {statusName(row.tie, t)}
+          </>
+        )}
         {observed && observed.kind !== 'changed' && (
           <span className={styles['observed']}>{says.sentence(observed.observed)}</span>
         )}

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows laid out as grids lose their roles in some browsers */
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { type TieOrder, TIE_COLUMNS } from '../../query/ties/sortTies.ts';
+import { BasisControl } from './BasisControl.tsx';
 import { MissingPart } from '../../ui/MissingPart.tsx';
 import { NoTies } from './NoTies.tsx';
 import { ScopeControl } from './ScopeControl.tsx';
@@ -39,7 +40,7 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
     shown: listed,
     all,
   } = useMemo(() => tieTable(shown, lens, endDay, ask, lang), [shown, lens, endDay, ask, lang]);
-  const { observed, fault } = useObservedTies(rows, endDay, 'both');
+  const { observed, basis, fault } = useObservedTies(rows, endDay);
   return (
     <TiesFace
       side={
@@ -54,6 +55,7 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
             onChange={setName}
           />
           <ScopeControl scope={scope} onScope={setScope} />
+          <BasisControl basis={basis} />
           <StatusFilter counts={all.byRung} of={scope} Sign={TieLine} />
           {fault && <MissingPart fault={fault} />}
         </>
@@ -73,7 +75,12 @@ export function TiesTable({ choice }: { choice: ReactNode }) {
           </thead>
           <tbody role="rowgroup">
             {rows.map((row) => (
-              <TieTableRow key={row.pair} row={row} observed={observed.get(row.pair)} />
+              <TieTableRow
+                key={row.pair}
+                row={row}
+                observed={observed.get(row.pair)}
+                told={basis !== 'observed'}
+              />
             ))}
           </tbody>
         </table>

@@ -64,6 +64,7 @@ describe('the address', () => {
     expect(read('layers=').layers).toEqual([]);
     expect(read('ties=all').ties).toBe('all');
     expect(read('ties=none').ties).toBe('below');
+    expect(read('basis=observed').basis).toBe('observed');
     expect(read('lang=es&theme=dark&embed=1')).toMatchObject({
       lang: 'es',
       theme: 'dark',
@@ -99,6 +100,7 @@ describe('the address', () => {
     ['theme=neon', 'theme', 'neon'],
     ['data=javascript:alert(1)', 'data', 'javascript:alert(1)'],
     ['embed=yes', 'embed', 'yes'],
+    ['basis=hearsay', 'basis', 'hearsay'],
   ])('names the clause that does not read and keeps the rest: %s', (clause, key, text) => {
     const decoded = decodeLens(`${clause}&q=asylum`);
     expect(decoded.ignored).toEqual([{ key, text }]);

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Lens } from '../../../../src/lens/Lens.ts';
+import { lensStore } from '../../../../src/state/lensStore.ts';
 import { knownDay } from '../../../../src/model/Day.ts';
 import { page } from 'vitest/browser';
 import { renderTies } from './renderTies.tsx';
@@ -58,6 +59,27 @@ test('changes alone have no pale cell, observations alone no strong one', async 
   await userEvent.click(screen.getByRole('radio', { name: 'Observed' }));
   expect(grid.querySelectorAll('[data-look]')).toHaveLength(2 * 595);
   expect(grid.querySelectorAll('[data-rung]')).toHaveLength(0);
+});
+
+test('what is drawn is in the link, and holds for the table as for the matrix', async () => {
+  const grid = await enter({ basis: 'observed' });
+  expect(screen.getByRole('radio', { name: 'Observed' })).toBeChecked();
+  expect(grid.querySelectorAll('[data-rung]')).toHaveLength(0);
+  await userEvent.click(screen.getByRole('radio', { name: 'Changes' }));
+  expect(lensStore.getState().lens.basis).toBe('changes');
+  await userEvent.click(screen.getByRole('radio', { name: 'Table' }));
+  await screen.findByRole('table', { name: 'Diplomatic ties' });
+  expect(screen.getByRole('radio', { name: 'Changes' })).toBeChecked();
+});
+
+test('the table of what was observed says no status, and that of changes no observation', async () => {
+  await enter({ page: 'ties', basis: 'observed' }).catch(() => undefined);
+  const cuba = await screen.findByRole('row', { name: /Cuba – United States/ });
+  expect(cuba).toHaveTextContent('Last observed');
+  expect(cuba.querySelector('svg, [data-rung]')).toBeNull();
+  await userEvent.click(screen.getByRole('radio', { name: 'Changes' }));
+  expect(cuba).not.toHaveTextContent('Last observed');
+  expect(cuba).toHaveTextContent('interests section');
 });
 
 test('the legend counts each pair once, and says how strong and pale differ', async () => {

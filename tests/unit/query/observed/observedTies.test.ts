@@ -5,12 +5,12 @@ import {
   missionFrom,
   observedTally,
   observedTies,
-  type TieShow,
 } from '../../../../src/query/observed/observedTies.ts';
 import { knownDay } from '../../../../src/model/Day.ts';
 import type { Pair } from '../../../../src/model/Pair.ts';
 import type { TieChangeRecord } from '../../../../src/model/TieChange.ts';
 import { observationsOf } from '../../../builders/observationsOf.ts';
+import type { TieBasis } from '../../../../src/lens/Lens.ts';
 import { tieRow } from '../../../../src/query/ties/tieRows.ts';
 
 const DAY = knownDay('2005-01-01');
@@ -19,7 +19,7 @@ const PAIR = 'MEX-PER' as Pair;
 /** The kind of Mexico and Peru with these letters in 2000 and these changes; null where they are not pale. */
 function kindOf(
   [there, back]: readonly [string, string],
-  show: TieShow = 'both',
+  show: TieBasis = 'both',
   ...changes: readonly Partial<TieChangeRecord>[]
 ) {
   const ties = changes.map((change, at) => aTie({ id: `T${at + 1}`, ...change }));
