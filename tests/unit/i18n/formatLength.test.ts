@@ -1,8 +1,9 @@
 import { type Day, addDays, addMonths, dayOf, knownDay } from '../../../src/model/Day.ts';
 import { expect, test } from 'vitest';
 import { LANGS } from '../../../src/model/LocalText.ts';
+import { readEdtf } from '../../../src/model/readEdtf.ts';
 import fc from 'fast-check';
-import { formatLength } from '../../../src/i18n/formatLength.ts';
+import { formatAge, formatLength } from '../../../src/i18n/formatLength.ts';
 
 const inAll = (from: string, until: string) =>
   LANGS.map((lang) => formatLength(knownDay(from), knownDay(until), lang).replaceAll(/\s/g, ' '));
@@ -46,4 +47,33 @@ test('beyond 90 days the calendar itself is counted: so many months later is so 
       expect(shorter).not.toBe(`${String(months)} months`);
     }),
   );
+});
+
+test.each([
+  ['2023-01-01', '2 years 11 months'],
+  ['2023', 'about 2 years'],
+  ['2022', 'about 3 years'],
+  ['2025-10', 'about 1 month'],
+  ['2024-11', 'about 12 months'],
+  ['2023-07~', 'about 2 years'],
+  ['1830', 'about 195 years'],
+  ['2023-05-01~', 'about 3 years'],
+  ['2025', null],
+  ['2025-11', null],
+  ['../2020', null],
+])('until the end of November 2025, %s is %s ago', (edtf, words) => {
+  const date = readEdtf(edtf);
+  if (!date) throw new Error(`${edtf} does not read.`);
+  expect(formatAge(date, knownDay('2025-12-01'), 'en')).toBe(words);
+});
+
+test('that a length is rough is said in each language', () => {
+  const date = readEdtf('2022');
+  const ages = LANGS.map((lang) => date && formatAge(date, knownDay('2025-12-01'), lang));
+  expect(ages.map((age) => age?.replaceAll(/\s/g, ' '))).toEqual([
+    'about 3 years',
+    'alrededor de 3 años',
+    'cerca de 3 anos',
+    'environ 3 ans',
+  ]);
 });

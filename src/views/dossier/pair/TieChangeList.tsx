@@ -5,9 +5,10 @@ import { Fold } from '../../../ui/Fold.tsx';
 import { Backing } from '../parts/Backing.tsx';
 import type { TieChange } from '../../../model/TieChange.ts';
 import { TieLine } from '../../../marks/TieLine.tsx';
+import { isToTheDay } from '../../../model/EdtfDate.ts';
 import { actorName } from '../../../query/names/actorName.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
-import { formatLength } from '../../../i18n/formatLength.ts';
+import { formatAge } from '../../../i18n/formatLength.ts';
 import { setName } from '../../../marks/setName.ts';
 import { rungOf } from '../../../model/TieStatus.ts';
 import styles from '../Dossier.module.css';
@@ -32,10 +33,9 @@ export function TieChangeList({ changes, backing, day }: TieChangeListProps) {
   const actor = ({ by }: TieChange) =>
     by === 'both' ? t('dossier.change.both') : actorName(dataset, by, lang);
   const age = ({ date }: TieChange) => {
-    const from = date.startDay ?? day;
-    return from === day
-      ? t('dossier.change.onDay')
-      : t('dossier.change.earlier', { length: formatLength(from, day, lang) });
+    if (isToTheDay(date) && date.startDay === day) return t('dossier.change.onDay');
+    const length = formatAge(date, day, lang);
+    return length === null ? 'none' : t('dossier.change.earlier', { length });
   };
   return (
     <ol className={styles['changes']}>

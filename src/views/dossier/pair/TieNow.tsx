@@ -10,7 +10,7 @@ import { TieLine } from '../../../marks/TieLine.tsx';
 import { actorName } from '../../../query/names/actorName.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
-import { formatLength } from '../../../i18n/formatLength.ts';
+import { formatAge } from '../../../i18n/formatLength.ts';
 import { statusName } from '../../../marks/statusName.ts';
 import styles from '../Dossier.module.css';
 import { useDataset } from '../../../state/ShownContext.ts';
@@ -104,7 +104,7 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
       <p className={styles['muted']}>
         {t('dossier.tie.since', {
           date: formatSince(level.date, lang),
-          length: formatLength(level.date.startDay ?? day, addDays(day, 1), lang),
+          length: formatAge(level.date, addDays(day, 1), lang) ?? 'none',
         })}
         {` · ${t('dossier.tie.by', { by, actor })}`}
       </p>
