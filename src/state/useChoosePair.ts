@@ -4,20 +4,17 @@ import { formatSpan } from '../i18n/formatDay.ts';
 import { useSource } from './ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
-import { useToast } from '../ui/useToast.ts';
+import { useSayTimeMoved } from './useSayTimeMoved.ts';
 
 /** Chooses a pair; where time has to move to its events, says so and offers to undo that. */
 export function useChoosePair(): (pair: Pair, choice: PairChoice) => void {
   const source = useSource();
-  const toast = useToast();
+  const sayMoved = useSayTimeMoved();
   const t = useMessage();
   const lang = useLang();
   return (pair, choice) => {
     const opened = choosePair(source, pair, choice);
-    if (!opened) return;
-    toast({
-      text: t('timeline.opened', { span: formatSpan(opened.span, lang) }),
-      action: { label: t('timeline.undo'), onAction: opened.undo },
-    });
+    if (opened)
+      sayMoved(t('timeline.opened', { span: formatSpan(opened.span, lang) }), opened.undo);
   };
 }

@@ -5,12 +5,12 @@ import { openFromPage } from './openFromPage.ts';
 import { useSource } from './ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
 import { useMessage } from '../i18n/useMessage.ts';
-import { useToast } from '../ui/useToast.ts';
+import { useSayTimeMoved } from './useSayTimeMoved.ts';
 
 /** Opens a record; where time has to move for an event, says so and offers to undo that. */
 export function useOpen(): (open: Open) => void {
   const source = useSource();
-  const toast = useToast();
+  const sayMoved = useSayTimeMoved();
   const t = useMessage();
   const lang = useLang();
   return (open) => {
@@ -19,10 +19,6 @@ export function useOpen(): (open: Open) => void {
       return;
     }
     const moved = openEvent(source, open.id);
-    if (!moved) return;
-    toast({
-      text: t('timeline.moved', { day: formatDay(moved.day, lang) }),
-      action: { label: t('timeline.undo'), onAction: moved.undo },
-    });
+    if (moved) sayMoved(t('timeline.moved', { day: formatDay(moved.day, lang) }), moved.undo);
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Toast } from './Toast.tsx';
 import { ToastContext, type ToastMessage } from './useToast.ts';
 
@@ -12,8 +12,12 @@ interface ToastProviderProps {
 /** Lets what is inside call `useToast`, and shows one message at a time above everything. */
 export function ToastProvider({ dismissLabel, stayMs = 7_000, children }: ToastProviderProps) {
   const [shown, setShown] = useState<ToastMessage | null>(null);
+  const show = useCallback((message: ToastMessage) => {
+    setShown(message);
+    return () => setShown((now) => (now === message ? null : now));
+  }, []);
   return (
-    <ToastContext value={setShown}>
+    <ToastContext value={show}>
       {children}
       <Toast
         message={shown}

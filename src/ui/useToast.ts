@@ -6,7 +6,8 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly onAction: () => void };
 }
 
-type ShowToast = (message: ToastMessage) => void;
+/** Shows a message; returns how to take it back once it no longer holds. */
+type ShowToast = (message: ToastMessage) => () => void;
 
 export const ToastContext = createContext<ShowToast | null>(null);
 

@@ -6,6 +6,7 @@ import '../../../src/ui/tokens.css';
 
 const STAY_MS = 250;
 const onAction = vi.fn<() => void>();
+let takeBack: () => void;
 
 function Page() {
   const toast = useToast();
@@ -13,6 +14,9 @@ function Page() {
     <>
       <button type="button" onClick={() => toast({ text: 'Link copied.' })}>
         Copy
+      </button>
+      <button type="button" onClick={() => (takeBack = toast({ text: 'Opened.' }))}>
+        Open
       </button>
       <button
         type="button"
@@ -86,4 +90,15 @@ test('it stays while a pointer rests on it', () => {
   fireEvent.pointerLeave(screen.getByText('Link copied.'));
   pass(STAY_MS);
   expect(screen.queryByText('Link copied.')).toBeNull();
+});
+
+test('what no longer holds is taken back, but not what was said after it', () => {
+  renderPage();
+  press('Open');
+  act(() => takeBack());
+  expect(screen.queryByText('Opened.')).toBeNull();
+  press('Open');
+  press('Copy');
+  act(() => takeBack());
+  expect(screen.getByText('Link copied.')).toBeVisible();
 });

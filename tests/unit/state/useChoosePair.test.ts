@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type ToastMessage, ToastContext } from '../../../src/ui/useToast.ts';
+import { ToastContext } from '../../../src/ui/useToast.ts';
 import { aDatasetRecord, anEvent } from '../../builders/aDatasetRecord.ts';
-import { lensStore, replaceLens } from '../../../src/state/lensStore.ts';
+import { applyEdit, lensStore, replaceLens } from '../../../src/state/lensStore.ts';
 import { START_LENS } from '../../../src/lens/Lens.ts';
 import { createElement } from 'react';
 import { knownDay } from '../../../src/model/Day.ts';
@@ -9,6 +9,7 @@ import { pairOf } from '../../../src/model/Pair.ts';
 import { playhead } from '../../../src/state/playhead.ts';
 import { runHook } from './hookHost.ts';
 import { shownOf } from '../../builders/shownOf.ts';
+import { toastsSaid } from './toastsSaid.ts';
 import { useChoosePair } from '../../../src/state/useChoosePair.ts';
 import { within } from './within.ts';
 
@@ -25,18 +26,11 @@ const shown = shownOf(
 const november = { from: knownDay('2025-11-01'), to: knownDay('2025-11-25') };
 const lens = () => lensStore.getState().lens;
 
-/** With plain spaces, which days are set without. */
-const spaced = (text: string) => text.replace(/\s/g, ' ');
-
 function choosing(lang: 'en' | 'fr' = 'en') {
-  const said: ToastMessage[] = [];
+  const { said, show } = toastsSaid();
   const around = within(shown, lang);
   const { now, end } = runHook(useChoosePair, (inner) =>
-    createElement(
-      ToastContext,
-      { value: (message) => said.push({ ...message, text: spaced(message.text) }) },
-      around(inner),
-    ),
+    createElement(ToastContext, { value: show }, around(inner)),
   );
   end();
   return { said, choose: now() };
@@ -55,6 +49,15 @@ test('where time goes to the events of a pair, that is said, with a way back', (
   ]);
   said[0]!.action!.onAction();
   expect(lens()).toMatchObject({ ...november, pairs: ['PER-USA'] });
+});
+
+test('what is said is taken back once time moves again, and not before', () => {
+  const { choose, said } = choosing();
+  choose(pairOf('PER', 'USA'), 'choosePair');
+  applyEdit({ type: 'toggleLayer', layer: 'tone' });
+  expect(said).toHaveLength(1);
+  applyEdit({ type: 'setTime', ...november });
+  expect(said).toEqual([]);
 });
 
 test('it is said in the language of the page', () => {

@@ -8,6 +8,7 @@ import { replaceLens } from '../../../src/state/lensStore.ts';
 import { runHook } from './hookHost.ts';
 import { setPageAddress } from '../../../src/state/shareAddress.ts';
 import { shownOf } from '../../builders/shownOf.ts';
+import { toastsSaid } from './toastsSaid.ts';
 import { useCopyLink } from '../../../src/state/useCopyLink.ts';
 import { within } from './within.ts';
 
@@ -16,16 +17,12 @@ const around = within(shownOf(aDatasetRecord()));
 /** Copies the link where a clipboard takes texts so; gives what was said of it. */
 async function copying(writeText: (text: string) => Promise<void>) {
   vi.stubGlobal('navigator', { clipboard: { writeText } });
-  const said: string[] = [];
+  const { said, show } = toastsSaid();
   const { now, end } = runHook(useCopyLink, (inner) =>
-    createElement(
-      ToastContext,
-      { value: ({ text }) => said.push(text) },
-      around(createElement(LaterMessages, null, inner)),
-    ),
+    createElement(ToastContext, { value: show }, around(createElement(LaterMessages, null, inner))),
   );
   end();
-  return { copied: await now()(), said };
+  return { copied: await now()(), said: said.map(({ text }) => text) };
 }
 
 beforeEach(() => {

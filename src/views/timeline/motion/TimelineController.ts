@@ -10,6 +10,7 @@ import { type Day, addDays } from '../../../model/Day.ts';
 import type { LensEdit } from '../../../lens/editLens.ts';
 import { FILTER_FIELDS } from '../../../lens/filters.ts';
 import { askOf } from '../../../events/ask/Ask.ts';
+import { isSameTime } from '../../../lens/isSameTime.ts';
 import { playableStep } from './playableStep.ts';
 import { playhead } from '../../../state/playhead.ts';
 import { restartSpan } from './restartSpan.ts';
@@ -60,9 +61,7 @@ export class TimelineController {
   /** Gives way, from now on, to whoever else sets the time of the lens; returns how to part. */
   attach(): () => void {
     const stop = lensStore.subscribe(({ lens }, { lens: before }) => {
-      const isSameTime =
-        lens.mode === before.mode && lens.from === before.from && lens.to === before.to;
-      if (!isSameTime) this.abandon();
+      if (!isSameTime(lens, before)) this.abandon();
       else if (TEMPO_FIELDS.some((field) => lens[field] !== before[field])) this.#countAnew();
     });
     return () => {
