@@ -1,12 +1,12 @@
 import { type Country, REGIONS, type Region } from '../../model/Country.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import { type Pair, pairOf } from '../../model/Pair.ts';
-import { type TieRow, tieRow, tieRows } from './tieRows.ts';
-import { type TieTally, isAmerican, tieTally } from './tieTally.ts';
+import { type TieRow, tieRow } from './tieRows.ts';
+import { type TieTally, tieTally } from './tieTally.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
 import type { Lens } from '../../lens/Lens.ts';
-import { keepsRung } from './keepsTie.ts';
+import { keepsPair, keepsRung } from './keepsTie.ts';
 
 /** The ties of all American states with each other on a day. */
 export interface TieMatrix {
@@ -30,38 +30,35 @@ export interface TieMatrix {
 }
 
 export function tieMatrix(dataset: Dataset, lens: Lens, day: Day, lang: Lang): TieMatrix {
+  const { compare } = new Intl.Collator(lang);
+  const byName = (a: Country, b: Country) =>
+    compare(textIn(a.name, lang).text, textIn(b.name, lang).text);
   const regions = REGIONS.filter((region) => region !== 'outside').map((region) => ({
     region,
-    states: statesIn(dataset, region, lang),
+    states: dataset.countries.filter((state) => state.region === region).toSorted(byName),
   }));
   const states = regions.flatMap((group) => group.states);
   const cells: (TieRow | null)[][] = states.map(() => states.map(() => null));
-  const all: TieRow[] = [];
+  const rows: TieRow[] = [];
   states.forEach((a, i) => {
     for (let j = i + 1; j < states.length; j++) {
       const row = tieRow(dataset, pairOf(a.iso3, states[j]!.iso3), day);
       cells[i]![j] = cells[j]![i] = row;
-      all.push(row);
+      rows.push(row);
     }
   });
-  const rows = tieRows(dataset, lens, day, 'all').filter(({ pair }) => isAmerican(dataset, pair));
-  const kept = rows.filter(({ rung }) => keepsRung(lens, rung));
+  const isAsked = ({ pair }: TieRow) => lens.pairs.length === 0 || lens.pairs.includes(pair);
+  const asked = rows.filter((row) => isAsked(row) && keepsPair(lens, row.pair));
+  const kept = asked.filter(({ rung }) => keepsRung(lens, rung));
   return {
     regions: regions
       .map(({ region, states: { length } }) => ({ region, count: length }))
       .filter(({ count }) => count > 0),
     states,
     cells,
-    rows: all,
+    rows,
     shown: new Set(kept.map(({ pair }) => pair)),
     tally: tieTally(dataset, kept),
-    all: tieTally(dataset, rows),
+    all: tieTally(dataset, asked),
   };
-}
-
-function statesIn(dataset: Dataset, region: Region, lang: Lang): readonly Country[] {
-  const { compare } = new Intl.Collator(lang);
-  return dataset.countries
-    .filter((state) => state.region === region)
-    .toSorted((a, b) => compare(textIn(a.name, lang).text, textIn(b.name, lang).text));
 }
