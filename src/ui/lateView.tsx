@@ -1,6 +1,8 @@
-import { type ComponentType, Suspense, createElement, lazy, useSyncExternalStore } from 'react';
+import { type ComponentType, Suspense, createElement } from 'react';
 import { MissingPart, type MissingPlace, MissingPlaceContext } from './MissingPart.tsx';
+import { PartFault } from '../base/PartFault.ts';
 import { part } from '../base/part.ts';
+import { usePart } from './usePart.ts';
 
 interface LateViewWishes<Props> {
   readonly place?: MissingPlace;
@@ -8,39 +10,25 @@ interface LateViewWishes<Props> {
   readonly StandIn?: ComponentType<Props>;
 }
 
-/** A component that comes in a file of its own. Suspends until it is there; where it does not come, says so. */
+/**
+ * A component that comes in a file of its own. Suspends until it is there, and not at all where it has come
+ * ahead: React keeps whatever stood in for it on screen for 300 ms. Where it does not come, says so.
+ */
 export function lateView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { place = 'here', StandIn }: LateViewWishes<Props> = {},
 ): ComponentType<Props> {
   const view = part(load);
-  const attempts = new WeakMap<Promise<ComponentType<Props>>, ComponentType<Props>>();
-  // of one attempt: React never asks again for what did not come
-  const viewOf = (attempt: Promise<ComponentType<Props>>): ComponentType<Props> => {
-    const known = attempts.get(attempt);
-    if (known) return known;
-    // the part tells of its fault itself
-    const View = lazy(() =>
-      attempt.then(
-        (came) => ({ default: came }),
-        () => ({ default: () => null }),
-      ),
-    );
-    attempts.set(attempt, View);
-    return View;
-  };
   function Late(props: Props) {
-    const fault = useSyncExternalStore(view.subscribe, view.fault);
-    if (fault) {
-      const { onClose } = props as { readonly onClose?: () => void };
-      return (
-        <>
-          {StandIn && <StandIn {...props} />}
-          <MissingPart fault={fault} onClose={onClose} />
-        </>
-      );
-    }
-    return createElement(viewOf(view.load()), props);
+    const View = usePart(view);
+    if (!(View instanceof PartFault)) return createElement(View, props);
+    const { onClose } = props as { readonly onClose?: () => void };
+    return (
+      <>
+        {StandIn && <StandIn {...props} />}
+        <MissingPart fault={View} onClose={onClose} />
+      </>
+    );
   }
   return (props) => (
     <MissingPlaceContext value={place}>

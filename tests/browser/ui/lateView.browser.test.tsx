@@ -4,7 +4,7 @@ import { MissingPartContext, type MissingPartProps } from '../../../src/ui/Missi
 import { PartFault } from '../../../src/base/PartFault.ts';
 import { type ReactNode, Suspense } from 'react';
 import { lateView } from '../../../src/ui/lateView.tsx';
-import { retryParts } from '../../../src/base/part.ts';
+import { fetchAhead, retryParts } from '../../../src/base/part.ts';
 
 interface ViewProps {
   readonly name: string;
@@ -52,6 +52,24 @@ describe('a view that comes late', () => {
       </Page>,
     );
     expect(screen.getByText('coming')).toBeVisible();
+  });
+
+  test('is there at once where it has come ahead, with nothing in its place before', async () => {
+    const Late = lateView(coming(0));
+    await fetchAhead();
+    const seen: string[] = [];
+    const Coming = () => {
+      seen.push('coming');
+      return null;
+    };
+    const page = (
+      <Suspense fallback={<Coming />}>
+        <Late name="it" />
+      </Suspense>
+    );
+    act(() => void render(page));
+    expect(screen.getByText('Here is it')).toBeVisible();
+    expect(seen).toEqual([]);
   });
 
   test('is there with its props', async () => {

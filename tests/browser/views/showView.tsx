@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { Shown } from '../../../src/query/Shown.ts';
 import { ShownContext } from '../../../src/state/ShownContext.ts';
 import { ToastProvider } from '../../../src/ui/ToastProvider.tsx';
+import { beforeAll } from 'vitest';
+import { fetchAhead } from '../../../src/base/part.ts';
 import { loadFonts } from '../support/loadFonts.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { render } from '@testing-library/react';
@@ -19,6 +21,9 @@ if (!record) throw new Error('The bundled data set does not read.');
 
 /** The bundled data set, with its own events. */
 export const americas = shownOf(record);
+
+// as the page does: what suspends while it is rendered without waiting would never come
+beforeAll(fetchAhead);
 
 /** Puts a part of the app on a page of its own, with all that it finds around it in the app. */
 export function showView(view: ReactNode, lens: Partial<Lens>, shown: Shown = americas) {
