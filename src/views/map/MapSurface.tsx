@@ -1,4 +1,5 @@
-import { MapContainer, useMap } from 'react-leaflet';
+import { MapContainer } from 'react-leaflet/MapContainer';
+import { useMap } from 'react-leaflet/hooks';
 import type { Map as LeafletMap } from 'leaflet';
 import { PLANE_CENTRE } from '../../model/laea.ts';
 import { hemisphereCrs } from './hemisphereCrs.ts';
