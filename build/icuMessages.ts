@@ -9,7 +9,7 @@ const FOLDER = 'src/i18n/messages';
 const NAMES = '\0virtual:messages/names';
 /** What the search finds by its name in any language. */
 const NAMED = /^(?:marks\.(?:topic|status)|list\.found)\.[\w-]+$/;
-const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|welcome|later)$/;
+const ADDRESS = /^\0virtual:messages\/(\w+)\/(start|soon|later)$/;
 
 /**
  * Gives the app `virtual:messages/LANG/PART`, which exports the messages of a language that are

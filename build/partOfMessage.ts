@@ -1,15 +1,31 @@
 /** What is loaded together: see `loadMessages`. */
-type MessageLoad = 'start' | 'welcome' | 'later';
+type MessageLoad = 'start' | 'soon' | 'later';
 
-/** What greets a first visit, what is said of data from elsewhere, and what stands under the map, in another page or on paper. */
-const WELCOME_ROOMS = ['elsewhere', 'embed', 'hints', 'legend', 'paper', 'start'];
+/** What greets a first visit, is said of data from elsewhere, stands under the map, in another page or on paper, and the chart's small print. */
+const SOON_ROOMS = [
+  'elsewhere',
+  'embed',
+  'hints',
+  'legend',
+  'paper',
+  'start',
+  'day',
+  'timeline.allTime',
+  'timeline.below',
+  'timeline.bin',
+  'timeline.events',
+  'timeline.inLane',
+  'timeline.lane',
+  'timeline.notes',
+  'timeline.reader',
+  'timeline.rungCount',
+];
 
 /** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
   'about',
   'centuries',
   'changes',
-  'day',
   'dossier',
   'import',
   'issue',
@@ -32,15 +48,6 @@ const LATER_ROOMS = [
   'sources',
   'spoken',
   'ties',
-  'timeline.allTime',
-  'timeline.below',
-  'timeline.bin',
-  'timeline.events',
-  'timeline.inLane',
-  'timeline.lane',
-  'timeline.notes',
-  'timeline.reader',
-  'timeline.rungCount',
 ];
 const EARLY_IDS = ['import.open', 'share.open', 'ties.open', 'ties.table', 'legend.name'];
 
@@ -54,5 +61,5 @@ export function partOfMessage(id: string): MessageLoad {
   const isOf = (rooms: readonly string[]) =>
     rooms.some((room) => id === room || id.startsWith(`${room}.`));
   if (isOf(LATER_ROOMS) || LATER_MARKS.test(id)) return 'later';
-  return isOf(WELCOME_ROOMS) ? 'welcome' : 'start';
+  return isOf(SOON_ROOMS) ? 'soon' : 'start';
 }

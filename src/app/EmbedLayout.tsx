@@ -7,7 +7,7 @@ import type { LoadState } from './ListPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { VisitsPart } from './VisitsPart.tsx';
-import { WelcomeMessages } from '../i18n/WelcomeMessages.tsx';
+import { SoonMessages } from '../i18n/SoonMessages.tsx';
 import { shareAddress } from '../state/shareAddress.ts';
 import styles from './EmbedLayout.module.css';
 import { useElsewhere } from '../state/useElsewhere.ts';
@@ -57,9 +57,9 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
           <ElsewhereLine />
         </div>
       )}
-      <WelcomeMessages>
+      <SoonMessages>
         <CreditLine />
-      </WelcomeMessages>
+      </SoonMessages>
     </div>
   );
 }

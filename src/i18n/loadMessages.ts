@@ -2,8 +2,8 @@ import type { Lang } from '../model/LocalText.ts';
 import type { Messages } from './Message.ts';
 import { type Part, part, partHere } from '../base/part.ts';
 
-/** What the first picture says, what greets a first visit, or what is said once something is opened. */
-export type MessagePartName = 'start' | 'welcome' | 'later';
+/** What the first picture says, what follows it by itself, or what is said once something is opened. */
+export type MessagePartName = 'start' | 'soon' | 'later';
 
 // a language that nobody chose is not fetched ahead
 const wordsOf = (load: () => Promise<{ readonly messages: Messages }>): Part<Messages> =>
@@ -14,17 +14,17 @@ const PARTS: Readonly<
 > = {
   es: {
     start: wordsOf(() => import('virtual:messages/es/start')),
-    welcome: wordsOf(() => import('virtual:messages/es/welcome')),
+    soon: wordsOf(() => import('virtual:messages/es/soon')),
     later: wordsOf(() => import('virtual:messages/es/later')),
   },
   pt: {
     start: wordsOf(() => import('virtual:messages/pt/start')),
-    welcome: wordsOf(() => import('virtual:messages/pt/welcome')),
+    soon: wordsOf(() => import('virtual:messages/pt/soon')),
     later: wordsOf(() => import('virtual:messages/pt/later')),
   },
   fr: {
     start: wordsOf(() => import('virtual:messages/fr/start')),
-    welcome: wordsOf(() => import('virtual:messages/fr/welcome')),
+    soon: wordsOf(() => import('virtual:messages/fr/soon')),
     later: wordsOf(() => import('virtual:messages/fr/later')),
   },
 };

@@ -32,7 +32,7 @@ export async function speak(lang: Lang, when: 'first' | 'later' = 'later'): Prom
     const others =
       when === 'first'
         ? []
-        : [loadMessages(lang, 'welcome'), loadMessages(lang, 'later'), restOfRecord.ask()];
+        : [loadMessages(lang, 'soon'), loadMessages(lang, 'later'), restOfRecord.ask()];
     const [messages] = await Promise.all([loadMessages(lang, 'start'), ...others]);
     if (wanted === lang) speechStore.setState({ lang, messages, failed: null });
   } catch (error) {

@@ -123,7 +123,7 @@ test.describe('in a browser that prefers Spanish', () => {
 test('a language that cannot be loaded is told, and the page goes on in its own', async ({
   page,
 }) => {
-  const messages = /assets\/(?:start|later|welcome)-[^/]+\.js$/;
+  const messages = /assets\/(?:start|later|soon)-[^/]+\.js$/;
   await page.route(messages, (route) => route.abort());
   await page.goto('/');
   await choose(page, 'en', 'es');
@@ -138,7 +138,7 @@ test('a language that did not come is spoken once there is a network', async ({
   page,
   context,
 }) => {
-  const messages = /assets\/(?:start|later|welcome)-[^/]+\.js$/;
+  const messages = /assets\/(?:start|later|soon)-[^/]+\.js$/;
   await page.route(messages, (route) => route.abort());
   await page.goto('/?lang=fr');
   await expect(page.getByText('Français could not be fetched: check the connection')).toBeVisible();

@@ -11,7 +11,7 @@ import { type DaySpan, spanHolds } from '../../model/DaySpan.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { IconName } from '../../ui/iconPaths.ts';
 import { calendarMove } from './calendarMove.ts';
-import { LaterMessages } from '../LaterMessages.tsx';
+import { SoonMessages } from '../SoonMessages.tsx';
 import { formatDay } from '../formatDay.ts';
 import { monthTitle, weekdayName } from './monthTitle.ts';
 import styles from './Calendar.module.css';
@@ -28,9 +28,9 @@ export interface CalendarProps {
 /** A month to choose a day from: by arrows, Page Up and Down, with Shift by years, Home and End. */
 export function Calendar(props: CalendarProps) {
   return (
-    <LaterMessages>
+    <SoonMessages>
       <Month {...props} />
-    </LaterMessages>
+    </SoonMessages>
   );
 }
 

@@ -5,7 +5,7 @@ import { RungButton } from './RungButton.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { TONES } from '../../model/Tone.ts';
 import styles from './Legend.module.css';
-import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { SoonMessages } from '../../i18n/SoonMessages.tsx';
 import { useDrawsCrowd } from './useDrawsCrowd.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -15,12 +15,12 @@ import { useDrawnTies } from './useDrawnTies.ts';
 /** All that lines and discs on the map mean, one below the other; `children` are actions below. */
 export function LegendKey({ children }: { readonly children?: ReactNode }) {
   return (
-    <WelcomeMessages>
+    <SoonMessages>
       <LaterMessages>
         <Lists />
         {children && <div className={styles['below']}>{children}</div>}
       </LaterMessages>
-    </WelcomeMessages>
+    </SoonMessages>
   );
 }
 

@@ -5,7 +5,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { RungButton } from './RungButton.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import styles from './Legend.module.css';
-import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { SoonMessages } from '../../i18n/SoonMessages.tsx';
 import { useDrawsCrowd } from './useDrawsCrowd.ts';
 import { useLegendWords } from './useLegendWords.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -22,9 +22,9 @@ interface TieLegendProps {
 /** Which ties are on the map and what their lines mean, in one row; what has no room stands in the key. */
 export function TieLegend(props: TieLegendProps) {
   return (
-    <WelcomeMessages>
+    <SoonMessages>
       <Row {...props} />
-    </WelcomeMessages>
+    </SoonMessages>
   );
 }
 

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { OtherStory } from './OtherStory.tsx';
 import { StoryWords } from './StoryWords.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { WelcomeMessages } from '../../i18n/WelcomeMessages.tsx';
+import { SoonMessages } from '../../i18n/SoonMessages.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import capsStyles from '../../ui/Caps.module.css';
 import { joinClasses } from '../../ui/joinClasses.ts';
@@ -17,7 +17,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 
 /** What a first visit begins with: one thing that happened, as the record has it, and others. */
 export function StartCard({ state }: { readonly state: 'waiting' | 'ready' }) {
-  return <WelcomeMessages>{state === 'ready' && <Card />}</WelcomeMessages>;
+  return <SoonMessages>{state === 'ready' && <Card />}</SoonMessages>;
 }
 
 function Card() {

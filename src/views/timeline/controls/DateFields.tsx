@@ -2,7 +2,7 @@ import { type HistoryAct, applyEdit, lensStore } from '../../../state/lensStore.
 import { type TimeScope, timeOf } from '../../../events/ask/timeOf.ts';
 import type { Day } from '../../../model/Day.ts';
 import type { DaySpan } from '../../../model/DaySpan.ts';
-import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
+import { SoonMessages } from '../../../i18n/SoonMessages.tsx';
 import { DayField } from '../../../i18n/day/DayField.tsx';
 import type { TimelineController } from '../motion/TimelineController.ts';
 import { typedEdit } from '../motion/timeEdit.ts';
@@ -24,9 +24,9 @@ interface Begin {
 /** The first and the last day of the time shown, typed; of a single day, that day. */
 export function DateFields(props: DateFieldsProps) {
   return (
-    <LaterMessages>
+    <SoonMessages>
       <Fields {...props} />
-    </LaterMessages>
+    </SoonMessages>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { BinUnit } from '../scale/binEdges.ts';
 import type { BlockLanes } from '../bars/blockLanes.ts';
-import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
+import { SoonMessages } from '../../../i18n/SoonMessages.tsx';
 import styles from './ChartNotes.module.css';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
@@ -12,9 +12,9 @@ interface ChartNotesProps {
 /** How the chart counts, for those who ask. */
 export function ChartNotes(props: ChartNotesProps) {
   return (
-    <LaterMessages>
+    <SoonMessages>
       <Notes {...props} />
-    </LaterMessages>
+    </SoonMessages>
   );
 }
 

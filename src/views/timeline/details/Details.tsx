@@ -5,7 +5,7 @@ import type { BinUnit } from '../scale/binEdges.ts';
 import type { Day } from '../../../model/Day.ts';
 import type { FilterValues } from '../../../lens/filters.ts';
 import type { Histogram } from '../bars/Histogram.ts';
-import { LaterMessages } from '../../../i18n/LaterMessages.tsx';
+import { SoonMessages } from '../../../i18n/SoonMessages.tsx';
 import { Lanes } from '../lanes/Lanes.tsx';
 import type { Pair } from '../../../model/Pair.ts';
 import type { Shown } from '../../../query/Shown.ts';
@@ -35,9 +35,9 @@ interface DetailsProps {
 /** What comes a moment after the blocks: the lanes under them, or two centuries, and bins in words. */
 export function Details(props: DetailsProps) {
   return (
-    <LaterMessages>
+    <SoonMessages>
       <Worded {...props} />
-    </LaterMessages>
+    </SoonMessages>
   );
 }
 
