@@ -3,7 +3,7 @@ import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
 import { loadParts } from './build/loadParts.ts';
 import { siteHeaders } from './build/siteHeaders.ts';
-import { startChunk } from './build/startChunk.ts';
+import { earlyChunks } from './build/earlyChunks.ts';
 import { thirdPartyNotices } from './build/notices.ts';
 
 const notices = thirdPartyNotices();
@@ -16,6 +16,6 @@ export default defineConfig({
   // what the build may weigh is held by "npm run size", gzipped
   build: {
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startChunk }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: earlyChunks } } },
   },
 });
