@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Fence } from './Fence.tsx';
 import { lazyViews } from './lazyViews.ts';
+import { overlayLayer } from '../lens/overlayLayer.ts';
+import { useLens } from '../state/lensStore.ts';
 import { useViewName } from './view/useViewName.ts';
 
 /** Late enough to hold up nothing that is seen. */
@@ -18,9 +20,10 @@ export function PaperPart({ part }: { readonly part: 'head' | 'body' }) {
 }
 
 function Body() {
+  const overlaid = useLens(({ layers }) => overlayLayer(layers) !== null);
   return (
     <>
-      <lazyViews.OverlayPaper />
+      {overlaid && <lazyViews.OverlayPaper />}
       <lazyViews.PaperBody />
     </>
   );
