@@ -23,16 +23,15 @@ let wanted: Lang = 'en';
 /**
  * Turns to a language. Of calls that overlap the last one wins; when its messages cannot be loaded
  * the page goes on in the language it has, and `failed` names the other, which is tried again once there
- * is a network. `first` loads only what the
- * first picture says.
+ * is a network. `first` waits only for what the first picture says; what follows it comes along.
  */
 export async function speak(lang: Lang, when: 'first' | 'later' = 'later'): Promise<void> {
   wanted = lang;
   try {
-    const others =
-      when === 'first'
-        ? []
-        : [loadMessages(lang, 'soon'), loadMessages(lang, 'later'), restOfRecord.ask()];
+    const soon = loadMessages(lang, 'soon');
+    // of what does not come the view that says it tells
+    soon.catch(() => undefined);
+    const others = when === 'first' ? [] : [soon, loadMessages(lang, 'later'), restOfRecord.ask()];
     const [messages] = await Promise.all([loadMessages(lang, 'start'), ...others]);
     if (wanted === lang) speechStore.setState({ lang, messages, failed: null });
   } catch (error) {
