@@ -24,7 +24,11 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { useScreen } from '../ui/useScreen.ts';
 import { useStirred } from './view/useStirred.ts';
 import { useTitle } from './view/useTitle.ts';
+import { useTurns } from './view/useTurns.ts';
 import { useWelcome } from './view/useWelcome.ts';
+
+/** What is drawn after the map, in this order. */
+const TURNS = ['time', 'list', 'legend'] as const;
 
 /** Where everything stands: the map fills the page, panels lie on it. */
 export function Layout(load: LoadState) {
@@ -45,9 +49,11 @@ export function Layout(load: LoadState) {
   const failed = load.load === 'failed';
   const elsewhere = useElsewhere() !== null;
   const hasNotes = useLinkNotes().length > 0;
+  const turn = useTurns(ready, TURNS.length);
+  const has = (part: (typeof TURNS)[number]) => turn > TURNS.indexOf(part);
   const list = (
     <Fence>
-      <ListPanel {...load} />
+      <ListPanel {...load} load={ready && !has('list') ? 'loading' : load.load} />
     </Fence>
   );
   const dossier = ready && open && (
@@ -142,10 +148,10 @@ export function Layout(load: LoadState) {
           data-covers="bottom"
           {...(ready && { id: 'time', tabIndex: -1 })}
         >
-          <LegendBar state={ready ? 'ready' : 'waiting'}>
+          <LegendBar state={has('legend') ? 'ready' : 'waiting'}>
             <TiesButton />
           </LegendBar>
-          <Fence>{ready && <Timeline />}</Fence>
+          <Fence>{has('time') && <Timeline />}</Fence>
         </div>
       )}
       {ready && <Pages />}

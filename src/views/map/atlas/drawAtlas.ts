@@ -1,6 +1,6 @@
 import type { ColourToken, MapStyle } from '../look/readMapStyle.ts';
 import { HORIZON_RADIUS, RIM_RADIUS } from '../../../model/laea.ts';
-import type { AtlasPaths } from './AtlasPaths.ts';
+import type { AtlasPaths, AtlasShapes } from './AtlasPaths.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import { type OverlayTint, PATTERN_DRAWINGS } from '../../../marks/overlayTint.ts';
 import { overlayFills } from './overlayFills.ts';
@@ -36,7 +36,8 @@ export function drawAtlas(
   { widthPx, heightPx, scale, leftPx, topPx }: AtlasView,
   paint: AtlasPaint,
 ): void {
-  const { paths, tints, style } = paint;
+  const { paths, tints, style, ratio } = paint;
+  const shapes = paths.at(scale * ratio);
   const linePx = (px: number): void => {
     context.lineWidth = px / scale;
   };
@@ -55,20 +56,20 @@ export function drawAtlas(
   context.strokeStyle = style.colour('--border-line');
   linePx(0.6);
   for (const [path, token] of [
-    [paths.otherLand, '--land-other'],
-    [paths.land, '--land'],
+    [shapes.otherLand, '--land-other'],
+    [shapes.land, '--land'],
   ] as const) {
     context.fillStyle = style.colour(token);
     context.fill(path, 'evenodd');
-    if (path === paths.land) {
-      drawPale(context, paint);
-      drawOverlay(context, paint, scale);
+    if (path === shapes.land) {
+      drawPale(context, shapes, paint);
+      drawOverlay(context, shapes, paint, scale);
     }
     context.stroke(path);
   }
 
   for (const [iso3, token] of tints) {
-    const outline = paths.outline(iso3);
+    const outline = shapes.outline(iso3);
     if (!outline) continue;
     context.fillStyle = style.colour(token);
     context.globalAlpha = TINT;
@@ -82,22 +83,27 @@ export function drawAtlas(
   context.restore();
 }
 
-function drawPale(context: CanvasRenderingContext2D, { paths, notYet, style }: AtlasPaint): void {
+function drawPale(
+  context: CanvasRenderingContext2D,
+  shapes: AtlasShapes,
+  { notYet, style }: AtlasPaint,
+): void {
   context.fillStyle = style.colour('--land-other');
   for (const iso3 of notYet) {
-    const outline = paths.outline(iso3);
+    const outline = shapes.outline(iso3);
     if (outline) context.fill(outline, 'evenodd');
   }
 }
 
 function drawOverlay(
   context: CanvasRenderingContext2D,
-  { paths, overlay, style, ratio }: AtlasPaint,
+  shapes: AtlasShapes,
+  { overlay, style, ratio }: AtlasPaint,
   scale: number,
 ): void {
   const fillOf = overlayFills(context, style, { scale, ratio });
   for (const [iso3, tint] of overlay) {
-    const outline = paths.outline(iso3);
+    const outline = shapes.outline(iso3);
     if (!outline) continue;
     context.fillStyle = fillOf(tint);
     context.fill(outline, 'evenodd');
