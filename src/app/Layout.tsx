@@ -81,7 +81,7 @@ export function Layout(load: LoadState) {
   return (
     <div ref={frameRef} className={styles['frame']} data-frame>
       <PageTitle />
-      {ready && <PaperPart part="head" />}
+      {ready && <PaperPart part="head" stirred={stirred} />}
       <a className={styles['skip']} href="#events">
         {t('app.skipToEvents')}
       </a>
@@ -155,7 +155,7 @@ export function Layout(load: LoadState) {
         </div>
       )}
       {ready && <Pages />}
-      {ready && <PaperPart part="body" />}
+      {ready && <PaperPart part="body" stirred={stirred} />}
       {ready && stirred && (
         <Fence>
           <lazyViews.SpokenChanges openAtFirst={openAtFirst} />

@@ -5,17 +5,23 @@ import { overlayLayer } from '../lens/overlayLayer.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useViewName } from './view/useViewName.ts';
 
-/** Late enough to hold up nothing that is seen. */
-const WAIT_MS = 2500;
+/** Late enough to hold up nothing that is seen, on a slow phone too. */
+const WAIT_MS = 10_000;
 
-/** What stands on paper alone, head or body: fetched ahead, for a print waits for nothing. */
-export function PaperPart({ part }: { readonly part: 'head' | 'body' }) {
-  const [ready, setReady] = useState(false);
+interface PaperPartProps {
+  readonly part: 'head' | 'body';
+  /** The reader is at the page. */
+  readonly stirred: boolean;
+}
+
+/** What stands on paper alone: fetched ahead, for a print waits for nothing. */
+export function PaperPart({ part, stirred }: PaperPartProps) {
+  const [waited, setWaited] = useState(false);
   useEffect(() => {
-    const waiting = setTimeout(() => setReady(true), WAIT_MS);
+    const waiting = setTimeout(() => setWaited(true), WAIT_MS);
     return () => clearTimeout(waiting);
   }, []);
-  if (!ready) return null;
+  if (!stirred && !waited) return null;
   return <Fence>{part === 'head' ? <Head /> : <Body />}</Fence>;
 }
 

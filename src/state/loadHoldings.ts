@@ -3,6 +3,7 @@ import { type FetchWishes, fetchDataset } from './fetchDataset.ts';
 import type { DatasetRecord } from '../model/DatasetRecord.ts';
 import type { Holdings } from '../query/Shown.ts';
 import type { Issue } from '../model/Issue.ts';
+import { nextTask } from '../base/nextTask.ts';
 import { holdingsOf } from '../query/holdingsOf.ts';
 
 export interface LoadedHoldings {
@@ -33,5 +34,7 @@ export async function loadHoldings(
   const [bytes, read] = await Promise.all([fetchDataset(url, wishes), reading]);
   const { value, issues } = read(bytes);
   if (!value) throw new DatasetLoadError(url, { type: 'unreadable', issues });
+  // reading and building take a task each: what the reader does meanwhile has its turn
+  await nextTask();
   return { holdings: holdingsOf(value, editionOf?.()), issues };
 }

@@ -3,10 +3,11 @@ import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 import { readFileSync } from 'node:fs';
 
-/** Waits until the parts for paper stand ready, which a print cannot, and the page is for the screen again. */
+/** Stirs, and waits until the parts for paper stand ready, which a print cannot, and the page is for the screen again. */
 async function openForPrint(page: Page, query: string) {
   const app = await openApp(page, query);
   const screen = await mapCanvas(page);
+  await page.mouse.move(1, 1);
   const tryPaper = () =>
     page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));

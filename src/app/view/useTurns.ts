@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /**
  * How many of some parts of the page may be drawn: none until it is ready, then one more each time that
@@ -7,7 +7,7 @@ import { startTransition, useEffect, useState } from 'react';
 export function useTurns(ready: boolean, parts: number): number {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (ready && turn < parts) startTransition(() => setTurn(turn + 1));
+    if (ready && turn < parts) setTurn(turn + 1);
   }, [ready, turn, parts]);
   return ready ? turn : 0;
 }
