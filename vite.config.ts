@@ -3,7 +3,7 @@ import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
 import { loadParts } from './build/loadParts.ts';
 import { siteHeaders } from './build/siteHeaders.ts';
-import { earlyChunks } from './build/earlyChunks.ts';
+import { earlyParts } from './build/earlyParts.ts';
 import { thirdPartyNotices } from './build/notices.ts';
 
 const notices = thirdPartyNotices();
@@ -11,11 +11,8 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // relative, so that the build is served from any folder
   base: './',
-  plugins: [...appPlugins(), devPolicy(), loadParts(), siteHeaders(), notices.plugin],
+  plugins: [...appPlugins(), devPolicy(), earlyParts(), loadParts(), siteHeaders(), notices.plugin],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   // what the build may weigh is held by "npm run size", gzipped
-  build: {
-    chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: earlyChunks } } },
-  },
+  build: { chunkSizeWarningLimit: 1000 },
 });

@@ -34,12 +34,12 @@ const VIEWS: Readonly<Record<string, LateView>> = {
   shortcuts: { query: '?page=shortcuts', file: 'ShortcutsPage', seen: heading(/keyboard/i) },
   story: {
     query: '',
-    file: 'soon',
+    file: 'following',
     seen: (page) => page.getByRole('button', { name: 'Show on the map' }),
   },
   legend: {
     query: '?page=',
-    file: 'soon',
+    file: 'following',
     seen: (page) => page.getByText('are below full relations').first(),
   },
   overlay: {
@@ -49,7 +49,7 @@ const VIEWS: Readonly<Record<string, LateView>> = {
   },
   dates: {
     query: '?mode=window',
-    file: 'soon',
+    file: 'following',
     seen: (page) => page.getByRole('textbox', { name: 'Start date' }),
   },
 };

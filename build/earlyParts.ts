@@ -1,0 +1,77 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+interface ModuleSource {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Parts that come by themselves as soon as the first picture stands. */
+const FOLLOWING = [
+  'src/views/map/drive/atlasKit.ts',
+  'src/views/start/StartCard.tsx',
+  'src/views/legend/TieLegend.tsx',
+  'src/views/timeline/controls/DateFields.tsx',
+  'src/views/timeline/details/Details.tsx',
+];
+
+/**
+ * The chunk of a module: `start` where the entry imports it, directly or not, `following` where a part does that
+ * comes by itself, and null for what comes when it is asked for. Left alone, the bundler cuts what views
+ * share with the start into many small files: as one they compress better, and the browser asks once.
+ */
+export function earlyChunk(id: string, modules: ModuleSource): 'start' | 'following' | null {
+  const within = importersOf(id, modules);
+  if (within.some((one) => modules.getModuleInfo(one)?.isEntry)) return 'start';
+  return within.some((one) => FOLLOWING.some((part) => one.endsWith(`/${part}`)))
+    ? 'following'
+    : null;
+}
+
+/**
+ * Builds what the page asks for by itself as two files, and has the page ask for the second along with the
+ * first.
+ */
+export function earlyParts(): Plugin {
+  // each takes along what its modules import: the start first, or much of it would go with what follows it
+  const groups = (['following', 'start'] as const).map((chunk, priority) => ({
+    name: (id: string, modules: ModuleSource) => (earlyChunk(id, modules) === chunk ? chunk : null),
+    priority,
+  }));
+  return {
+    name: 'hemisphere:early-parts',
+    apply: 'build',
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.values(bundle)
+          .flatMap((output) =>
+            output.type === 'chunk' && output.name === 'following' ? [output] : [],
+          )
+          .flatMap(({ fileName, viteMetadata }) => [
+            linkTo({ rel: 'modulepreload', href: `./${fileName}` }),
+            ...[...(viteMetadata?.importedCss ?? [])].map((css) =>
+              linkTo({ rel: 'preload', as: 'style', href: `./${css}` }),
+            ),
+          ]),
+    },
+  };
+}
+
+function linkTo(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' };
+}
+
+/** A module and all that import it, one through the other. */
+function importersOf(id: string, modules: ModuleSource): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [id];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const info = found.has(one) ? null : modules.getModuleInfo(one);
+    if (!info) continue;
+    found.add(one);
+    waiting.push(...info.importers);
+  }
+  return [...found];
+}
