@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 interface ModuleSource {
   readonly getModuleInfo: (
@@ -49,18 +49,15 @@ export function earlyParts(): Plugin {
           .flatMap((output) =>
             output.type === 'chunk' && output.name === 'following' ? [output] : [],
           )
-          .flatMap(({ fileName, viteMetadata }) => [
-            linkTo({ rel: 'modulepreload', href: `./${fileName}` }),
-            ...[...(viteMetadata?.importedCss ?? [])].map((css) =>
-              linkTo({ rel: 'preload', as: 'style', href: `./${css}` }),
-            ),
-          ]),
+          .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])])
+          .map((file) => ({
+            tag: 'link',
+            // into the cache, from which loadPart.ts takes it: a module that fails by a link is lost for good
+            attrs: { rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: true },
+            injectTo: 'head',
+          })),
     },
   };
-}
-
-function linkTo(attrs: Record<string, string>): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' };
 }
 
 /** A module and all that import it, one through the other. */

@@ -45,8 +45,8 @@ function startFiles(html: string, texts: ReadonlyMap<string, string>): Set<strin
 
 function pageScripts(html: string): string[] {
   return [...html.matchAll(/<(script|link)\b[^>]*>/g)]
-    .filter(([tag, name]) => name === 'script' || tag.includes('modulepreload'))
-    .flatMap(([tag]) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? [])
+    .filter(([tag, name]) => name === 'script' || /\brel="(?:module)?preload"/.test(tag))
+    .flatMap(([tag]) => /\b(?:src|href)="([^"]+\.js)"/.exec(tag)?.[1] ?? [])
     .map((address) => posix.normalize(address));
 }
 

@@ -9,7 +9,6 @@ const page = readFileSync(join(DIST, 'index.html'), 'utf8');
 /** Hosts that the code names: of namespaces, of words in errors, and of those whose work is credited. */
 const NAMED = [
   'http://www.w3.org',
-  'https://leafletjs.com',
   'https://page.invalid',
   'https://react.dev',
   'https://www.naturalearthdata.com',

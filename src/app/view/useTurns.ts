@@ -7,7 +7,9 @@ import { useEffect, useState } from 'react';
 export function useTurns(ready: boolean, parts: number): number {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (ready && turn < parts) setTurn(turn + 1);
+    if (!ready || turn >= parts) return undefined;
+    const next = setTimeout(() => setTurn(turn + 1));
+    return () => clearTimeout(next);
   }, [ready, turn, parts]);
   return ready ? turn : 0;
 }

@@ -57,9 +57,9 @@ it('the page asks for what follows along with what it begins with', () =>
       const files = 'output' in result ? result.output : [];
       const page = files.find(({ fileName }) => fileName === 'index.html');
       const html = page?.type === 'asset' ? page.source.toString() : '';
-      expect(html).toMatch(/<link rel="modulepreload" href="\.\/assets\/following-[^"]+\.js"/);
+      expect(html).toMatch(/<link rel="preload" as="fetch" href="\.\/assets\/following-[^"]+\.js"/);
       expect(html).toMatch(
-        /<link rel="preload" as="style" href="\.\/assets\/following-[^"]+\.css"/,
+        /<link rel="preload" as="fetch" href="\.\/assets\/following-[^"]+\.css"/,
       );
       expect(html).not.toContain('later');
     },

@@ -3,6 +3,8 @@ import { measureBuild } from '../../../scripts/measureBuild.ts';
 import { inScratchFolder } from '../../support/inScratchFolder.ts';
 
 const page = `<link rel="modulepreload" crossorigin href="./assets/preloaded.js">
+<link rel="preload" as="fetch" href="./assets/ahead.js" crossorigin>
+<link rel="preload" as="fetch" href="./assets/atlas.bin" crossorigin>
 <link rel="icon" href="./favicon.svg">
 <script type="module" crossorigin src="./assets/main.js"></script>`;
 
@@ -13,6 +15,7 @@ const files = {
     new Worker(new URL(new URL(\`work.js\`, import.meta.url).href, ''+import.meta.url));`,
   'assets/static.js': "import './main.js'; export const a = 1;",
   'assets/passed.js': 'export const b = 1;',
+  'assets/ahead.js': 'export {};',
   'assets/preloaded.js': 'export {};',
   'assets/work.js': "import './inWork.js';",
   'assets/inWork.js': 'export {};',
@@ -28,7 +31,15 @@ test('the start is the page, its static imports and its workers; lazy chunks com
       .filter((one) => one.loads === loads)
       .map(({ file }) => file.replace(/assets\/|\.js/g, ''))
       .toSorted();
-  expect(namesOf('start')).toEqual(['inWork', 'main', 'passed', 'preloaded', 'static', 'work']);
+  expect(namesOf('start')).toEqual([
+    'ahead',
+    'inWork',
+    'main',
+    'passed',
+    'preloaded',
+    'static',
+    'work',
+  ]);
   expect(namesOf('later')).toEqual(['lazy', 'mapped']);
 });
 
