@@ -2,7 +2,7 @@ import './ui/tokens.css';
 import './marks/marks.css';
 import './app/print.css';
 import './app/splash.css';
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { bindData } from './app/bind/bindData.ts';
@@ -21,12 +21,9 @@ bindDocument();
 bindNetwork();
 bindPrint();
 void Promise.all([bindLang(), bindSearch()]).then(() => {
-  // in slices: the page answers while it is drawn
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
   );
 });

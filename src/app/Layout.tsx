@@ -24,11 +24,7 @@ import { useMessage } from '../i18n/useMessage.ts';
 import { useScreen } from '../ui/useScreen.ts';
 import { useStirred } from './view/useStirred.ts';
 import { useTitle } from './view/useTitle.ts';
-import { useTurns } from './view/useTurns.ts';
 import { useWelcome } from './view/useWelcome.ts';
-
-/** What is drawn after the map, in this order. */
-const TURNS = ['time', 'list', 'legend'] as const;
 
 /** Where everything stands: the map fills the page, panels lie on it. */
 export function Layout(load: LoadState) {
@@ -49,11 +45,9 @@ export function Layout(load: LoadState) {
   const failed = load.load === 'failed';
   const elsewhere = useElsewhere() !== null;
   const hasNotes = useLinkNotes().length > 0;
-  const turn = useTurns(ready, TURNS.length);
-  const has = (part: (typeof TURNS)[number]) => turn > TURNS.indexOf(part);
   const list = (
     <Fence>
-      <ListPanel {...load} load={ready && !has('list') ? 'loading' : load.load} />
+      <ListPanel {...load} />
     </Fence>
   );
   const dossier = ready && open && (
@@ -148,10 +142,10 @@ export function Layout(load: LoadState) {
           data-covers="bottom"
           {...(ready && { id: 'time', tabIndex: -1 })}
         >
-          <LegendBar state={has('legend') ? 'ready' : 'waiting'}>
+          <LegendBar state={ready ? 'ready' : 'waiting'}>
             <TiesButton />
           </LegendBar>
-          <Fence>{has('time') && <Timeline />}</Fence>
+          <Fence>{ready && <Timeline />}</Fence>
         </div>
       )}
       {ready && <Pages />}
