@@ -46,6 +46,12 @@ export function zoomAt(scale: number): number {
   return Math.log2(scale / ZOOM_0_PX);
 }
 
+/** How far two points lie from each other, in pixels. `Math.hypot` takes many times as long. */
+export function apartPx(a: ScreenPoint, b: ScreenPoint): number {
+  const [x, y] = [a.xPx - b.xPx, a.yPx - b.yPx];
+  return Math.sqrt(x * x + y * y);
+}
+
 export function toScreen({ scale, leftPx, topPx }: Viewport, { x, y }: PlanePoint): ScreenPoint {
   return { xPx: x * scale - leftPx, yPx: y * scale - topPx };
 }

@@ -2,7 +2,7 @@ import type { Arc, Disc, Emphasis } from './Scene.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { MapFrame } from '../MapFrame.ts';
 import type { TieMark } from '../../../query/ties/tieMarks.ts';
-import type { ScreenPoint } from '../camera/Viewport.ts';
+import { apartPx, type ScreenPoint } from '../camera/Viewport.ts';
 import { type Pair, pairHas, statesOf } from '../../../model/Pair.ts';
 import { TIE_RANKS } from '../../../model/TieStatus.ts';
 import { tieStroke } from '../../../marks/tieStroke.ts';
@@ -106,11 +106,10 @@ function crossOn(
   crosses: readonly ScreenPoint[],
 ): ScreenPoint {
   const places = CROSS_AT.map((t) => pointOn(curve, t));
-  const apart = (a: ScreenPoint, b: ScreenPoint) => Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx);
   const free = places.find(
     (at) =>
-      discs.every((disc) => apart(at, disc) > disc.look.radiusPx + CROSS_RADIUS_PX) &&
-      crosses.every((other) => apart(at, other) > 2 * CROSS_RADIUS_PX),
+      discs.every((disc) => apartPx(at, disc) > disc.look.radiusPx + CROSS_RADIUS_PX) &&
+      crosses.every((other) => apartPx(at, other) > 2 * CROSS_RADIUS_PX),
   );
   return free ?? pointOn(curve, 0.5);
 }

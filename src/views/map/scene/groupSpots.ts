@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../camera/Viewport.ts';
+import { apartPx, type ScreenPoint } from '../camera/Viewport.ts';
 
 /** So many events at one place of the screen. */
 export interface Spot extends ScreenPoint {
@@ -106,5 +106,5 @@ function touchedIn(
 }
 
 function touch(a: Growing, b: Group): boolean {
-  return Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx) < a.radiusPx + b.radiusPx + DISC_GAP_PX;
+  return apartPx(a, b) < a.radiusPx + b.radiusPx + DISC_GAP_PX;
 }

@@ -1,4 +1,4 @@
-import { boxesOverlap, growBox, type ScreenPoint } from '../camera/Viewport.ts';
+import { apartPx, boxesOverlap, growBox, type ScreenPoint } from '../camera/Viewport.ts';
 import { boxOf } from './boxOf.ts';
 import type { Arc, Disc, Scene, Tab } from './Scene.ts';
 import { distanceToEdge } from './hullOf.ts';
@@ -33,14 +33,11 @@ export function hitScene(scene: Scene, at: ScreenPoint, tolerancePx: number): Hi
   if (disc) return { type: 'disc', disc };
   if (partner) return { type: 'country', iso3: partner.iso3 };
   const arc =
-    nearest(
-      scene.arcs,
-      tolerancePx + CROSS_REACH_PX,
-      ({ cross }) => cross && distance(cross, at),
-    ) ?? nearest(scene.arcs, tolerancePx, (one) => distanceToArc(one, at));
+    nearest(scene.arcs, tolerancePx + CROSS_REACH_PX, ({ cross }) => cross && apartPx(cross, at)) ??
+    nearest(scene.arcs, tolerancePx, (one) => distanceToArc(one, at));
   if (arc) return { type: 'tie', arc };
   const capital = nearest(scene.capitals, tolerancePx, (one) =>
-    Math.max(0, distance(one, at) - CAPITAL_RADIUS_PX),
+    Math.max(0, apartPx(one, at) - CAPITAL_RADIUS_PX),
   );
   const name =
     capital ?? scene.names.find((one) => boxesOverlap(boxOf(one, one), growBox(point, 1)));
@@ -62,7 +59,7 @@ function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
 }
 
 function nearestDisc(discs: readonly Disc[], at: ScreenPoint, sparePx: number): Disc | undefined {
-  return nearest(discs, sparePx, (disc) => Math.max(0, distance(disc, at) - disc.look.radiusPx));
+  return nearest(discs, sparePx, (disc) => Math.max(0, apartPx(disc, at) - disc.look.radiusPx));
 }
 
 function nearest<T>(
@@ -77,10 +74,6 @@ function nearest<T>(
       [best, least] = [item, away];
   }
   return best;
-}
-
-function distance(a: ScreenPoint, b: ScreenPoint): number {
-  return Math.hypot(a.xPx - b.xPx, a.yPx - b.yPx);
 }
 
 function distanceToArc(arc: Arc, at: ScreenPoint): number {

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../camera/Viewport.ts';
+import { apartPx, type ScreenPoint } from '../camera/Viewport.ts';
 
 /** The convex hull of points, clockwise on the screen; of one place, that place. */
 export function hullOf(points: readonly ScreenPoint[]): readonly ScreenPoint[] {
@@ -71,5 +71,5 @@ export function distanceToEdge(a: ScreenPoint, b: ScreenPoint, at: ScreenPoint):
   const square = dx * dx + dy * dy;
   const along = square ? ((at.xPx - a.xPx) * dx + (at.yPx - a.yPx) * dy) / square : 0;
   const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(at.xPx - a.xPx - t * dx, at.yPx - a.yPx - t * dy);
+  return apartPx(at, { xPx: a.xPx + t * dx, yPx: a.yPx + t * dy });
 }

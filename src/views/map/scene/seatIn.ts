@@ -1,4 +1,11 @@
-import { boxHolds, freeBox, growBox, type ScreenPoint, type Viewport } from '../camera/Viewport.ts';
+import {
+  apartPx,
+  boxHolds,
+  freeBox,
+  growBox,
+  type ScreenPoint,
+  type Viewport,
+} from '../camera/Viewport.ts';
 import { boxAround } from './boxAround.ts';
 import { DISC_GAP_PX } from './groupSpots.ts';
 import type { Ground } from './joinGrounds.ts';
@@ -39,10 +46,7 @@ export function seatIn(
 ): Seat {
   const middle = middleOfHull(ground.hull);
   const isFree = (at: ScreenPoint) =>
-    discs.every(
-      (disc) =>
-        Math.hypot(at.xPx - disc.xPx, at.yPx - disc.yPx) >= disc.radiusPx + radiusPx + DISC_GAP_PX,
-    );
+    discs.every((disc) => apartPx(at, disc) >= disc.radiusPx + radiusPx + DISC_GAP_PX);
   if (ground.spots.length === 1 && isFree(middle)) return { ...middle, free: true };
   const free = growBox(freeBox(viewport), -radiusPx);
   const isSeen = (at: ScreenPoint) => boxHolds(free, boxAround(at, 0));
@@ -82,7 +86,7 @@ function atRim(
     yPx: middle.yPx + Math.sin(turn) * longPx,
   });
   const wantedPx = radiusPx + awayPx;
-  const reaches = hull.map(({ xPx, yPx }) => Math.hypot(xPx - middle.xPx, yPx - middle.yPx));
+  const reaches = hull.map((corner) => apartPx(corner, middle));
   let [least, most] = [0, Math.max(...reaches) + wantedPx];
   for (let i = 0; i < HALVINGS; i++) {
     const half = (least + most) / 2;
