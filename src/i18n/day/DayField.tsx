@@ -4,6 +4,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import { LaterCalendar } from './LaterCalendar.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { SoonMessages } from '../SoonMessages.tsx';
 import { formatDay } from '../formatDay.ts';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './DayField.module.css';
@@ -35,6 +36,14 @@ interface Draft {
  * typed, a month or a year when the reader is done; what cannot be taken stays, and says why.
  */
 export function DayField(props: DayFieldProps) {
+  return (
+    <SoonMessages>
+      <Field {...props} />
+    </SoonMessages>
+  );
+}
+
+function Field(props: DayFieldProps) {
   const { label, labelStyle, end, day, whole, onBegin, onTake } = props;
   const t = useMessage();
   const lang = useLang();

@@ -2,7 +2,6 @@ import { type HistoryAct, applyEdit, lensStore } from '../../../state/lensStore.
 import { type TimeScope, timeOf } from '../../../events/ask/timeOf.ts';
 import type { Day } from '../../../model/Day.ts';
 import type { DaySpan } from '../../../model/DaySpan.ts';
-import { SoonMessages } from '../../../i18n/SoonMessages.tsx';
 import { DayField } from '../../../i18n/day/DayField.tsx';
 import type { TimelineController } from '../motion/TimelineController.ts';
 import { typedEdit } from '../motion/timeEdit.ts';
@@ -22,15 +21,7 @@ interface Begin {
 }
 
 /** The first and the last day of the time shown, typed; of a single day, that day. */
-export function DateFields(props: DateFieldsProps) {
-  return (
-    <SoonMessages>
-      <Fields {...props} />
-    </SoonMessages>
-  );
-}
-
-function Fields({ scope, controller }: DateFieldsProps) {
+export function DateFields({ scope, controller }: DateFieldsProps) {
   const t = useMessage();
   const lens = useShownLens();
   const time = timeOf(scope, lens);

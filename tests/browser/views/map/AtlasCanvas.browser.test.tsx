@@ -38,7 +38,7 @@ function aCanvas() {
 }
 
 /** How far a channel of a line may be off: within a clip they are cut where the whole has them on. */
-const CUT_LINE = 16;
+const CUT_LINE = 32;
 
 function countUnlike(a: Uint8ClampedArray, b: Uint8ClampedArray, by: number): number {
   expect(a.length).toBe(b.length);
