@@ -20,4 +20,4 @@ export async function fetchedAhead(page: Page): Promise<void> {
 }
 
 /** Fewer files are asked for before a reader stirs. */
-const ALL_PARTS = 60;
+const ALL_PARTS = 30;
