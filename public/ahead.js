@@ -1,16 +1,20 @@
-// Asks for the start of the bundled data set before the app is there to do so, unless the address names
-// another set: in the language that src/state/preferredLang.ts will find.
+// The language that src/state/preferredLang.ts will find: what stands in the page before the app speaks it.
 const asked = new URLSearchParams(location.search);
+const spoken = ['en', 'es', 'pt', 'fr'];
+let kept = null;
+try {
+  kept = localStorage.getItem('hemisphere.lang');
+} catch {
+  // a browser may keep nothing
+}
+const preferred = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+const lang = [asked.get('lang'), kept, ...preferred].find((one) => spoken.includes(one)) ?? 'en';
+document.documentElement.lang = lang;
+document.documentElement.dataset.spoken = '';
+
+// Asks for the start of the bundled data set before the app is there to do so, unless the address names
+// another set.
 if (!asked.has('data')) {
-  const spoken = ['en', 'es', 'pt', 'fr'];
-  let kept = null;
-  try {
-    kept = localStorage.getItem('hemisphere.lang');
-  } catch {
-    // a browser may keep nothing
-  }
-  const preferred = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
-  const lang = [asked.get('lang'), kept, ...preferred].find((one) => spoken.includes(one)) ?? 'en';
   const link = document.createElement('link');
   Object.assign(link, {
     rel: 'preload',

@@ -163,6 +163,18 @@ test('where the script of the page does not come, the page says so and leads to 
   await expect(heading('Mexico – Peru')(page)).toBeVisible();
 });
 
+test('before the script has come the page says what it is, in the language of the reader', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort());
+  await page.goto('/?lang=es');
+  const taglines = page.locator('.splash > p[lang]').filter({ visible: true });
+  await expect(taglines).toHaveText([
+    'Eventos y vínculos diplomáticos de las Américas a través del tiempo',
+  ]);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
 test('a script of the page that came cut off, and is to stay in the cache, is fetched anew on a new try', async ({
   page,
 }) => {
