@@ -28,14 +28,25 @@ export async function loadPart<T>(
   // no browser has it yet: without a network it would be taken for one that does not run
   if (failures > 0 && own !== '') await fetchWhole(again, 'javascript');
   try {
-    // what `run` picks of the module goes by the same names
-    return failures === 0 ? await run() : ((await importAt(again)) as T);
+    return failures === 0 ? await run() : (partsIn(await importAt(again)) as T);
   } catch (cause) {
     failedRuns.set(own, failures + 1);
     const isOld = await isPageOld().catch(() => false);
     const trouble = isOld ? 'outdated' : failures === 0 ? 'unreachable' : 'broken';
     throw new PartFault(trouble, `"${own}" does not run.`, { cause });
   }
+}
+
+/**
+ * All that a file exports, by the names that `run` picks: a file that holds several modules exports each of
+ * them as an object, under a name of its own.
+ */
+function partsIn(file: unknown): object {
+  const exported = { ...(file as Record<string, unknown>) };
+  const modules = Object.values(exported).filter(
+    (one): one is object => Object.prototype.toString.call(one) === '[object Module]',
+  );
+  return Object.assign({}, ...modules, exported) as object;
 }
 
 /** Whether a file has come, or is one that the page itself begins with. */

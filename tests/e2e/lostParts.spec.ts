@@ -58,6 +58,11 @@ const VIEWS: Readonly<Record<string, LateView>> = {
 const LOSSES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is not there': (route) => route.fulfill({ status: 404, body: '' }),
   'is dropped': (route) => route.abort('connectionreset'),
+  'is cut off': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
 };
 
 const alert = (page: Page) =>

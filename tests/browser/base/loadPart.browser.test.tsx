@@ -84,17 +84,27 @@ describe('a part', () => {
     const files = someFiles();
     const run = running(1);
     const importAt = vi.fn<(address: string) => Promise<unknown>>((address) =>
-      Promise.resolve(address.split('/').at(-1)),
+      Promise.resolve({ from: address.split('/').at(-1) }),
     );
     const load = () => loadPart<unknown>(run, files, IMPORTER, importAt);
     await expect(load()).rejects.toMatchObject({ trouble: 'unreachable' });
-    expect(await load()).toBe(`${names(files)[0] ?? ''}?again=1`);
+    expect(await load()).toEqual({ from: `${names(files)[0] ?? ''}?again=1` });
     expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('is found by its own name in a file of several, where that is imported again', async () => {
+    const moduleOf = (exported: object) =>
+      Object.defineProperty(exported, Symbol.toStringTag, { value: 'Module' });
+    const file = { t: moduleOf({ Details: 1 }), n: moduleOf({ DateFields: 2 }), plain: {} };
+    const files = someFiles();
+    const load = () => loadPart<unknown>(running(1), files, IMPORTER, () => Promise.resolve(file));
+    await expect(load()).rejects.toMatchObject({ trouble: 'unreachable' });
+    expect(await load()).toMatchObject({ Details: 1, DateFields: 2 });
   });
 
   test('that did not run is not taken for broken while there is no network', async () => {
     const files = someFiles();
-    const importAt = vi.fn<() => Promise<unknown>>(() => Promise.resolve('part'));
+    const importAt = vi.fn<() => Promise<unknown>>(() => Promise.resolve({ part: 1 }));
     const load = () => loadPart<unknown>(running(1), files, IMPORTER, importAt);
     await expect(load()).rejects.toMatchObject({ trouble: 'unreachable' });
     answer = () => Promise.reject(new TypeError('offline'));
@@ -102,7 +112,7 @@ describe('a part', () => {
       await expect(load()).rejects.toMatchObject({ trouble: 'unreachable' });
     expect(importAt).not.toHaveBeenCalled();
     answer = () => new Response('', JS);
-    expect(await load()).toBe('part');
+    expect(await load()).toEqual({ part: 1 });
   });
 
   test('that does not run by any address is broken', async () => {
