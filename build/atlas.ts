@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildAtlas } from './atlas/buildAtlas.ts';
 import type { WorldTopology } from './atlas/worldOutlines.ts';
+import { warmLink } from './warmLink.ts';
 
 const SOURCE = 'node_modules/world-atlas/countries-50m.json';
 const SERVED_AS = '/@hemisphere/atlas.bin';
@@ -48,11 +49,7 @@ export function atlas(): Plugin {
       handler: (_html, { bundle = {} }) =>
         Object.values(bundle)
           .filter((output) => output.type === 'asset' && output.originalFileNames.includes(SOURCE))
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${fileName}` },
-            injectTo: 'head',
-          })),
+          .map(({ fileName }) => warmLink(fileName)),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { warmLink } from './warmLink.ts';
 
 interface ModuleSource {
   readonly getModuleInfo: (
@@ -50,12 +51,8 @@ export function earlyParts(): Plugin {
             output.type === 'chunk' && output.name === 'following' ? [output] : [],
           )
           .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])])
-          .map((file) => ({
-            tag: 'link',
-            // into the cache, from which loadPart.ts takes it: a module that fails by a link is lost for good
-            attrs: { rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: true },
-            injectTo: 'head',
-          })),
+          // not as a module, as loadPart.ts takes it: one that fails by a link is lost for good
+          .map(warmLink),
     },
   };
 }
