@@ -6,7 +6,7 @@ import { useLens } from '../state/lensStore.ts';
 import { useViewName } from './view/useViewName.ts';
 
 /** Late enough to hold up nothing that is seen, on a slow phone too. */
-const WAIT_MS = 10_000;
+const WAIT_MS = 5000;
 
 interface PaperPartProps {
   readonly part: 'head' | 'body';
