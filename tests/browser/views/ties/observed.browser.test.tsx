@@ -77,6 +77,9 @@ test('the table of what was observed says no status, and that of changes no obse
   const cuba = await screen.findByRole('row', { name: /Cuba – United States/ });
   expect(cuba).toHaveTextContent('Last observed');
   expect(cuba.querySelector('svg, [data-rung]')).toBeNull();
+  // none of its lines is cut off by the row
+  const says = within(cuba).getByText(/^Last observed/);
+  expect(says.scrollHeight).toBeLessThanOrEqual(says.clientHeight);
   await userEvent.click(screen.getByRole('radio', { name: 'Changes' }));
   expect(cuba).not.toHaveTextContent('Last observed');
   expect(cuba).toHaveTextContent('interests section');
