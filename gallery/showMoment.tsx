@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { decodeLens } from '../src/lens/decodeLens.ts';
 import { ownFile } from './ownFile.ts';
 import { takeLens } from '../src/state/lensStore.ts';
+import { layoutIn } from '../src/ingest/rows/RowLayout.ts';
 
 /** Puts one moment on the page, once all that it is made of is there. */
 export async function showMoment(root: HTMLElement, moment: Moment): Promise<void> {
@@ -19,7 +20,7 @@ export async function showMoment(root: HTMLElement, moment: Moment): Promise<voi
   if (file)
     await catalogue.open(
       ownFile(file.name),
-      'plain',
+      layoutIn('plain'),
       { beside: file.place === 'over-record' ? ['record'] : [] },
       () => undefined,
     );

@@ -57,12 +57,12 @@ export class Engine {
     }
   }
 
-  async #read({ id, file, format }: Question<'read'>): Promise<void> {
+  async #read({ id, file, layout }: Question<'read'>): Promise<void> {
     const reading = new AbortController();
     this.#readings.set(id, reading);
     try {
       const start = performance.now();
-      const { raw, ...read } = await readRows(file.stream(), format, {
+      const { raw, ...read } = await readRows(file.stream(), layout, {
         signal: reading.signal,
         onProgress: (progress) => this.#post({ type: 'progress', id, progress }, []),
       });
@@ -89,11 +89,11 @@ export class Engine {
     }
   }
 
-  async #find({ id, file, format, q }: Question<'find'>): Promise<void> {
+  async #find({ id, file, layout, q }: Question<'find'>): Promise<void> {
     const search = new AbortController();
     this.#readings.set(id, search);
     try {
-      const rows = await findRows(file, format, wordTest(q), search.signal);
+      const rows = await findRows(file, layout, wordTest(q), search.signal);
       this.#post({ type: 'found', id, rows }, [rows.buffer]);
     } catch (error) {
       // what a browser says of a file that was moved, changed or taken away

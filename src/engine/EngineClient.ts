@@ -3,7 +3,7 @@ import { EngineError } from './EngineError.ts';
 import type { EnginePort } from './EnginePort.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
-import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../ingest/rows/readRows.ts';
 import type { Selection } from '../columns/Selection.ts';
 import { Watchdog } from './Watchdog.ts';
@@ -55,10 +55,10 @@ export class EngineClient {
   /** Reads a file. Fails with an {@link EngineError}: `stopped` when its signal says so. */
   read(
     file: Blob,
-    format: RowFormatId,
+    layout: RowLayout,
     { onProgress, signal }: ReadWishes = {},
   ): Promise<OpenedTable> {
-    return this.#job<OpenedTable>({ type: 'read', file, format }, signal, (reply, give) => {
+    return this.#job<OpenedTable>({ type: 'read', file, layout }, signal, (reply, give) => {
       if (reply.type === 'progress') onProgress?.(reply.progress);
       if (reply.type !== 'opened') return;
       this.#table = reply.opened.table;
@@ -67,8 +67,8 @@ export class EngineClient {
   }
 
   /** The rows of a file that hold all words of a text, ascending. Its signal ends it as `stopped`. */
-  find(file: Blob, format: RowFormatId, q: string, signal: AbortSignal): Promise<Uint32Array> {
-    const request = { type: 'find', file, format, q } as const;
+  find(file: Blob, layout: RowLayout, q: string, signal: AbortSignal): Promise<Uint32Array> {
+    const request = { type: 'find', file, layout, q } as const;
     return this.#job<Uint32Array>(request, signal, (reply, give) => {
       if (reply.type === 'found') give(reply.rows);
     });

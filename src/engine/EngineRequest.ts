@@ -1,7 +1,7 @@
 import type { DayCounts } from '../columns/DayCounts.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
-import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import type { RowsProgress, RowsRead } from '../ingest/rows/readRows.ts';
 import type { Selection } from '../columns/Selection.ts';
 
@@ -12,7 +12,7 @@ export type EngineRequest =
       readonly type: 'read';
       readonly id: number;
       readonly file: Blob;
-      readonly format: RowFormatId;
+      readonly layout: RowLayout;
     }
   /** Takes over columns that were read before: a restart. It is not answered. */
   | { readonly type: 'adopt'; readonly table: EventTable }
@@ -23,7 +23,7 @@ export type EngineRequest =
       readonly type: 'find';
       readonly id: number;
       readonly file: Blob;
-      readonly format: RowFormatId;
+      readonly layout: RowLayout;
       readonly q: string;
     }
   /** Ends a reading or a search. It is answered as failed. */

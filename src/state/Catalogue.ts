@@ -8,7 +8,7 @@ import type { Issue } from '../model/Issue.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { ReadWishes } from '../engine/EngineClient.ts';
 import type { RowCode } from './rowCode.ts';
-import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { type StoreApi, createStore } from 'zustand';
 import { fileIdOf } from './fileIdOf.ts';
 import { hostElsewhere } from './hostElsewhere.ts';
@@ -200,14 +200,14 @@ export class Catalogue {
    */
   async open(
     file: File,
-    format: RowFormatId,
+    layout: RowLayout,
     { beside = [], ...wishes }: OpenWishes,
     onShown: (source: FileSource) => void,
   ): Promise<OpenedTable> {
     const { join, readFile } = await this.#tools.loadRowCode();
     this.#onScreen.joinWith(join);
     const id = fileIdOf(file);
-    const { opened, source } = await readFile(id, file, format, wishes);
+    const { opened, source } = await readFile(id, file, layout, wishes);
     if (!source) return opened;
     const { files, arrangement } = this.store.getState();
     const staysBeside = beside.includes('files');

@@ -1,7 +1,7 @@
 import type { Lens } from '../lens/Lens.ts';
 import type { OpenWishes } from './Catalogue.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
-import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { isOwnRow } from './isOwnRow.ts';
 import { applyEdit, lensStore } from './lensStore.ts';
 import { catalogue } from './useCatalogue.ts';
@@ -15,12 +15,8 @@ const moved = new Map<string, { readonly set: Time; readonly before: Time }>();
  * Opens a file of the reader's own and turns the view to it, in one act that Back undoes: its own time,
  * no filter of the view before, and no event open that is no longer on screen.
  */
-export function openFile(
-  file: File,
-  format: RowFormatId,
-  wishes: OpenWishes,
-): Promise<OpenedTable> {
-  return catalogue.open(file, format, wishes, ({ about }) => {
+export function openFile(file: File, layout: RowLayout, wishes: OpenWishes): Promise<OpenedTable> {
+  return catalogue.open(file, layout, wishes, ({ about }) => {
     const before = lensStore.getState().lens;
     const { source } = catalogue.store.getState().shown;
     const { open } = before;

@@ -4,7 +4,7 @@ import { type FileSource, fileSource } from '../events/fileSource.ts';
 import type { EnginePort } from '../engine/EnginePort.ts';
 import type { EventSource } from '../events/EventSource.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
-import type { RowFormatId } from '../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { RowLostError } from '../events/RowLostError.ts';
 import { joinedSource } from '../events/joinedSource.ts';
 import { forgetWords, retryWords } from './wordsClient.ts';
@@ -17,7 +17,7 @@ export interface RowCode {
   readonly readFile: (
     id: string,
     file: File,
-    format: RowFormatId,
+    layout: RowLayout,
     wishes: ReadWishes,
   ) => Promise<{ readonly opened: OpenedTable; readonly source: FileSource | null }>;
 }
@@ -27,10 +27,10 @@ type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
   return {
     join: joinedSource,
-    async readFile(id, file, format, wishes) {
+    async readFile(id, file, layout, wishes) {
       const engine = new EngineClient(startEngine);
       try {
-        const opened = await engine.read(file, format, wishes);
+        const opened = await engine.read(file, layout, wishes);
         if (opened.progress.rows === opened.progress.leftOut) {
           engine.close();
           return { opened, source: null };
@@ -45,14 +45,14 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
                 return engine.select(filter);
               }),
             find: (q, signal) =>
-              engine.find(file, format, q, signal).catch((error: unknown) => {
+              engine.find(file, layout, q, signal).catch((error: unknown) => {
                 throw isOf('unreadable', error)
                   ? new RowLostError('unreadable', error.message)
                   : error;
               }),
             hasEnded: () => engine.hasEnded,
             again: () => retryWords(source.about.edition),
-            words: (row) => wordsOf(file, opened.rowOffsets, format, row),
+            words: (row) => wordsOf(file, opened.rowOffsets, layout, row),
             wait,
             end: () => {
               engine.close();

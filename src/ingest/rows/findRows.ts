@@ -1,8 +1,7 @@
 import { type Day, isoOf } from '../../model/Day.ts';
 import { holdsHead } from './readHead.ts';
 import { Parties } from './Parties.ts';
-import { ROW_FORMATS } from './formats/rowFormats.ts';
-import type { RowFormatId } from './formats/RowFormat.ts';
+import type { RowLayout } from './RowLayout.ts';
 import { RowStream } from './RowStream.ts';
 import { chunksOf } from './chunksOf.ts';
 import { planFile } from './planFile.ts';
@@ -17,7 +16,7 @@ import { textAt } from './bytes/textAt.ts';
  */
 export async function findRows(
   file: Blob,
-  format: RowFormatId,
+  layout: RowLayout,
   passes: (words: string) => boolean,
   signal?: AbortSignal,
 ): Promise<Uint32Array<ArrayBuffer>> {
@@ -27,7 +26,7 @@ export async function findRows(
   let rows: RowStream | null = null;
   for await (const chunk of chunksOf(file.stream(), holdsHead, failed, signal)) {
     if (rows === null) {
-      const plan = planFile(chunk, ROW_FORMATS[format]);
+      const plan = planFile(chunk, layout);
       if (typeof plan === 'string') break;
       rows = searched(plan, passes, found);
     }

@@ -1,6 +1,7 @@
 import type { RowIssueCode } from '../../model/RowIssue.ts';
 import { encodingOf } from './bytes/Encoding.ts';
-import type { RowFormat } from './formats/RowFormat.ts';
+import type { RowLayout } from './RowLayout.ts';
+import { ROW_FORMATS } from './formats/rowFormats.ts';
 import { type FileHead, headBytes, readHead } from './readHead.ts';
 import { planRows, type RowPlan } from './planRows.ts';
 
@@ -35,11 +36,11 @@ export function openHead(bytes: Uint8Array): FileHead | RowIssueCode {
   return readHead(head) ?? 'empty-file';
 }
 
-/** Where the columns of a format stand in the file that begins with `bytes`, or why they do not. */
-export function planFile(bytes: Uint8Array, format: RowFormat): RowPlan | RowIssueCode {
+/** Where the columns of a layout stand in the file that begins with `bytes`, or why they do not. */
+export function planFile(bytes: Uint8Array, { format, names }: RowLayout): RowPlan | RowIssueCode {
   const head = openHead(bytes);
   if (typeof head === 'string') return head;
-  const plan = planRows(format, head);
+  const plan = planRows(ROW_FORMATS[format], names ? { ...head, names } : head);
   return plan.day < 0 ? 'no-day-column' : plan;
 }
 

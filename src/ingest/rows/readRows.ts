@@ -5,8 +5,7 @@ import type { Cells } from './bytes/RowScanner.ts';
 import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
 import { EventBlocks, type EventSlot } from './EventBlocks.ts';
-import type { RowFormatId } from './formats/RowFormat.ts';
-import { ROW_FORMATS } from './formats/rowFormats.ts';
+import type { RowLayout } from './RowLayout.ts';
 import { type IssueCounts, IssueLog } from './IssueLog.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
@@ -35,7 +34,7 @@ interface ReadOptions {
 
 /** What a file of event rows holds. All of it can be posted to another thread. */
 export interface RowsRead {
-  readonly format: RowFormatId;
+  readonly layout: RowLayout;
   readonly raw: RawEvents;
   /** Who takes part, by the ids in `raw.party`. */
   readonly parties: readonly Party[];
@@ -56,7 +55,7 @@ const KEPT_ISSUES = 1000;
  */
 export async function readRows(
   stream: ReadableStream<Uint8Array>,
-  format: RowFormatId,
+  layout: RowLayout,
   { onProgress, signal, keptIssues = KEPT_ISSUES }: ReadOptions = {},
 ): Promise<RowsRead> {
   const log = new IssueLog(keptIssues);
@@ -76,7 +75,7 @@ export async function readRows(
   for await (const chunk of chunksOf(stream, holdsHead, failed, signal)) {
     bytes += chunk.length;
     if (rows === null) {
-      const plan = planFile(chunk, ROW_FORMATS[format]);
+      const plan = planFile(chunk, layout);
       if (typeof plan === 'string') {
         log.add(plan, null);
         break;
@@ -96,7 +95,7 @@ export async function readRows(
   onProgress?.(progress());
   const { raw, rowOffsets } = blocks.join();
   return {
-    format,
+    layout,
     raw,
     parties: parties.list,
     rowOffsets,

@@ -3,8 +3,8 @@ import type { GeoPrecision } from '../../model/GeoEvent.ts';
 import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
 import { ROWS_PER_OFFSET } from './EventBlocks.ts';
-import type { RowFormatId, RowWords } from './formats/RowFormat.ts';
-import { ROW_FORMATS } from './formats/rowFormats.ts';
+import type { RowLayout } from './RowLayout.ts';
+import type { RowWords } from './formats/RowFormat.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
@@ -34,14 +34,14 @@ interface RowLost {
 export async function rowDetails(
   blob: Blob,
   rowOffsets: Float64Array,
-  format: RowFormatId,
+  layout: RowLayout,
   row: number,
 ): Promise<RowDetails | RowLost> {
   const stretch = Math.floor(row / ROWS_PER_OFFSET);
   const offset = rowOffsets[stretch];
   if (offset === undefined) throw new RangeError(`There is no row ${row} among those read.`);
   try {
-    const plan = planFile(await headOf(blob), ROW_FORMATS[format]);
+    const plan = planFile(await headOf(blob), layout);
     if (typeof plan === 'string') return lost(plan);
     const rows = blob.slice(offset, rowOffsets[stretch + 1]);
     const cells = await cellsOf(rows, offset, row % ROWS_PER_OFFSET, plan);

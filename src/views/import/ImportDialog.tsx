@@ -60,7 +60,7 @@ function ImportSteps({ file, onOpen, openFiles, stays, onClose }: ImportDialogPr
           file={step.ready.file}
           opened={step.opened}
           onShow={onClose}
-          onFormat={() => chooseFormat(step.ready, step.ready.format)}
+          onFormat={() => chooseFormat(step.ready, step.ready.layout.format)}
           onBack={stop}
         />
       )}

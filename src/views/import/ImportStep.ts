@@ -1,4 +1,4 @@
-import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import type { OpenTrouble } from '../../state/openTrouble.ts';
 import type { Beside } from '../../state/Catalogue.ts';
@@ -21,7 +21,7 @@ export type ImportTrouble =
 export interface ReadyStep {
   readonly type: 'ready';
   readonly file: File;
-  readonly format: RowFormatId;
+  readonly layout: RowLayout;
   /** Whether the format was told from the file, or has to be chosen. */
   readonly told: 'format' | 'nothing';
   /** What stays on screen beside it. */

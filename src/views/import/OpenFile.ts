@@ -1,5 +1,5 @@
 import type { Beside } from '../../state/Catalogue.ts';
-import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
+import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress, RowsRead } from '../../ingest/rows/readRows.ts';
 
 /** What is told of a file once it is open. */
@@ -11,7 +11,7 @@ export type RowsOpened = Pick<RowsRead, 'progress' | 'issues' | 'counts'>;
  */
 export type OpenFile = (
   file: File,
-  format: RowFormatId,
+  layout: RowLayout,
   job: {
     readonly signal: AbortSignal;
     readonly onProgress: (progress: RowsProgress) => void;

@@ -41,7 +41,7 @@ export function ReadyFile(props: ReadyFileProps) {
             value: id,
             label: ROW_FORMATS[id].name || t('import.format.plain'),
           }))}
-          value={ready.format}
+          value={ready.layout.format}
           onChange={onFormat}
         />
         <span className={styles['aside']}>

@@ -1,6 +1,7 @@
 import { EXAMPLES } from 'virtual:examples';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
+import { layoutIn } from '../../ingest/rows/RowLayout.ts';
 import { headOf } from '../../ingest/rows/readHead.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import { sniffRows } from '../../ingest/rows/sniffRows.ts';
@@ -70,7 +71,7 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
     };
     setStep({ type: 'reading', ready, progress: NOTHING_YET });
     try {
-      const opened = await open(ready.file, ready.format, {
+      const opened = await open(ready.file, ready.layout, {
         signal,
         onProgress,
         beside: ready.beside,
@@ -100,7 +101,7 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
     step,
     choose: (file) => void choose(file),
     chooseExample: (format) => void chooseExample(format),
-    chooseFormat: (ready, format) => setStep({ ...ready, format }),
+    chooseFormat: (ready, format) => setStep({ ...ready, layout: layoutIn(format) }),
     chooseBeside: (ready, beside) => {
       besideRef.current = beside;
       setStep({ ...ready, beside });
@@ -114,10 +115,10 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
 async function lookInto(file: File, beside: readonly Beside[]): Promise<ImportStep> {
   const found = await sniff(file);
   if (typeof found === 'string')
-    return { type: 'ready', file, format: found, told: 'format', beside };
+    return { type: 'ready', file, layout: layoutIn(found), told: 'format', beside };
   // a sheet may well be one of the reader's own with other names: the choice is left
   if (found.code === 'unknown-format') {
-    return { type: 'ready', file, format: 'plain', told: 'nothing', beside };
+    return { type: 'ready', file, layout: layoutIn('plain'), told: 'nothing', beside };
   }
   return { type: 'choosing', trouble: { type: 'refused', file, issue: found } };
 }

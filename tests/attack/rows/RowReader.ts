@@ -6,7 +6,6 @@ import type { EventTable } from '../../../src/columns/EventTable.ts';
 import { KIND_TOPICS } from '../../../src/model/kindOf.ts';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { Parties } from '../../../src/ingest/rows/Parties.ts';
-import { ROW_FORMATS } from '../../../src/ingest/rows/formats/rowFormats.ts';
 import type { RowFile } from './mutateFile.ts';
 import type { RowFormatId } from '../../../src/ingest/rows/formats/RowFormat.ts';
 import { RowStream } from '../../../src/ingest/rows/RowStream.ts';
@@ -20,6 +19,7 @@ import { selectEvents } from '../../../src/columns/selectEvents.ts';
 import { sniffRows } from '../../../src/ingest/rows/sniffRows.ts';
 import { streamOf } from '../../unit/ingest/rows/streamOf.ts';
 import { wordTest } from '../../../src/query/search/wordTest.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 /** What a file of rows goes through: the parts that promises are about. */
 export interface RowReader {
@@ -52,7 +52,7 @@ export const rowReader: RowReader = {
         bytes,
         chunks.map((size) => Math.max(size, LEAST_CHUNK)),
       ),
-      format,
+      layoutIn(format),
     ),
   pieces,
   details: rowDetails,
@@ -62,7 +62,7 @@ export const rowReader: RowReader = {
 
 /** Where the columns of a format stand in a file, or why they do not. */
 export function planOf(bytes: Uint8Array, format: RowFormatId): RowPlan | RowIssueCode {
-  return planFile(bytes, ROW_FORMATS[format]);
+  return planFile(bytes, layoutIn(format));
 }
 
 function pieces({ bytes, chunks }: RowFile, format: RowFormatId): readonly number[] {
@@ -83,7 +83,7 @@ function pieces({ bytes, chunks }: RowFile, format: RowFormatId): readonly numbe
 
 function open(
   blob: Blob,
-  { raw, parties, rowOffsets, format }: RowsRead,
+  { raw, parties, rowOffsets, layout }: RowsRead,
   index: (table: EventTable) => EventTable,
 ): FileSource {
   const sizes = { parties: parties.length, topics: KIND_TOPICS, tones: TONES.length };
@@ -93,9 +93,9 @@ function open(
     { id: 'file', name: 'file', table, parties, days },
     {
       select: (filter) => Promise.resolve(selectEvents(table, filter)),
-      find: (q, signal) => findRows(blob, format, wordTest(q), signal),
+      find: (q, signal) => findRows(blob, layout, wordTest(q), signal),
       words: async (row) => {
-        const words = await rowDetails(blob, rowOffsets, format, row);
+        const words = await rowDetails(blob, rowOffsets, layout, row);
         if (words.type === 'lost') throw new Error(words.issue.code);
         return words;
       },

@@ -14,6 +14,7 @@ import { indexTable } from '../../../src/columns/indexTable.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { lineCounts } from './lineCounts.ts';
 import { mayRefuse } from './mayRefuse.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 interface Opened {
   readonly file: RowFile;
@@ -146,11 +147,11 @@ function isPossible({ span: { startDay, endDay }, place, actors, pairs }: GeoEve
 async function lost({ reader, blob, format, read }: Opened): Promise<Found> {
   const { raw, rowOffsets } = read;
   const searched: string[] = [];
-  const passed = await reader.find(blob, format, (words) => searched.push(words) > 0);
+  const passed = await reader.find(blob, layoutIn(format), (words) => searched.push(words) > 0);
   if (passed.length !== raw.count || passed.some((row, i) => row !== i))
     return { found: [...passed], events: raw.count };
   for (let row = 0; row < raw.count; row++) {
-    const details = await reader.details(blob, rowOffsets, format, row);
+    const details = await reader.details(blob, rowOffsets, layoutIn(format), row);
     if (details.type === 'lost') return { row, ...details };
     if (!isSafe(details)) return { row, details };
     const { title, text, placeName, actors } = details;

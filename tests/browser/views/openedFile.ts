@@ -4,6 +4,7 @@ import { americas } from './showView.tsx';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 /** Nobody types here: a search begins at once. */
 const noWait = () => Promise.resolve();
@@ -11,7 +12,7 @@ const { join, readFile } = rowCode(inProcessPort, noWait);
 
 /** The rows of a file, read in this thread. */
 async function sourceOf(file: File): Promise<EventSource> {
-  const { source } = await readFile(fileIdOf(file), file, 'plain', {});
+  const { source } = await readFile(fileIdOf(file), file, layoutIn('plain'), {});
   if (!source) throw new Error(`${file.name} has no good row.`);
   return source;
 }

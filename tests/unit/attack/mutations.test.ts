@@ -12,6 +12,7 @@ import { rowAttack } from '../../attack/rows/rowAttack.ts';
 import { setAttack } from '../../attack/sets/setAttack.ts';
 import { sniffRows } from '../../../src/ingest/rows/sniffRows.ts';
 import { streamOf } from '../ingest/rows/streamOf.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 const SEEDS = Array.from({ length: 400 }, (_, seed) => seed);
 
@@ -44,7 +45,7 @@ test('files are of each format', () => {
 test.each(ROW_SHEETS)('what is mutated is good before: $format', async (sheet) => {
   const bytes = bytesOf(writeSheet(sheet));
   expect(sniffRows(bytes)).toBe(sheet.format);
-  const { raw, progress } = await readRows(streamOf(bytes), sheet.format);
+  const { raw, progress } = await readRows(streamOf(bytes), layoutIn(sheet.format));
   expect([raw.count, progress.leftOut]).toEqual([sheet.rows.length, 0]);
 });
 

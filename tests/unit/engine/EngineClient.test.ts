@@ -7,6 +7,7 @@ import type { EngineReply, EngineRequest } from '../../../src/engine/EngineReque
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import { aCsvFile } from './aCsvFile.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 const conflict = { ...NO_FILTER, tones: 0b010 };
 
@@ -71,7 +72,9 @@ describe('an engine', () => {
     const told: number[] = [];
     const client = new EngineClient(inProcessPort);
     const onProgress = ({ rows }: { rows: number }) => told.push(rows);
-    const { table, parties, days } = await client.read(aCsvFile(1000), 'plain', { onProgress });
+    const { table, parties, days } = await client.read(aCsvFile(1000), layoutIn('plain'), {
+      onProgress,
+    });
     expect(table.count).toBe(1000);
     expect(table.index).toBeNull();
     expect(parties.map(({ pairs }) => pairs)).toEqual([['MEX-PER'], ['MEX-USA']]);
@@ -82,7 +85,7 @@ describe('an engine', () => {
   test('tells how long reading and building took, within the time of the answer', async () => {
     const client = new EngineClient(inProcessPort);
     const start = performance.now();
-    const { tookMs } = await client.read(aCsvFile(50_000), 'plain');
+    const { tookMs } = await client.read(aCsvFile(50_000), layoutIn('plain'));
     const allMs = performance.now() - start;
     expect(tookMs.read).toBeGreaterThan(0);
     expect(tookMs.build).toBeGreaterThan(0);
@@ -91,13 +94,13 @@ describe('an engine', () => {
 
   test('gives a table of many events with its index', async () => {
     const client = new EngineClient(inProcessPort);
-    const { table } = await client.read(aCsvFile(50_000), 'plain');
+    const { table } = await client.read(aCsvFile(50_000), layoutIn('plain'));
     expect(table.index).not.toBeNull();
   });
 
   test('prepares the events that pass a filter from the columns that it gave away', async () => {
     const client = new EngineClient(inProcessPort);
-    const { table } = await client.read(aCsvFile(1000), 'plain');
+    const { table } = await client.read(aCsvFile(1000), layoutIn('plain'));
     const selection = await client.select(conflict);
     const naive = [...table.kind.keys()].filter((at) => (table.kind[at] ?? 0) % 3 === 1);
     expect([...selection.positions]).toEqual(naive);
@@ -106,7 +109,7 @@ describe('an engine', () => {
 
   test('of several filters that wait prepares the newest alone', async () => {
     const client = new EngineClient(inProcessPort);
-    await client.read(aCsvFile(100), 'plain');
+    await client.read(aCsvFile(100), layoutIn('plain'));
     const answers = [0b001, 0b010, 0b100].map((tones) => client.select({ ...NO_FILTER, tones }));
     const [first, second, third] = answers;
     await expect(Promise.all([first, second].map((one) => whyOf(one!)))).resolves.toEqual([
@@ -126,15 +129,15 @@ describe('a search', () => {
       [...sheet, '2024-05-03,Unmarched,Lima', '2024-05-04,March,'].join('\n'),
     ]);
     const client = new EngineClient(inProcessPort);
-    await expect(client.find(file, 'plain', 'LIMA mar', never)).resolves.toEqual(
+    await expect(client.find(file, layoutIn('plain'), 'LIMA mar', never)).resolves.toEqual(
       Uint32Array.of(0, 1),
     );
-    await expect(client.find(file, 'plain', 'nowhere', never)).resolves.toHaveLength(0);
+    await expect(client.find(file, layoutIn('plain'), 'nowhere', never)).resolves.toHaveLength(0);
   });
 
   test('is ended by its signal', async () => {
     const client = new EngineClient(inProcessPort);
-    const search = client.find(aCsvFile(10), 'plain', 'event', AbortSignal.abort());
+    const search = client.find(aCsvFile(10), layoutIn('plain'), 'event', AbortSignal.abort());
     expect(await whyOf(search)).toBe('stopped');
   });
 });
@@ -142,7 +145,7 @@ describe('a search', () => {
 describe('bad input', () => {
   test('a file that is none is read as no event, with its issue', async () => {
     const client = new EngineClient(inProcessPort);
-    const { table, issues } = await client.read(new Blob([]), 'plain');
+    const { table, issues } = await client.read(new Blob([]), layoutIn('plain'));
     expect(table.count).toBe(0);
     expect(issues.map(({ code }) => code)).toEqual(['empty-file']);
   });
@@ -154,9 +157,9 @@ describe('bad input', () => {
 
   test('a reading is stopped by its signal, before or while it runs', async () => {
     const client = new EngineClient(inProcessPort);
-    const early = client.read(aCsvFile(10), 'plain', { signal: AbortSignal.abort() });
+    const early = client.read(aCsvFile(10), layoutIn('plain'), { signal: AbortSignal.abort() });
     const late = new AbortController();
-    const running = client.read(aCsvFile(200_000), 'plain', {
+    const running = client.read(aCsvFile(200_000), layoutIn('plain'), {
       signal: late.signal,
       onProgress: () => late.abort(),
     });
@@ -171,7 +174,7 @@ describe('a crash', () => {
   test('fails what is pending with its cause, and starts over once with the columns', async () => {
     const ports = somePorts();
     const client = new EngineClient(ports.start);
-    await client.read(aCsvFile(100), 'plain');
+    await client.read(aCsvFile(100), layoutIn('plain'));
     const pending = client.select(conflict);
     ports.crash('out of memory');
     await expect(pending).rejects.toThrow('The engine ended: out of memory');
@@ -184,13 +187,15 @@ describe('a crash', () => {
   test('for the second time is the end: every question fails and says so', async () => {
     const ports = somePorts();
     const client = new EngineClient(ports.start);
-    await client.read(aCsvFile(100), 'plain');
+    await client.read(aCsvFile(100), layoutIn('plain'));
     ports.crash('first');
     await client.select(conflict);
     ports.crash('second');
     expect(client.hasEnded).toBe(true);
     await expect(client.select(conflict)).rejects.toThrow(/has stopped working/);
-    await expect(client.read(aCsvFile(1), 'plain')).rejects.toMatchObject({ why: 'crash' });
+    await expect(client.read(aCsvFile(1), layoutIn('plain'))).rejects.toMatchObject({
+      why: 'crash',
+    });
   });
 });
 
@@ -207,9 +212,9 @@ describe('an engine that is not heard', () => {
   test('any more, whatever it was asked, is a crash; it is started anew', async () => {
     const ports = somePorts();
     const client = new EngineClient(ports.start);
-    await client.read(aCsvFile(100), 'plain');
+    await client.read(aCsvFile(100), layoutIn('plain'));
     ports.mute();
-    const search = client.find(aCsvFile(10), 'plain', 'event', never);
+    const search = client.find(aCsvFile(10), layoutIn('plain'), 'event', never);
     const why = whyOf(search);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await why).toBe('crash');
@@ -223,14 +228,14 @@ describe('an engine that is not heard', () => {
     const client = new EngineClient(ports.start);
     const whys = Promise.all(
       [1, 2, 3].map(async () => {
-        const why = await whyOf(client.read(aCsvFile(1), 'plain'));
+        const why = await whyOf(client.read(aCsvFile(1), layoutIn('plain')));
         return why;
       }),
     );
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await whys).toEqual(['unstarted', 'unstarted', 'unstarted']);
     expect(client.hasEnded).toBe(false);
-    const again = client.read(aCsvFile(1), 'plain');
+    const again = client.read(aCsvFile(1), layoutIn('plain'));
     await expect(again).resolves.toMatchObject({ progress: { rows: 1 } });
   });
 
@@ -238,7 +243,7 @@ describe('an engine that is not heard', () => {
     const ports = somePorts(barePort);
     const client = new EngineClient(ports.start);
     const stop = new AbortController();
-    const reading = whyOf(client.read(slowFile, 'plain', { signal: stop.signal }));
+    const reading = whyOf(client.read(slowFile, layoutIn('plain'), { signal: stop.signal }));
     await vi.advanceTimersByTimeAsync(5_000);
     ports.mute();
     await vi.advanceTimersByTimeAsync(25_000);
@@ -251,9 +256,9 @@ describe('an engine that is not heard', () => {
   test('but for signs of life, as bytes are slow to come, is waited for', async () => {
     const ports = somePorts(barePort);
     const client = new EngineClient(ports.start);
-    await client.read(aCsvFile(100), 'plain');
+    await client.read(aCsvFile(100), layoutIn('plain'));
     const stop = new AbortController();
-    const search = whyOf(client.find(slowFile, 'plain', 'event', stop.signal));
+    const search = whyOf(client.find(slowFile, layoutIn('plain'), 'event', stop.signal));
     await vi.advanceTimersByTimeAsync(600_000);
     expect(ports.asked.filter(({ type }) => type === 'ping').length).toBeGreaterThan(100);
     stop.abort();
@@ -263,7 +268,7 @@ describe('an engine that is not heard', () => {
   test('is not asked for a sign of life while nothing is awaited', async () => {
     const ports = somePorts();
     const client = new EngineClient(ports.start);
-    await client.read(aCsvFile(10), 'plain');
+    await client.read(aCsvFile(10), layoutIn('plain'));
     await vi.advanceTimersByTimeAsync(600_000);
     expect(ports.asked.map(({ type }) => type)).toEqual(['read']);
     expect(vi.getTimerCount()).toBe(0);
@@ -272,11 +277,13 @@ describe('an engine that is not heard', () => {
   test('over the sleep of the page is given its time after it', async () => {
     const ports = somePorts();
     const client = new EngineClient(ports.start);
-    await client.read(aCsvFile(10), 'plain');
+    await client.read(aCsvFile(10), layoutIn('plain'));
     ports.mute();
     const stop = new AbortController();
     let ended = false;
-    void whyOf(client.find(aCsvFile(10), 'plain', 'event', stop.signal)).then(() => (ended = true));
+    void whyOf(client.find(aCsvFile(10), layoutIn('plain'), 'event', stop.signal)).then(
+      () => (ended = true),
+    );
     // an hour in which no timer of the page runs
     vi.setSystemTime(Date.now() + 3_600_000);
     await vi.advanceTimersByTimeAsync(5_000);
@@ -286,7 +293,7 @@ describe('an engine that is not heard', () => {
   test('when it is closed asks for nothing more', async () => {
     const ports = somePorts();
     const client = new EngineClient(ports.start);
-    const reading = whyOf(client.read(slowFile, 'plain'));
+    const reading = whyOf(client.read(slowFile, layoutIn('plain')));
     client.close();
     expect(await reading).toBe('stopped');
     expect(await whyOf(client.select(conflict))).toBe('stopped');
@@ -304,7 +311,7 @@ test('a file that the browser does not give any more cannot be searched, and tha
         },
       }),
   });
-  expect(await whyOf(client.find(gone, 'plain', 'event', new AbortController().signal))).toBe(
-    'unreadable',
-  );
+  expect(
+    await whyOf(client.find(gone, layoutIn('plain'), 'event', new AbortController().signal)),
+  ).toBe('unreadable');
 });

@@ -5,6 +5,7 @@ import { EngineError } from '../../../src/engine/EngineError.ts';
 import { aCatalogue, plainTools, twoSets } from './aCatalogue.ts';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 const talks = aFile();
 const marches = aFile('marches.csv');
@@ -25,7 +26,7 @@ test('whoever opens a file hears of it when it is on screen, and what was read a
   const { catalogue, shown } = await aCatalogue();
   const onScreen: boolean[] = [];
   const text = `${await talks.text()}\nsoon,,,MEX,PER,051,Never`;
-  const opened = await catalogue.open(aFile('talks.csv', text), 'plain', {}, (source) =>
+  const opened = await catalogue.open(aFile('talks.csv', text), layoutIn('plain'), {}, (source) =>
     onScreen.push(shown().source === source),
   );
   expect(onScreen).toEqual([true]);
@@ -97,7 +98,7 @@ test('a file without a good row leaves all as it was', async () => {
   const { catalogue, open, running, state } = await aCatalogue();
   await open(talks);
   const before = state();
-  const opened = await catalogue.open(noGoodRow, 'plain', {}, () => {
+  const opened = await catalogue.open(noGoodRow, layoutIn('plain'), {}, () => {
     throw new Error('Nothing is shown.');
   });
   expect(opened.progress).toMatchObject({ rows: 1, leftOut: 1 });
@@ -142,7 +143,9 @@ test('what reads files is fetched when the first one is opened; where it cannot 
   await catalogue.load('/small.json');
   const before = catalogue.store.getState();
   expect(asked).toEqual([]);
-  await expect(catalogue.open(talks, 'plain', {}, () => {})).rejects.toThrow('fetch failed');
+  await expect(catalogue.open(talks, layoutIn('plain'), {}, () => {})).rejects.toThrow(
+    'fetch failed',
+  );
   expect(asked).toEqual(['row code']);
   expect(catalogue.store.getState()).toBe(before);
 });

@@ -7,6 +7,7 @@ import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
 import { serverOf } from './aServer.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 /** The address of a page. */
 export const PAGE = 'https://hemisphere.test/map/?from=2025-11-01';
@@ -62,7 +63,7 @@ export async function aCatalogue(start?: () => EnginePort) {
     /** Opens a file, and gives its source. */
     open: async (file: File = aFile(), wishes: OpenWishes = {}): Promise<FileSource> => {
       let source: FileSource | undefined;
-      await catalogue.open(file, 'plain', wishes, (opened) => (source = opened));
+      await catalogue.open(file, layoutIn('plain'), wishes, (opened) => (source = opened));
       if (!source) throw new Error(`${file.name} was not shown.`);
       return source;
     },

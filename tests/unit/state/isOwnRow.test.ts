@@ -6,14 +6,15 @@ import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { freshPage } from './thePage.ts';
 import { isOwnRow } from '../../../src/state/isOwnRow.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 const [talks, march] = [aFile(), aFile('march.csv')];
 const rowOf = (file: File) => ({ type: 'event', id: `${fileIdOf(file)}:row-1` }) as const;
 
 beforeAll(async () => {
   await freshPage();
-  await openFile(talks, 'plain', {});
-  await openFile(march, 'plain', { beside: ['files'] });
+  await openFile(talks, layoutIn('plain'), {});
+  await openFile(march, layoutIn('plain'), { beside: ['files'] });
 });
 
 test('an event of any file that is open is an own row, on screen or not', () => {

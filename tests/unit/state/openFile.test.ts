@@ -9,6 +9,7 @@ import { catalogue } from '../../../src/state/useCatalogue.ts';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { knownDay } from '../../../src/model/Day.ts';
 import { pairOf } from '../../../src/model/Pair.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 const talks = aFile();
 const march = aFile(
@@ -42,7 +43,7 @@ describe('opening a file', () => {
       layers: ['tone'],
       lang: 'es',
     });
-    expect(await actsDuring(() => openFile(talks, 'plain', {}))).toEqual(['replace']);
+    expect(await actsDuring(() => openFile(talks, layoutIn('plain'), {}))).toEqual(['replace']);
     expect(catalogue.store.getState().act).toBe('push');
     expect(lens()).toEqual({
       ...START_LENS,
@@ -56,13 +57,13 @@ describe('opening a file', () => {
 
   it('keeps looking at all of time', async () => {
     lookAt({ mode: 'all' });
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     expect(lens()).toMatchObject({ mode: 'all', ...opening });
   });
 
   it('closes an event of the record that it comes in place of', async () => {
     lookAt({ open: { type: 'event', id: 'E1' } });
-    expect(await actsDuring(() => openFile(talks, 'plain', {}))).toEqual(['replace']);
+    expect(await actsDuring(() => openFile(talks, layoutIn('plain'), {}))).toEqual(['replace']);
     expect(catalogue.store.getState().act).toBe('push');
     expect(lens().open).toBeNull();
   });
@@ -70,17 +71,17 @@ describe('opening a file', () => {
   it('leaves an event open that is still on screen', async () => {
     const open = { type: 'event', id: 'E1' } as const;
     lookAt({ open });
-    await openFile(talks, 'plain', { beside: ['record'] });
+    await openFile(talks, layoutIn('plain'), { beside: ['record'] });
     expect(lens().open).toEqual(open);
     lookAt({ open: row });
-    await openFile(march, 'plain', { beside: ['files'] });
+    await openFile(march, layoutIn('plain'), { beside: ['files'] });
     expect(lens().open).toEqual(row);
   });
 
   it('closes a row of a file that it comes in place of', async () => {
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     lookAt({ open: row });
-    await openFile(march, 'plain', { beside: ['record'] });
+    await openFile(march, layoutIn('plain'), { beside: ['record'] });
     expect(lens().open).toBeNull();
   });
 
@@ -91,28 +92,28 @@ describe('opening a file', () => {
       { type: 'source', id: 'press' },
     ] as const) {
       lookAt({ open });
-      await openFile(talks, 'plain', {});
+      await openFile(talks, layoutIn('plain'), {});
       expect(lens().open).toEqual(open);
     }
   });
 
   it('turns to the time of the file that was opened, not of those beside it', async () => {
-    await openFile(talks, 'plain', {});
-    await openFile(march, 'plain', { beside: ['record', 'files'] });
+    await openFile(talks, layoutIn('plain'), {});
+    await openFile(march, layoutIn('plain'), { beside: ['record', 'files'] });
     const day = knownDay('2023-07-01');
     expect(lens()).toMatchObject({ from: day, to: day });
   });
 
   it('changes nothing of the view where no row is good', async () => {
     lookAt({ topics: ['vote'], page: 'sources' });
-    expect(await actsDuring(() => openFile(noGoodRow, 'plain', {}))).toEqual([]);
+    expect(await actsDuring(() => openFile(noGoodRow, layoutIn('plain'), {}))).toEqual([]);
     expect(enginesRunning()).toBe(0);
   });
 });
 
 describe('closing a file', () => {
   it('closes quietly the dossier of one of its rows, and leaves the reader’s time and filters', async () => {
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     const to = knownDay('2024-02-06');
     const looked = { ...START_LENS, ...opening, to, topics: ['vote'], open: row } as const;
     replaceLens(looked);
@@ -126,7 +127,7 @@ describe('closing a file', () => {
   it('brings back the time before, where the reader has set none since', async () => {
     const before = { mode: 'day', from: null, to: knownDay('1962-10-28') } as const;
     lookAt(before);
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     expect(lens()).toMatchObject({ mode: 'window', ...opening });
     expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual(['replace']);
     expect(lens()).toMatchObject(before);
@@ -138,8 +139,8 @@ describe('closing a file', () => {
     for (const order of [ids, ids.toReversed()]) {
       await freshPage();
       lookAt(before);
-      await openFile(talks, 'plain', {});
-      await openFile(march, 'plain', { beside: ['files'] });
+      await openFile(talks, layoutIn('plain'), {});
+      await openFile(march, layoutIn('plain'), { beside: ['files'] });
       const [first = '', last = ''] = order;
       closeFile(first);
       closeFile(last);
@@ -150,14 +151,14 @@ describe('closing a file', () => {
   it('brings back the reader’s own time, not that of a file before it that stays open', async () => {
     const before = { mode: 'sofar', from: null, to: knownDay('1962-10-28') } as const;
     lookAt(before);
-    await openFile(talks, 'plain', {});
-    await openFile(march, 'plain', { beside: ['files'] });
+    await openFile(talks, layoutIn('plain'), {});
+    await openFile(march, layoutIn('plain'), { beside: ['files'] });
     closeFile(fileIdOf(march));
     expect(lens()).toMatchObject(before);
   });
 
   it('changes nothing of the view where it is closed already', async () => {
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     closeFile(fileIdOf(talks));
     lookAt({ ...opening, mode: 'window' });
     expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual([]);
@@ -165,7 +166,7 @@ describe('closing a file', () => {
 
   it('leaves all else that is open', async () => {
     for (const open of [null, { type: 'pair', id: pair }, { type: 'event', id: 'E1' }] as const) {
-      await openFile(talks, 'plain', { beside: ['record'] });
+      await openFile(talks, layoutIn('plain'), { beside: ['record'] });
       lookAt({ open });
       const before = lens();
       expect(await actsDuring(() => closeFile(fileIdOf(talks)))).toEqual([]);
@@ -174,8 +175,8 @@ describe('closing a file', () => {
   });
 
   it('leaves the row of another file open', async () => {
-    await openFile(talks, 'plain', {});
-    await openFile(march, 'plain', { beside: ['files'] });
+    await openFile(talks, layoutIn('plain'), {});
+    await openFile(march, layoutIn('plain'), { beside: ['files'] });
     lookAt({ open: row });
     expect(await actsDuring(() => closeFile(fileIdOf(march)))).toEqual([]);
     expect(lens().open).toEqual(row);

@@ -8,6 +8,7 @@ import type { EnginePort } from '../../../src/engine/EnginePort.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
 import { wordsClient, wordsKey } from '../../../src/state/wordsClient.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 function code(wait: Parameters<typeof rowCode>[1] = () => Promise.resolve()) {
   const { running, startEngine } = countedEngines();
@@ -16,7 +17,7 @@ function code(wait: Parameters<typeof rowCode>[1] = () => Promise.resolve()) {
 
 async function opened(file: File, wait?: Parameters<typeof rowCode>[1]) {
   const { readFile, running } = code(wait);
-  const { source } = await readFile('file-1', file, 'plain', {});
+  const { source } = await readFile('file-1', file, layoutIn('plain'), {});
   if (!source) throw new Error('It has no good row.');
   return { source, running };
 }
@@ -73,7 +74,7 @@ test('a search of the file begins when it has waited', async () => {
 
 test('a file without a good row gives no source and leaves no engine', async () => {
   const { readFile, running } = code();
-  const { opened: read, source } = await readFile('file-1', noGoodRow, 'plain', {});
+  const { opened: read, source } = await readFile('file-1', noGoodRow, layoutIn('plain'), {});
   expect(source).toBeNull();
   expect(read.progress).toMatchObject({ rows: 1, leftOut: 1 });
   expect(running).toEqual([false]);
@@ -82,7 +83,7 @@ test('a file without a good row gives no source and leaves no engine', async () 
 test('a reading that fails leaves no engine', async () => {
   const { readFile, running } = code();
   const signal = AbortSignal.abort();
-  await expect(readFile('file-1', aFile(), 'plain', { signal })).rejects.toMatchObject({
+  await expect(readFile('file-1', aFile(), layoutIn('plain'), { signal })).rejects.toMatchObject({
     name: 'EngineError',
     why: 'stopped',
   });
@@ -92,7 +93,9 @@ test('a reading that fails leaves no engine', async () => {
 test('sources are joined in the order in which they are given', async () => {
   const { join, readFile } = code();
   const [a, b] = await Promise.all(
-    ['file-1', 'file-2'].map(async (id) => (await readFile(id, aFile(), 'plain', {})).source!),
+    ['file-1', 'file-2'].map(
+      async (id) => (await readFile(id, aFile(), layoutIn('plain'), {})).source!,
+    ),
   );
   expect(join([b!, a!]).about).toMatchObject({ id: 'file-2 + file-1', total: 4 });
 });
@@ -113,7 +116,7 @@ test('a search in a file that the browser does not give any more is told as the 
     };
   };
   const { readFile } = rowCode(portToLost, () => Promise.resolve());
-  const { source } = await readFile('file-1', aFile(), 'plain', {});
+  const { source } = await readFile('file-1', aFile(), layoutIn('plain'), {});
   const found = source!.find('talks');
   if (found.standing === 'exact') throw new Error('It was not looked up.');
   await expect(found.exact()).rejects.toThrow('could not look for the words');
@@ -165,7 +168,7 @@ test('a filter that a crash has cost is prepared after it, by an engine started 
   const { running, startEngine } = countedEngines(mortalPort);
   const { readFile } = rowCode(startEngine, () => Promise.resolve());
   const many = new File([aCsvFile(50_000)], 'many.csv');
-  const { source } = await readFile('file-1', many, 'plain', {});
+  const { source } = await readFile('file-1', many, layoutIn('plain'), {});
   const all = everything(source!);
   const ask = { ...all, filters: { ...all.filters, tones: ['conflict' as const] } };
   const { startDay, endDay } = source!.about.span;
@@ -193,7 +196,7 @@ test('a filter that could not be prepared for another reason is not asked for ag
   };
   const { readFile } = rowCode(refusing, () => Promise.resolve());
   const many = new File([aCsvFile(50_000)], 'many.csv');
-  const { source } = await readFile('file-1', many, 'plain', {});
+  const { source } = await readFile('file-1', many, layoutIn('plain'), {});
   const all = everything(source!);
   const ask = { ...all, filters: { ...all.filters, tones: ['conflict' as const] } };
   const { startDay, endDay } = source!.about.span;

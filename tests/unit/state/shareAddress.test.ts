@@ -6,6 +6,7 @@ import { fileIdOf } from '../../../src/state/fileIdOf.ts';
 import { freshPage } from './thePage.ts';
 import { lensStore, replaceLens } from '../../../src/state/lensStore.ts';
 import { openFile } from '../../../src/state/openFile.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 const talks = aFile();
 const row = { type: 'event', id: `${fileIdOf(talks)}:row-2` } as const;
@@ -32,7 +33,7 @@ test('an address may differ from the view by some changes, which the view does n
 });
 
 test('the event of a file is left out: it opens for nobody else', async () => {
-  await openFile(talks, 'plain', { beside: ['record'] });
+  await openFile(talks, layoutIn('plain'), { beside: ['record'] });
   const look = { ...START_LENS, tones: ['conflict'], open: row } as const;
   replaceLens(look);
   expect(shareAddress()).toBe('https://maps.example/hemisphere/?tone=conflict');

@@ -6,6 +6,7 @@ import { aDatasetRecord } from '../../builders/aDatasetRecord.ts';
 import { aFile } from './someFiles.ts';
 import { act } from 'react';
 import { runHook } from './hookHost.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 beforeEach(async () => {
   await freshPage();
@@ -16,7 +17,7 @@ afterEach(() => {
 
 async function openTalks(): Promise<FileSource> {
   const opened: FileSource[] = [];
-  await catalogue.open(aFile(), 'plain', {}, (source) => opened.push(source));
+  await catalogue.open(aFile(), layoutIn('plain'), {}, (source) => opened.push(source));
   return opened[0]!;
 }
 

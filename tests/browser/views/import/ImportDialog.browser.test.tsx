@@ -112,9 +112,9 @@ describe('a good file', () => {
 
   test('can be read in another format than the one found', async () => {
     const formats: string[] = [];
-    await showImport((file, format, job) => {
-      formats.push(format);
-      return readInPage(file, format, job);
+    await showImport((file, layout, job) => {
+      formats.push(layout.format);
+      return readInPage(file, layout, job);
     });
     await openDialog();
     await choose(aFile(SHEET));

@@ -10,7 +10,7 @@ import { render } from '@testing-library/react';
 import '../../../../src/ui/tokens.css';
 
 /** Reads in the page itself. */
-export const readInPage: OpenFile = (file, format, job) => readRows(file.stream(), format, job);
+export const readInPage: OpenFile = (file, layout, job) => readRows(file.stream(), layout, job);
 
 /** Puts the button, and the dialog behind it, on a page of its own. */
 export async function showImport(onOpen: OpenFile = readInPage, lang: Lang = 'en') {

@@ -8,6 +8,7 @@ import { catalogue } from '../../../../src/state/useCatalogue.ts';
 import { fileIdOf } from '../../../../src/state/fileIdOf.ts';
 import { freshPage } from '../../state/thePage.ts';
 import { showRecord } from '../../../../src/state/showRecord.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const talks = aFile();
 const march = aFile(
@@ -41,7 +42,7 @@ afterEach(() => {
 describe('which files are on screen', () => {
   it('stands in the entry of the history and in no address', async () => {
     const bar = await aPage();
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     vi.runAllTimers();
     expect(bar.writes).toEqual(['push /?from=2022-01-10&to=2024-05-03']);
     expect(bar.history.state).toEqual({ files: [talksId], overRecord: false });
@@ -49,7 +50,7 @@ describe('which files are on screen', () => {
 
   it('is a step of its own where the lens stays', async () => {
     const bar = await aPage('/?topic=vote');
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     showRecord();
     await Promise.resolve();
     expect(bar.writes).toEqual([
@@ -61,8 +62,8 @@ describe('which files are on screen', () => {
 
   it('comes back with the lens on a step of the history', async () => {
     const bar = await aPage('/?topic=vote');
-    await openFile(talks, 'plain', {});
-    await openFile(march, 'plain', { beside: ['record', 'files'] });
+    await openFile(talks, layoutIn('plain'), {});
+    await openFile(march, layoutIn('plain'), { beside: ['record', 'files'] });
     expect(name()).toBe('A small data set + talks.csv + march.csv');
     bar.back();
     expect([name(), lens().topics]).toEqual(['talks.csv', []]);
@@ -76,8 +77,8 @@ describe('which files are on screen', () => {
 
   it('comes back one file at a time, also where files are of the same days', async () => {
     const bar = await aPage();
-    await openFile(talks, 'plain', {});
-    await openFile(aFile('more talks.csv'), 'plain', { beside: ['files'] });
+    await openFile(talks, layoutIn('plain'), {});
+    await openFile(aFile('more talks.csv'), layoutIn('plain'), { beside: ['files'] });
     vi.runAllTimers();
     expect(name()).toBe('talks.csv + more talks.csv');
     bar.back();
@@ -86,7 +87,7 @@ describe('which files are on screen', () => {
 
   it('stays with the entry that is left by an act', async () => {
     const bar = await aPage();
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     vi.runAllTimers();
     showRecord();
     await Promise.resolve();
@@ -99,8 +100,8 @@ describe('which files are on screen', () => {
 
   it('passes over a file that was closed meanwhile', async () => {
     const bar = await aPage();
-    await openFile(talks, 'plain', {});
-    await openFile(march, 'plain', { beside: ['files'] });
+    await openFile(talks, layoutIn('plain'), {});
+    await openFile(march, layoutIn('plain'), { beside: ['files'] });
     closeFile(talksId);
     vi.runAllTimers();
     expect(bar.history.state).toEqual({ files: [marchId], overRecord: false });
@@ -110,7 +111,7 @@ describe('which files are on screen', () => {
 
   it('is the record alone where an entry says nothing that reads', async () => {
     const bar = await aPage();
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     for (const state of [null, 7, { files: [talksId, 7] }, { overRecord: true }]) {
       bar.history.replaceState(state, '', '/');
       bar.history.pushState(null, '', '/?topic=vote');
@@ -129,7 +130,7 @@ describe('a drag that is not yet written when a file is opened', () => {
   it('belongs to the entry that is left, with what was on screen there', async () => {
     const bar = await aPage();
     applyEdit({ type: 'moveMap', at: { lat: 0, lng: 7, zoom: 3 } }, 'replace');
-    await openFile(talks, 'plain', {});
+    await openFile(talks, layoutIn('plain'), {});
     expect(bar.writes).toEqual([
       'replace /?at=0.000,7.000,3.00',
       'push /?from=2022-01-10&to=2024-05-03&at=0.000,7.000,3.00',
@@ -141,7 +142,7 @@ describe('a drag that is not yet written when a file is opened', () => {
 
 it('once stopped, what is on screen is written no more', async () => {
   const bar = await aPage();
-  await openFile(talks, 'plain', {});
+  await openFile(talks, layoutIn('plain'), {});
   vi.runAllTimers();
   stop();
   showRecord();

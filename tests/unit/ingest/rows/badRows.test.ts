@@ -6,9 +6,10 @@ import type { RowIssue } from '../../../../src/model/RowIssue.ts';
 import { bytesOf } from './bytesOf.ts';
 import { sampleFile } from './samples.ts';
 import { streamOf } from './streamOf.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const read = (text: string, format: RowFormatId = 'plain', keptIssues = 1000) =>
-  readRows(streamOf(bytesOf(text)), format, { keptIssues });
+  readRows(streamOf(bytesOf(text)), layoutIn(format), { keptIssues });
 
 /** What is found in the one bad row that stands between two good ones. */
 async function foundIn(row: string): Promise<readonly RowIssue[]> {
@@ -102,7 +103,7 @@ describe('a bad file', () => {
         else controller.error(new DOMException('The file changed.', 'NotReadableError'));
       },
     });
-    const { raw, issues } = await readRows(stream, 'plain');
+    const { raw, issues } = await readRows(stream, layoutIn('plain'));
     expect(raw.count).toBe(1);
     expect(issues).toContainEqual({
       code: 'unreadable',
@@ -123,7 +124,7 @@ describe('the words of a row', () => {
 
   test('skip the rows that were left out', async () => {
     const { rowOffsets } = await read(text);
-    const words = await rowDetails(new Blob([text]), rowOffsets, 'plain', 1);
+    const words = await rowDetails(new Blob([text]), rowOffsets, layoutIn('plain'), 1);
     expect(words).toMatchObject({ type: 'details', title: 'c "d"' });
   });
 
@@ -134,7 +135,7 @@ describe('the words of a row', () => {
     ['name,size\n', 'no-day-column'],
   ])('are lost when the file is now %j', async (now, code) => {
     const { rowOffsets } = await read(text);
-    const words = await rowDetails(new Blob([now]), rowOffsets, 'plain', 1);
+    const words = await rowDetails(new Blob([now]), rowOffsets, layoutIn('plain'), 1);
     expect(words).toMatchObject({ type: 'lost', issue: { code } });
   });
 
@@ -145,7 +146,7 @@ describe('the words of a row', () => {
     blob.slice = () => {
       throw gone;
     };
-    expect(await rowDetails(blob, rowOffsets, 'plain', 1)).toMatchObject({
+    expect(await rowDetails(blob, rowOffsets, layoutIn('plain'), 1)).toMatchObject({
       type: 'lost',
       issue: { code: 'unreadable', found: 'The file was moved.' },
     });
@@ -157,12 +158,14 @@ describe('the words of a row', () => {
     blob.slice = () => {
       throw new TypeError('slice is broken');
     };
-    await expect(rowDetails(blob, rowOffsets, 'plain', 1)).rejects.toThrow('slice is broken');
+    await expect(rowDetails(blob, rowOffsets, layoutIn('plain'), 1)).rejects.toThrow(
+      'slice is broken',
+    );
   });
 
   test('of a row that was never read are a fault of the program', async () => {
     const { rowOffsets } = await read(text);
-    await expect(rowDetails(new Blob([text]), rowOffsets, 'plain', 64)).rejects.toThrow(
+    await expect(rowDetails(new Blob([text]), rowOffsets, layoutIn('plain'), 64)).rejects.toThrow(
       'There is no row 64 among those read.',
     );
   });

@@ -9,6 +9,7 @@ import { eventsOf } from './eventsOf.ts';
 import { sheetOf } from './sheetOf.ts';
 import { streamOf } from './streamOf.ts';
 import { utf16Of } from './utf16Of.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const MARK = '\uFEFF';
 
@@ -34,7 +35,7 @@ const linesOf = (text: string, end: string) =>
 /** The titles of all rows, each read again from the file. */
 async function titlesOf(file: Blob, rowOffsets: Float64Array, count: number): Promise<string[]> {
   const titles = Array.from({ length: count }, async (_, at) => {
-    const words = await rowDetails(file, rowOffsets, 'plain', at);
+    const words = await rowDetails(file, rowOffsets, layoutIn('plain'), at);
     const found = words.type === 'details' ? words.fields : [{ name: 'title', value: 'lost' }];
     return found.find(({ name }) => name === 'title')?.value ?? '';
   });
@@ -51,7 +52,10 @@ test('a file reads the same however its text and its line ends are written', asy
       const text = sheetOf([['date', 'title'], ...cells], { lineEnd });
       const bytes = write(text);
       const good = cells.filter(([date]) => date !== 'soon');
-      const { rowOffsets, raw, progress } = await readRows(streamOf(bytes, sizes), 'plain');
+      const { rowOffsets, raw, progress } = await readRows(
+        streamOf(bytes, sizes),
+        layoutIn('plain'),
+      );
       expect(progress).toEqual({
         bytes: bytes.length,
         rows: cells.length,
@@ -61,7 +65,7 @@ test('a file reads the same however its text and its line ends are written', asy
       const file = new Blob([bytes]);
       const titles = await titlesOf(file, rowOffsets, raw.count);
       expect(titles).toEqual(good.map(([, words]) => words));
-      const found = await findRows(file, 'plain', (words) => words.includes('平'));
+      const found = await findRows(file, layoutIn('plain'), (words) => words.includes('平'));
       expect([...found]).toEqual(good.flatMap(([, words], at) => (words.includes('平') ? at : [])));
     },
   );
@@ -71,10 +75,10 @@ test('a file reads the same however its text and its line ends are written', asy
 test.each(Object.entries(WRITINGS))('%s may be cut at each single byte', async (_, write) => {
   const bytes = write('date,title\r2025-11-03,🕊 ñ\r2025-11-04,"a\rb"\r');
   expect(sniffRows(bytes)).toBe('plain');
-  const whole = await readRows(streamOf(bytes), 'plain');
+  const whole = await readRows(streamOf(bytes), layoutIn('plain'));
   expect(eventsOf(whole).map(({ from }) => from)).toEqual(['2025-11-03', '2025-11-04']);
   for (let size = 1; size < bytes.length; size++) {
-    expect(await readRows(streamOf(bytes, [size, bytes.length]), 'plain')).toEqual(whole);
+    expect(await readRows(streamOf(bytes, [size, bytes.length]), layoutIn('plain'))).toEqual(whole);
   }
 });
 
@@ -85,7 +89,7 @@ test.each([
   ['UTF-16 big-endian', 24],
 ] as const)('the first row of %s begins at byte %i, its mark counted', async (name, at) => {
   const bytes = WRITINGS[name]('date,title\n2025-11-03,a\n');
-  const { rowOffsets } = await readRows(streamOf(bytes), 'plain');
+  const { rowOffsets } = await readRows(streamOf(bytes), layoutIn('plain'));
   expect([...rowOffsets]).toEqual([at]);
 });
 
@@ -97,25 +101,28 @@ test.each([
   const lines = Array.from({ length: 9000 }, (_, at) => `2025-11-03,🕊ñ平 ${String(at)}`);
   const bytes = WRITINGS[name](`date,title\n${lines.join('\n')}\n`);
   expect(bytes.length).toBeGreaterThan(3 * 65_536);
-  const { raw, rowOffsets } = await readRows(streamOf(bytes, [size]), 'plain');
+  const { raw, rowOffsets } = await readRows(streamOf(bytes, [size]), layoutIn('plain'));
   expect(raw.count).toBe(9000);
   const file = new Blob([bytes]);
   file.stream = () => streamOf(bytes, [size]);
-  const found = await findRows(file, 'plain', (words) => /^🕊ñ平 \d+ /u.test(words));
+  const found = await findRows(file, layoutIn('plain'), (words) => /^🕊ñ平 \d+ /u.test(words));
   expect(found).toHaveLength(9000);
-  const last = await rowDetails(new Blob([bytes]), rowOffsets, 'plain', 8999);
+  const last = await rowDetails(new Blob([bytes]), rowOffsets, layoutIn('plain'), 8999);
   expect(last).toMatchObject({ title: '🕊ñ平 8999' });
 });
 
 test('half a surrogate pair shifts no row', async () => {
   const lines = Array.from({ length: 200 }, (_, at) => `2025-11-03,\ud83d ${String(at)} \udd4a`);
   const bytes = utf16Of(`${MARK}date,title\n${lines.join('\n')}`, 'le');
-  const { rowOffsets } = await readRows(streamOf(bytes, [777]), 'plain');
-  const words = await rowDetails(new Blob([bytes]), rowOffsets, 'plain', 199);
+  const { rowOffsets } = await readRows(streamOf(bytes, [777]), layoutIn('plain'));
+  const words = await rowDetails(new Blob([bytes]), rowOffsets, layoutIn('plain'), 199);
   expect(words).toMatchObject({ title: '\ufffd 199 \ufffd' });
 });
 
 test('a row number is that of the sheet where lines end in CR', async () => {
-  const { issues } = await readRows(streamOf(bytesOf('date\r2025-11-03\r\rsoon\r')), 'plain');
+  const { issues } = await readRows(
+    streamOf(bytesOf('date\r2025-11-03\r\rsoon\r')),
+    layoutIn('plain'),
+  );
   expect(issues).toContainEqual({ code: 'bad-day', row: 4, column: 'date', found: 'soon' });
 });

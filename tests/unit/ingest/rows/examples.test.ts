@@ -12,6 +12,7 @@ import { readEdtf } from '../../../../src/model/readEdtf.ts';
 import { bundled } from '../../data/bundled.ts';
 import { eventsOf } from './eventsOf.ts';
 import { streamOf } from './streamOf.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../examples');
 const FILES = {
@@ -46,9 +47,9 @@ function recordedAs(id: string) {
 
 async function read(format: RowFormatId) {
   const bytes = new Uint8Array(readFileSync(join(FOLDER, FILES[format][0])));
-  const result = await readRows(streamOf(bytes), format);
+  const result = await readRows(streamOf(bytes), layoutIn(format));
   const rows = eventsOf(result).map(async (event, row) => {
-    const words = await rowDetails(new Blob([bytes]), result.rowOffsets, format, row);
+    const words = await rowDetails(new Blob([bytes]), result.rowOffsets, layoutIn(format), row);
     if (words.type === 'lost') throw new Error(`Row ${row} of ${format} is lost.`);
     return { ...event, words, recorded: recordedAs(words.fields[0]?.value ?? '') };
   });

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import { bytesOf } from './bytesOf.ts';
 import { findRows } from '../../../../src/ingest/rows/findRows.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const holds = (word: string) => (words: string) => words.includes(word);
 
 test('rows are found by the words that they say, counted without those left out', async () => {
   const file = new Blob(['date,title\n2025-11-03,a pact\nsoon,a pact\n2025-11-04,the pact\n']);
-  await expect(findRows(file, 'plain', holds('pact'))).resolves.toEqual(Uint32Array.of(0, 1));
-  await expect(findRows(file, 'plain', holds('2025-11-04'))).resolves.toEqual(Uint32Array.of(1));
+  await expect(findRows(file, layoutIn('plain'), holds('pact'))).resolves.toEqual(
+    Uint32Array.of(0, 1),
+  );
+  await expect(findRows(file, layoutIn('plain'), holds('2025-11-04'))).resolves.toEqual(
+    Uint32Array.of(1),
+  );
 });
 
 test('a file that has no rows is not searched for another head further on', async () => {
   const lines = `date,title\n${'2025-11-03,a pact\n'.repeat(10_000)}`;
   const file = new Blob(['\0'.repeat(1 << 16), lines]);
-  await expect(findRows(file, 'plain', holds('pact'))).resolves.toHaveLength(0);
+  await expect(findRows(file, layoutIn('plain'), holds('pact'))).resolves.toHaveLength(0);
 });
 
 test('title, text, place, actors and first day of a row are what it says, and nothing else', async () => {
@@ -21,7 +26,7 @@ test('title, text, place, actors and first day of a row are what it says, and no
   const names = 'date,end_date,title,text,place,actor1,actor2,source,url';
   const row = '2025-11-03,2025-11-05,Pact,It holds.,Lima,PER,MEX,Gazette,https://a.org/';
   const keep = (words: string) => said.push(words) > 0;
-  await findRows(new Blob([`${names}\n${row}\n`]), 'plain', keep);
+  await findRows(new Blob([`${names}\n${row}\n`]), layoutIn('plain'), keep);
   expect(said).toEqual(['Pact It holds. Lima PER MEX 2025-11-03']);
 });
 
@@ -35,11 +40,13 @@ test('a file that can no longer be read to its end is not searched by half', asy
         else controller.enqueue(bytesOf(`date,title\n${'2025-11-03,a pact\n'.repeat(10_000)}`));
       },
     });
-  await expect(findRows(file, 'plain', holds('pact'))).rejects.toThrow('It was moved.');
+  await expect(findRows(file, layoutIn('plain'), holds('pact'))).rejects.toThrow('It was moved.');
 });
 
 test('a search that is called off ends with the reason', async () => {
   const signal = AbortSignal.abort(new Error('No longer wanted.'));
   const file = new Blob(['date,title\n2025-11-03,a pact\n']);
-  await expect(findRows(file, 'plain', holds('pact'), signal)).rejects.toThrow('No longer wanted.');
+  await expect(findRows(file, layoutIn('plain'), holds('pact'), signal)).rejects.toThrow(
+    'No longer wanted.',
+  );
 });

@@ -9,6 +9,7 @@ import { naiveEvents } from './naiveRows.ts';
 import { sampleFile } from './samples.ts';
 import { sheetOf } from './sheetOf.ts';
 import { streamOf } from './streamOf.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const COLUMNS = ['date', 'lng', 'lat', 'actor1', 'actor2', 'title'];
 
@@ -41,7 +42,7 @@ test('columns and details are those of a reader that takes the file letter by le
     async (cells, delimiter, lineEnd, quoteAll, sizes) => {
       const text = sheetOf([COLUMNS, ...cells], { delimiter, lineEnd, quoteAll });
       const bytes = bytesOf(text);
-      const read = await readRows(streamOf(bytes, sizes), 'plain');
+      const read = await readRows(streamOf(bytes, sizes), layoutIn('plain'));
       const expected = naiveEvents(text, delimiter);
       expect(columnsOf(read)).toEqual(
         expected.map(({ startDay, place, states }) => ({ startDay, place, states })),
@@ -57,7 +58,7 @@ test('columns and details are those of a reader that takes the file letter by le
       for (const row of [0, 63, 64, expected.length - 1]) {
         const wanted = expected[row]?.title;
         if (wanted === undefined) continue;
-        const details = await rowDetails(blob, read.rowOffsets, 'plain', row);
+        const details = await rowDetails(blob, read.rowOffsets, layoutIn('plain'), row);
         const found = details.type === 'details' ? details.fields : [];
         expect(found.find(({ name }) => name === 'title')?.value ?? '').toBe(wanted);
       }
@@ -73,10 +74,10 @@ test('a chunk may end at each single byte', async () => {
       { event_date: '4 November 2025', country: 'Perú', notes: 'a "b"\n', event_type: 'Riots' },
     ]),
   );
-  const whole = await readRows(streamOf(bytes), 'acled');
+  const whole = await readRows(streamOf(bytes), layoutIn('acled'));
   expect(whole.raw.count).toBe(2);
   for (let size = 1; size < bytes.length; size++) {
-    expect(await readRows(streamOf(bytes, [size, bytes.length]), 'acled')).toEqual(whole);
+    expect(await readRows(streamOf(bytes, [size, bytes.length]), layoutIn('acled'))).toEqual(whole);
   }
 });
 
@@ -92,7 +93,7 @@ describe('many rows', () => {
   const bytes = bytesOf(sampleFile('ucdp', cells));
 
   test('keep their spans, and each its words', async () => {
-    const read = await readRows(streamOf(bytes, [100_000]), 'ucdp');
+    const read = await readRows(streamOf(bytes, [100_000]), layoutIn('ucdp'));
     const events = eventsOf(read);
     expect(events).toHaveLength(count);
     const lasting = events.flatMap(({ from, to }, row) => (from === to ? [] : [row]));
@@ -100,7 +101,7 @@ describe('many rows', () => {
     expect(lasting).toHaveLength(2000);
     const blob = new Blob([bytes]);
     for (const row of [0, 65_535, 65_536, 66_002, count - 1]) {
-      const details = await rowDetails(blob, read.rowOffsets, 'ucdp', row);
+      const details = await rowDetails(blob, read.rowOffsets, layoutIn('ucdp'), row);
       expect(details).toMatchObject({ title: `event ${row}` });
     }
   });
@@ -108,7 +109,7 @@ describe('many rows', () => {
   test('are told as they come', async () => {
     const told: number[] = [];
     const onProgress = ({ bytes: read }: { bytes: number }) => void told.push(read);
-    await readRows(streamOf(bytes, [500_000]), 'ucdp', { onProgress });
+    await readRows(streamOf(bytes, [500_000]), layoutIn('ucdp'), { onProgress });
     expect(told.length).toBeGreaterThan(2);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(bytes.length);
@@ -117,7 +118,7 @@ describe('many rows', () => {
   test('are told about each megabyte, however small the chunks', async () => {
     const told: number[] = [];
     const onProgress = ({ bytes: read }: { bytes: number }) => void told.push(read);
-    await readRows(streamOf(bytes, [10_000]), 'ucdp', { onProgress });
+    await readRows(streamOf(bytes, [10_000]), layoutIn('ucdp'), { onProgress });
     const steps = told.slice(0, -1).map((at, i) => at - (told[i - 1] ?? 0));
     expect(steps.length).toBeGreaterThan(2);
     expect(Math.min(...steps)).toBeGreaterThanOrEqual(1 << 20);
@@ -135,7 +136,7 @@ describe('many rows', () => {
       }),
     );
     const onProgress = () => stop.abort();
-    const reading = readRows(stream, 'ucdp', { onProgress, signal: stop.signal });
+    const reading = readRows(stream, layoutIn('ucdp'), { onProgress, signal: stop.signal });
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
     expect(chunks.length).toBeLessThan(bytes.length / 500_000);
   });
@@ -160,7 +161,7 @@ describe('states that act together', () => {
     [room, []],
     [room + 2, [{ code: 'folded-party', row: null, column: '', found: '2' }]],
   ])('find room for %i groups, and are counted where they do not', async (count, issues) => {
-    const read = await readRows(streamOf(coalitions(count)), 'plain');
+    const read = await readRows(streamOf(coalitions(count)), layoutIn('plain'));
     expect(read.raw.count).toBe(count);
     expect(read.issues.filter(({ code }) => code !== 'no-place-column')).toEqual(issues);
   });
@@ -170,11 +171,11 @@ test('a reading that waits for bytes can be called off', async () => {
   const stop = new AbortController();
   let cancelled = false;
   const stream = new ReadableStream<Uint8Array>({ cancel: () => void (cancelled = true) });
-  const reading = readRows(stream, 'plain', { signal: stop.signal });
+  const reading = readRows(stream, layoutIn('plain'), { signal: stop.signal });
   stop.abort();
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   expect(cancelled).toBe(true);
-  const late = readRows(streamOf(bytesOf('')), 'plain', { signal: stop.signal });
+  const late = readRows(streamOf(bytesOf('')), layoutIn('plain'), { signal: stop.signal });
   await expect(late).rejects.toMatchObject({ name: 'AbortError' });
 });
 
@@ -189,7 +190,7 @@ describe('an open quote', () => {
     ['that a quote within a cell closes', [...whole, '2025-02-01,A 5" gun', '2025-02-02,last']],
   ])('%s costs its own row alone', async (_, lines) => {
     const text = lines.join('\n');
-    const { progress, issues } = await readRows(streamOf(bytesOf(text), [4096]), 'plain');
+    const { progress, issues } = await readRows(streamOf(bytesOf(text), [4096]), layoutIn('plain'));
     expect(progress).toMatchObject({ rows: 4003, leftOut: 1, linesInside: 0 });
     const ofRows = issues.filter(({ row }) => row !== null);
     expect(ofRows).toEqual([{ code: 'open-quote', row: 2, column: '', found: '' }]);
@@ -198,14 +199,14 @@ describe('an open quote', () => {
   test('costs its own row alone where rows are dated to a month', async () => {
     const months = good.map((line) => line.replace('2025-01-02', '1961-04'));
     const text = [NAMES, '1961-04,"Bad quote', ...months].join('\n');
-    const { progress } = await readRows(streamOf(bytesOf(text), [4096]), 'plain');
+    const { progress } = await readRows(streamOf(bytesOf(text), [4096]), layoutIn('plain'));
     expect(progress).toMatchObject({ rows: 4001, leftOut: 1, linesInside: 0 });
   });
 
   test('costs its own row alone where the day comes last, and lines end in CR LF', async () => {
     const turned = good.map((line) => line.split(',').toReversed().join(','));
     const text = ['title,date', '"Bad quote,2025-01-01', ...turned].join('\r\n');
-    const { progress } = await readRows(streamOf(bytesOf(text), [4096]), 'plain');
+    const { progress } = await readRows(streamOf(bytesOf(text), [4096]), layoutIn('plain'));
     expect(progress).toMatchObject({ rows: 4001, leftOut: 1, linesInside: 0 });
   });
 
@@ -216,7 +217,7 @@ describe('an open quote', () => {
         // the first line has the names
         const place = NAMES.length + 1 + (at % (text.length - NAMES.length - 1));
         const spoilt = text.slice(0, place) + quote + text.slice(place);
-        const { progress } = await readRows(streamOf(bytesOf(spoilt)), 'plain');
+        const { progress } = await readRows(streamOf(bytesOf(spoilt)), layoutIn('plain'));
         expect(progress.rows + progress.linesInside).toBe(linesOf(spoilt) - 1);
         expect(progress.leftOut).toBeLessThanOrEqual(2);
       }),

@@ -4,15 +4,16 @@ import { findRows } from '../../../../src/ingest/rows/findRows.ts';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { rowDetails } from '../../../../src/ingest/rows/rowDetails.ts';
 import { streamOf } from './streamOf.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 /** The words of the first row of a sheet, as they are searched and as they are shown. */
 async function wordsOf(text: string) {
   const bytes = bytesOf(text);
   const blob = new Blob([bytes]);
   const searched: string[] = [];
-  await findRows(blob, 'plain', (words) => searched.push(words) > 0);
-  const { rowOffsets } = await readRows(streamOf(bytes), 'plain');
-  const shown = await rowDetails(blob, rowOffsets, 'plain', 0);
+  await findRows(blob, layoutIn('plain'), (words) => searched.push(words) > 0);
+  const { rowOffsets } = await readRows(streamOf(bytes), layoutIn('plain'));
+  const shown = await rowDetails(blob, rowOffsets, layoutIn('plain'), 0);
   if (shown.type === 'lost') throw new Error(`The row is lost: ${shown.issue.code}.`);
   return { searched: searched[0], title: shown.title };
 }

@@ -4,12 +4,15 @@ import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { bytesOf } from './bytesOf.ts';
 import { eventsOf } from './eventsOf.ts';
 import { streamOf } from './streamOf.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
+import { findRows } from '../../../../src/ingest/rows/findRows.ts';
+import { rowDetails } from '../../../../src/ingest/rows/rowDetails.ts';
 
 /** What a sheet of one row is read as, whose columns are called so. */
 async function eventIn(names: readonly string[], cells: readonly string[]) {
   const read = await readRows(
     streamOf(bytesOf(`${names.join(',')}\n${cells.join(',')}\n`)),
-    'plain',
+    layoutIn('plain'),
   );
   expect(read.issues.filter(({ code }) => code !== 'no-place-column')).toEqual([]);
   return eventsOf(read)[0];
@@ -57,9 +60,23 @@ test.each([
 
 test('a row that ends before its last day lasts one day, whatever the row above says', async () => {
   const sheet = 'date,lng,lat,end_date\n2025-11-01,0,0,2025-11-05\n2025-11-03,0,0\n';
-  const events = eventsOf(await readRows(streamOf(bytesOf(sheet)), 'plain'));
+  const events = eventsOf(await readRows(streamOf(bytesOf(sheet)), layoutIn('plain')));
   expect(events.map(({ from, to }) => `${from}/${to}`)).toEqual([
     '2025-11-01/2025-11-05',
     '2025-11-03/2025-11-03',
   ]);
+});
+
+test('a layout calls columns what they are, whatever the file calls them', async () => {
+  const sheet = 'Fecha,País,Lugar,date\n2025-11-03,Peru,Lima,never\n';
+  const layout = { format: 'plain', names: ['date', 'actor1', 'place', ''] } as const;
+  const blob = new Blob([sheet]);
+  const read = await readRows(blob.stream(), layout);
+  expect(eventsOf(read)).toMatchObject([{ from: '2025-11-03', actors: ['PER'] }]);
+  const words = await rowDetails(blob, read.rowOffsets, layout, 0);
+  expect(words).toMatchObject({ placeName: 'Lima', actors: ['Peru'] });
+  expect(words).toHaveProperty('fields.0', { name: 'Fecha', value: '2025-11-03' });
+  await expect(findRows(blob, layout, (text) => text.includes('Lima'))).resolves.toEqual(
+    Uint32Array.of(0),
+  );
 });

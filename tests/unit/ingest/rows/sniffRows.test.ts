@@ -8,6 +8,7 @@ import { eventsOf } from './eventsOf.ts';
 import { sampleFile } from './samples.ts';
 import { streamOf } from './streamOf.ts';
 import { utf16Of } from './utf16Of.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 test.each(ROW_FORMAT_IDS)('a file of %s is told from the others', (format) => {
   const file = sampleFile(format, [
@@ -35,7 +36,7 @@ test('an export of GDELT may come with names, in another order and with commas',
     'Actor1CountryCode,ActionGeo_Lat,ActionGeo_Long,SQLDATE\nPER,-12,-77,20251103\n',
   );
   expect(sniffRows(file)).toBe('gdelt2');
-  const read = await readRows(streamOf(file), 'gdelt2');
+  const read = await readRows(streamOf(file), layoutIn('gdelt2'));
   expect(eventsOf(read)).toMatchObject([{ from: '2025-11-03', actors: ['PER'] }]);
 });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const rowsOf = async (...dates: readonly string[]) => {
   const rows = dates.map((date) => `${date},19.4,-99.1,Talks`);
   const { raw } = await readRows(
     new Blob([['date,lat,lng,title', ...rows].join('\n')]).stream(),
-    'plain',
+    layoutIn('plain'),
   );
   return raw.vague && [...raw.vague];
 };

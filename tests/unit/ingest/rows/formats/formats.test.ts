@@ -7,14 +7,16 @@ import { bytesOf } from '../bytesOf.ts';
 import { eventsOf } from '../eventsOf.ts';
 import { sampleFile, type SampleRow } from '../samples.ts';
 import { streamOf } from '../streamOf.ts';
+import { layoutIn } from '../../../../../src/ingest/rows/RowLayout.ts';
 
 const LIMA = planeUnits(-77.04, -12.05);
 const LIMA_UNITS = [LIMA.x, LIMA.y];
 
 async function read(format: RowFormatId, rows: readonly SampleRow[]) {
   const file = bytesOf(sampleFile(format, rows));
-  const result = await readRows(streamOf(file), format);
-  const words = (row: number) => rowDetails(new Blob([file]), result.rowOffsets, format, row);
+  const result = await readRows(streamOf(file), layoutIn(format));
+  const words = (row: number) =>
+    rowDetails(new Blob([file]), result.rowOffsets, layoutIn(format), row);
   return { events: eventsOf(result), issues: result.issues, words };
 }
 
