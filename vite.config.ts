@@ -2,8 +2,10 @@ import { defineConfig } from 'vite';
 import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
 import { loadParts } from './build/loadParts.ts';
+import { shortClasses } from './build/shortClasses.ts';
 import { siteHeaders } from './build/siteHeaders.ts';
 import { earlyParts } from './build/earlyParts.ts';
+import { squeeze } from './build/squeeze.ts';
 import { thirdPartyNotices } from './build/notices.ts';
 
 const notices = thirdPartyNotices();
@@ -11,7 +13,7 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // relative, so that the build is served from any folder
   base: './',
-  plugins: [...appPlugins(), devPolicy(), earlyParts(), loadParts(), siteHeaders(), notices.plugin],
+  plugins: [...appPlugins(), devPolicy(), earlyParts(), loadParts(), shortClasses(), siteHeaders(), squeeze(), notices.plugin],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   // what the build may weigh is held by "npm run size", gzipped
   build: { chunkSizeWarningLimit: 1000 },

@@ -1,4 +1,3 @@
-import { AllTime } from '../allTime/AllTime.tsx';
 import { BinReader } from './BinReader.tsx';
 import { BinTip } from './BinTip.tsx';
 import type { BinUnit } from '../scale/binEdges.ts';
@@ -11,11 +10,18 @@ import type { Pair } from '../../../model/Pair.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import type { StageLanes } from '../scale/stageLanes.ts';
 import type { TimeScale } from '../scale/TimeScale.ts';
+import { lateView } from '../../../ui/lateView.tsx';
 import { timeOf } from '../../../events/ask/timeOf.ts';
 import { useBinWords } from './useBinWords.ts';
 import { useStretches } from '../lanes/useStretches.ts';
 import { useLens } from '../../../state/lensStore.ts';
 import { useTieTurns } from '../ties/useTieTurns.ts';
+
+/** Two centuries are seldom what is seen first. */
+const AllTime = lateView(async () => (await import('../allTime/AllTime.tsx')).AllTime, {
+  place: 'passing',
+  StandIn: () => <div data-coming="" />,
+});
 
 interface DetailsProps {
   readonly shown: Shown;
