@@ -1,4 +1,5 @@
 import { PartFault, type PartTrouble } from './PartFault.ts';
+import { STYLE_END } from './styleEnd.ts';
 
 /** Files that have come, by address: what is here is never asked of a network again. */
 const here = new Set<string>();
@@ -80,8 +81,9 @@ async function fetchWhole(address: string, kind: 'css' | 'javascript'): Promise<
   try {
     const response = await fetch(address);
     const isFile = response.ok && response.headers.get('content-type')?.includes(kind);
-    // a file that is cut off on its way fails here
-    if (isFile) return void (await response.arrayBuffer());
+    // a file that is cut off on its way fails here, unless who cut it made it a whole one
+    const text = isFile ? await response.text() : null;
+    if (text !== null && (kind !== 'css' || text.endsWith(STYLE_END))) return;
     if (response.status < 500 && (await isPageOld())) trouble = 'outdated';
   } catch {
     // so it cannot be reached

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadPart } from '../../../src/base/loadPart.ts';
+import { STYLE_END } from '../../../src/base/styleEnd.ts';
 
 const IMPORTER = 'https://site.example/assets/index-1.js';
 const JS = { headers: { 'content-type': 'text/javascript' } };
@@ -78,6 +79,17 @@ describe('a part', () => {
     expect(await loadPart(run, files, IMPORTER)).toBe('part');
     // what had come is not asked for again
     expect(asked.filter((name) => name.startsWith('Own'))).toHaveLength(1);
+  });
+
+  test('is not laid out by half of its style sheet, which is a whole one to a browser', async () => {
+    const files = [`./Styled-${++count}.js`, `./Styled-${count}.css`];
+    const run = running(0);
+    const css = { headers: { 'content-type': 'text/css' } };
+    answer = (name) => (name.endsWith('.css') ? new Response('.a{', css) : new Response('', JS));
+    await expect(loadPart(run, files, IMPORTER)).rejects.toMatchObject({ trouble: 'unreachable' });
+    expect(run).not.toHaveBeenCalled();
+    expect(document.head.querySelector(`link[href$="Styled-${count}.css"]`)).toBeNull();
+    expect(STYLE_END).toMatch(/^\/\*.+\*\/$/);
   });
 
   test('that does not run is imported by another address when it is asked for again', async () => {
