@@ -13,7 +13,16 @@ const notices = thirdPartyNotices();
 export default defineConfig({
   // relative, so that the build is served from any folder
   base: './',
-  plugins: [...appPlugins(), devPolicy(), earlyParts(), loadParts(), shortClasses(), siteHeaders(), squeeze(), notices.plugin],
+  plugins: [
+    ...appPlugins(),
+    devPolicy(),
+    earlyParts(),
+    loadParts(),
+    shortClasses(),
+    siteHeaders(),
+    squeeze(),
+    notices.plugin,
+  ],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   // what the build may weigh is held by "npm run size", gzipped
   build: { chunkSizeWarningLimit: 1000 },

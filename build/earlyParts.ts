@@ -29,9 +29,12 @@ export function earlyChunk(id: string, modules: ModuleSource): 'start' | 'follow
     : null;
 }
 
+/** What so many later files need is one file: each names all that it needs, in the start. */
+const SHARED_BY = 3;
+
 /**
  * Builds what the page asks for by itself as two files, and has the page ask for the second along with the
- * first.
+ * first; what many later views share is a third.
  */
 export function earlyParts(): Plugin {
   // each takes along what its modules import: the start first, or much of it would go with what follows it
@@ -39,10 +42,17 @@ export function earlyParts(): Plugin {
     name: (id: string, modules: ModuleSource) => (earlyChunk(id, modules) === chunk ? chunk : null),
     priority,
   }));
+  const shared = {
+    name: (id: string, modules: ModuleSource) =>
+      id.includes('/src/') && earlyChunk(id, modules) === null ? 'shared' : null,
+    minShareCount: SHARED_BY,
+    priority: -1,
+  };
+  const codeSplitting = { groups: [...groups, shared], includeDependenciesRecursively: false };
   return {
     name: 'hemisphere:early-parts',
     apply: 'build',
-    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting } } } }),
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) =>

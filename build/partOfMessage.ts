@@ -1,13 +1,10 @@
 /** What is loaded together: see `loadMessages`. */
 type MessageLoad = 'start' | 'soon' | 'later';
 
-/** What greets a first visit, is said of data from elsewhere, stands under the map, in another page or on paper, and the chart's small print. */
+/** What greets a first visit, stands under the map or in another page, and the chart's small print. */
 const SOON_ROOMS = [
-  'elsewhere',
   'embed',
-  'hints',
   'legend',
-  'paper',
   'start',
   'day',
   'timeline.allTime',
@@ -24,9 +21,13 @@ const SOON_ROOMS = [
 /** Rooms whose views come later. Some ids are on the buttons that lead to them. */
 const LATER_ROOMS = [
   'about',
+  'app.link.ignored',
+  'app.link.more',
   'centuries',
   'changes',
   'dossier',
+  'elsewhere',
+  'hints',
   'import',
   'issue',
   'legend.key',
@@ -41,6 +42,7 @@ const LATER_ROOMS = [
   'marks.trouble',
   'method',
   'overlays',
+  'paper',
   'record',
   'scenarios',
   'share',

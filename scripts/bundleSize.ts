@@ -4,7 +4,7 @@ import { measureBuild } from './measureBuild.ts';
 
 const build = 'dist';
 /** Bytes of gzipped JavaScript: all that the page loads at start, and each chunk that comes later. */
-const budget = { start: 206_000, chunk: 120_000 };
+const budget = { start: 195_000, chunk: 120_000 };
 
 /** Prints how heavy the build is; 1 when a budget is broken or there is no build to weigh. */
 export function main(): number {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { onceRetried } from '../base/part.ts';
 import { followLate } from './followLate.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LaterMessages } from '../i18n/LaterMessages.tsx';
 import { quoted } from '../base/quoted.ts';
 import { missingSearch } from '../state/whenSearchable.ts';
 import { noteIgnored, useLinkNotes } from '../state/linkNotes.ts';
@@ -13,6 +14,14 @@ const CLAUSES_MOST = 3;
 
 /** Names the clauses of the link that could not be followed. */
 export function LinkNotice() {
+  return (
+    <LaterMessages>
+      <Ignored />
+    </LaterMessages>
+  );
+}
+
+function Ignored() {
   const ignored = useLinkNotes();
   const t = useMessage();
   const list = useListFormat();

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { lateView } from '../ui/lateView.tsx';
+import { overlayTints } from '../state/lateTints.ts';
 import { restOfRecord } from '../state/useCatalogue.ts';
 
 const LINE = { place: 'line' } as const;
@@ -98,8 +99,15 @@ export const lazyViews = {
     async () => (await import('../views/overlays/VisitsLayer.tsx')).VisitsLayer,
     LINE,
   ),
+  // where its colours do not come, it says so
   OverlayLegend: lateView(
-    withRecord(async () => (await import('../views/overlays/OverlayLegend.tsx')).OverlayLegend),
+    withRecord(async () => {
+      const [{ OverlayLegend }] = await Promise.all([
+        import('../views/overlays/OverlayLegend.tsx'),
+        overlayTints.ask(),
+      ]);
+      return OverlayLegend;
+    }),
     LINE,
   ),
   OverlayPaper: lateView(

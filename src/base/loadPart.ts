@@ -82,8 +82,8 @@ async function fetchWhole(address: string, kind: 'css' | 'javascript'): Promise<
     const response = await fetch(address);
     const isFile = response.ok && response.headers.get('content-type')?.includes(kind);
     // a file that is cut off on its way fails here, unless who cut it made it a whole one
-    const text = isFile ? await response.text() : null;
-    if (text !== null && (kind !== 'css' || text.endsWith(STYLE_END))) return;
+    const bytes = isFile ? await response.arrayBuffer() : null;
+    if (bytes && (kind !== 'css' || new TextDecoder().decode(bytes).endsWith(STYLE_END))) return;
     if (response.status < 500 && (await isPageOld())) trouble = 'outdated';
   } catch {
     // so it cannot be reached

@@ -97,9 +97,15 @@ export function onceRetried(act: () => void): () => void {
   return () => void slots.delete(slot);
 }
 
-/** Fetches parts, so that opening one waits for nothing. What fails is as if it had not been asked for. */
+/**
+ * Fetches parts, so that opening one waits for nothing, and the parts of those. What fails is as if it had
+ * not been asked for.
+ */
 export async function fetchAhead(): Promise<void> {
-  await Promise.all([...slots].map((slot) => slot.ahead()));
+  for (let known = 0; known < slots.size;) {
+    known = slots.size;
+    await Promise.all([...slots].map((slot) => slot.ahead()));
+  }
 }
 
 function asFault(error: unknown): PartFault {

@@ -1,9 +1,8 @@
 import { LANGS, type Lang } from '../model/LocalText.ts';
 import type { DatasetRecord } from '../model/DatasetRecord.ts';
-import type { Issue } from '../model/Issue.ts';
+import type { Issue, IssueCode } from '../model/Issue.ts';
 import { fieldsOf } from './fieldsOf.ts';
-import { readJson } from './readJson.ts';
-import { wordOf } from './shapeIssue.ts';
+import { readText } from './readText.ts';
 
 /**
  * Reads a set that the build has checked and written: whole, or its start in one language (`lang`), without
@@ -13,19 +12,27 @@ export function readBuilt(file: Uint8Array | string): {
   readonly value: DatasetRecord | null;
   readonly issues: readonly Issue[];
 } {
-  const json = readJson(file);
-  if ('issue' in json) return { value: null, issues: [json.issue] };
-  const { format, lang } = fieldsOf(json.value);
+  const text = typeof file === 'string' ? file : (readText(file)?.text ?? '');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { value: null, issues: [unparsed(text)] };
+  }
+  const { format, lang } = fieldsOf(value);
   if (format !== ('hemisphere-dataset' satisfies DatasetRecord['format'])) {
-    const context = { found: wordOf(format ?? json.value) };
     return {
       value: null,
-      issues: [{ code: 'not-a-dataset', severity: 'error', path: '', context }],
+      issues: [
+        fault('not-a-dataset', {
+          found: (typeof format === 'string' ? format : text).slice(0, 24),
+        }),
+      ],
     };
   }
   const spoken = LANGS.find((one) => one === lang);
-  if (!spoken) return { value: json.value as DatasetRecord, issues: [] };
-  const start = inAllLanguages(json.value, spoken) as Omit<DatasetRecord, 'sources' | 'claims'>;
+  if (!spoken) return { value: value as DatasetRecord, issues: [] };
+  const start = inAllLanguages(value, spoken) as Omit<DatasetRecord, 'sources' | 'claims'>;
   return { value: { ...start, sources: [], claims: [] }, issues: [] };
 }
 
@@ -39,4 +46,15 @@ function inAllLanguages(value: unknown, lang: Lang): unknown {
   }
   for (const name of Object.keys(fields)) fields[name] = inAllLanguages(fields[name], lang);
   return fields;
+}
+
+/** What the build wrote is JSON in one line: it is cut off, or another file came in its place. */
+function unparsed(text: string): Issue {
+  if (text === '') return fault('empty', {});
+  if (text.startsWith('{')) return fault('cut-off', { line: '1', column: String(text.length + 1) });
+  return fault('not-json', { line: '1', column: '1', found: text.slice(0, 24) });
+}
+
+function fault(code: IssueCode, context: Issue['context']): Issue {
+  return { code, severity: 'error', path: '', context };
 }

@@ -1,5 +1,6 @@
-import { overlayTint, PATTERN_DRAWINGS, STROKE_ALPHA, TILE_PX } from './overlayTint.ts';
+import { PATTERN_DRAWINGS, STROKE_ALPHA, TILE_PX } from './patternDrawings.ts';
 import type { OverlayLook } from '../model/OverlayLook.ts';
+import { overlayTint } from './overlayTint.ts';
 import { useId } from 'react';
 
 const WIDTH_PX = 24;

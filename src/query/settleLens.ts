@@ -6,7 +6,7 @@ import { EVENT_FILTERS, isKnown } from '../events/ask/filterRules.ts';
 import { FILTERS } from '../lens/filters.ts';
 import { statesOf } from '../model/Pair.ts';
 import { overlayLayer } from '../lens/overlayLayer.ts';
-import { overlayOf } from './overlays/overlayOf.ts';
+import { holdsOverlay } from './overlays/holdsOverlay.ts';
 import { timeReaching } from '../events/ask/timeOf.ts';
 
 /**
@@ -18,8 +18,7 @@ export function settleLens(
   lens: Lens,
 ): { readonly lens: Lens; readonly ignored: readonly IgnoredClause[] } {
   const { dataset } = shown;
-  const isLayer = (layer: string) =>
-    overlayLayer([layer]) === null || overlayOf(shown, layer, dataset.span.endDay) !== undefined;
+  const isLayer = (layer: string) => overlayLayer([layer]) === null || holdsOverlay(dataset, layer);
   const ignored: IgnoredClause[] = [];
   const known = <T extends string>(
     key: string,

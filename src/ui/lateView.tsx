@@ -42,3 +42,8 @@ export function lateView<Props extends object>(
     </MissingPlaceContext>
   );
 }
+
+/** Stands in for what comes into room that is kept. */
+export function KeptRoom() {
+  return <div data-coming="" />;
+}

@@ -32,6 +32,7 @@ export const BORDERS = {
     'i18n/day/LaterCalendar.tsx',
     'i18n/loadMessages.ts',
     'query/search/searchAll.ts',
+    'state/lateTints.ts',
     'state/useCatalogue.ts',
     'views/list/LatePart.tsx',
     'views/list/ListedEvent.tsx',
@@ -41,6 +42,8 @@ export const BORDERS = {
     'views/timeline/chart/ChartKey.tsx',
     'views/timeline/chart/Stage.tsx',
     'views/timeline/controls/LaterDates.tsx',
+    'views/timeline/details/Details.tsx',
+    'views/timeline/lanes/Lanes.tsx',
   ],
   getContext: [
     'views/map/atlas/AtlasCanvas.ts',

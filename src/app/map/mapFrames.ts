@@ -11,7 +11,7 @@ import type { Shown } from '../../query/Shown.ts';
 import { drawnLens, liftedPairs } from '../../lens/liftedPairs.ts';
 import { marksRest } from '../../lens/overlayLayer.ts';
 import { notYetStates } from '../../query/notYetStates.ts';
-import { overlayTints } from './overlayTints.ts';
+import { lateTints } from '../../state/lateTints.ts';
 import { type Pair, statesOf } from '../../model/Pair.ts';
 import { tieMarks } from '../../query/ties/tieMarks.ts';
 
@@ -29,6 +29,7 @@ const NOWHERE: CellView = { level: 3, x0: 0, y0: 0, x1: -1, y1: -1 };
 /** What the map draws at each moment, straight from the lens and the moving time. */
 export function mapFrames(shown: Shown, lang: Lang): FrameSource {
   const { dataset, source } = shown;
+  const overlay = lateTints(shown);
   let latest: Moment | null = null;
 
   /** While events rest, the one that is open is seen all the same. */
@@ -52,7 +53,7 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
       level: view?.level ?? NOWHERE.level,
       isShown: (key) => source.misses(ask, key) === 0,
       ties: tieMarks(dataset, lens, { time, eventsOf }),
-      overlay: overlayTints(shown, lens, time.endDay),
+      overlay: overlay.of(lens, time.endDay),
       chosenCountries: chosenCountries(lens, lifted),
       notYet: notYetStates(dataset, time.endDay),
       fadeOthers: lifted.length > 0 || lens.open?.type === 'country',
@@ -76,7 +77,11 @@ export function mapFrames(shown: Shown, lang: Lang): FrameSource {
     plane: () => source.frame(moment().ask, WHOLE_PLANE).now.cells,
     eventsIn: (level, cells, most) => source.inCells(moment().ask, level, cells, most),
     subscribe: (listener) => {
-      const stops = [onShownLens(listener), source.subscribe(listener)];
+      const remake = () => {
+        latest = null;
+        listener();
+      };
+      const stops = [onShownLens(listener), source.subscribe(listener), overlay.subscribe(remake)];
       return () => stops.forEach((stop) => stop());
     },
   };

@@ -3,8 +3,8 @@ import { type DaySpan, spanHolds } from '../../model/DaySpan.ts';
 import type { Pair } from '../../model/Pair.ts';
 import { type TieInterval, statusOn } from '../../dataset/TieLedger.ts';
 import { type TieStatus, rungOf } from '../../model/TieStatus.ts';
-import { type TieTurn, sameStanding, tieTurns } from './tieTurns.ts';
-import { keepsPair, keepsRung } from './keepsTie.ts';
+import { type TieTurn, sameStanding } from './tieTurns.ts';
+import { keepsOneOf, turnsWithin, wantedPairs } from './turnsWithin.ts';
 import { ladderRank } from './ladderRank.ts';
 import type { EventKey, EventSource } from '../../events/EventSource.ts';
 import type { Shown } from '../Shown.ts';
@@ -64,14 +64,6 @@ export function changesBetween(
   };
 }
 
-/** The turns of all ties that the filters keep, by day, then pair. */
-export function turnsWithin(dataset: Dataset, lens: Lens, span: DaySpan): readonly TieTurn[] {
-  return wantedPairs(dataset, lens)
-    .flatMap((pair) => tieTurns(dataset, pair, span))
-    .filter(({ before, after }) => keepsOneOf(lens, before.status, after.status))
-    .toSorted((a, b) => a.day - b.day || (a.pair < b.pair ? -1 : Number(a.pair > b.pair)));
-}
-
 /**
  * Ties that do not stand on two days the same way, those worst on the second day first. A day after
  * the last one on record is read as that: what held later is not known.
@@ -96,15 +88,6 @@ export function differencesBetween(
     .toSorted(
       (a, b) => rank(b.second.status) - rank(a.second.status) || (a.pair < b.pair ? -1 : 1),
     );
-}
-
-function wantedPairs({ ledger }: Dataset, lens: Lens): readonly Pair[] {
-  const wanted = lens.pairs.length > 0 ? lens.pairs : ledger.pairs;
-  return wanted.filter((pair) => keepsPair(lens, pair));
-}
-
-function keepsOneOf(lens: Lens, ...found: readonly TieStatus[]): boolean {
-  return found.some((status) => keepsRung(lens, rungOf(status)));
 }
 
 /** Those that stand on no record come before the best. */

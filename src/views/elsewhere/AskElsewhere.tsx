@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { SoonMessages } from '../../i18n/SoonMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import { catalogue, useCatalogue } from '../../state/useCatalogue.ts';
 import styles from './Elsewhere.module.css';
@@ -9,9 +9,9 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** Asks whether a data set of another host may be fetched; nothing is asked of that host before. */
 export function AskElsewhere() {
   return (
-    <SoonMessages>
+    <LaterMessages>
       <Ask />
-    </SoonMessages>
+    </LaterMessages>
   );
 }
 

@@ -1,4 +1,4 @@
-import { SoonMessages } from '../../i18n/SoonMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import styles from './Elsewhere.module.css';
 import { useElsewhere } from '../../state/useElsewhere.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -6,9 +6,9 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** Says, as long as it is so, that what is on screen is not the bundled record, and whose it is. */
 export function ElsewhereLine() {
   return (
-    <SoonMessages>
+    <LaterMessages>
       <Line />
-    </SoonMessages>
+    </LaterMessages>
   );
 }
 

@@ -1,7 +1,7 @@
 import { HINTS, type Hint, setPanel, usePanel } from '../../state/usePanel.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { SoonMessages } from '../../i18n/SoonMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { pairName } from '../../query/names/pairName.ts';
 import { storiesOf } from '../../query/stories/storiesOf.ts';
 import styles from './Hints.module.css';
@@ -20,9 +20,9 @@ const TARGETS: Readonly<Record<Hint, string>> = {
 /** Three short hints, one after the other; what was read or waved away does not come again. */
 export function Hints() {
   return (
-    <SoonMessages>
+    <LaterMessages>
       <NextHint />
-    </SoonMessages>
+    </LaterMessages>
   );
 }
 

@@ -1,7 +1,7 @@
 import { PaperEvents } from './PaperEvents.tsx';
 import { PaperLegend } from './PaperLegend.tsx';
 import { PaperSources } from './PaperSources.tsx';
-import { SoonMessages } from '../../i18n/SoonMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { citedSources } from './citedSources.ts';
 import styles from './Paper.module.css';
 import { useAnswer } from '../../state/answerFor.ts';
@@ -14,7 +14,7 @@ const EVENTS_MOST = 200;
 /** Below the map on paper: its legend, the events shown, and the sources that they rest on. */
 export function PaperBody() {
   const medium = useMedium();
-  return <SoonMessages>{medium === 'paper' && <Body />}</SoonMessages>;
+  return <LaterMessages>{medium === 'paper' && <Body />}</LaterMessages>;
 }
 
 function Body() {

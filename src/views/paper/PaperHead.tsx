@@ -1,4 +1,4 @@
-import { SoonMessages } from '../../i18n/SoonMessages.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
 import styles from './Paper.module.css';
@@ -12,7 +12,7 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** Above the map on paper: what it shows, of which days, and where it can be opened. */
 export function PaperHead({ view }: { readonly view: string }) {
   const medium = useMedium();
-  return <SoonMessages>{medium === 'paper' && <Head view={view} />}</SoonMessages>;
+  return <LaterMessages>{medium === 'paper' && <Head view={view} />}</LaterMessages>;
 }
 
 function Head({ view }: { readonly view: string }) {

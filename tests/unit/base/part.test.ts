@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fetchAhead, onceRetried, part, partHere, retryParts } from '../../../src/base/part.ts';
 import { PartFault } from '../../../src/base/PartFault.ts';
 
@@ -95,4 +95,12 @@ test('who waits for parts to be tried again is called once, unless that was ende
   retryParts();
   retryParts();
   expect(heard).toEqual(['once']);
+});
+
+test('a part that another one brings along is fetched ahead too', async () => {
+  const inner = vi.fn<() => Promise<string>>(() => Promise.resolve('inner'));
+  const outer = part(() => Promise.resolve(part(inner)));
+  await fetchAhead();
+  expect(inner).toHaveBeenCalledOnce();
+  expect(outer.known()?.known()).toBe('inner');
 });

@@ -1,12 +1,12 @@
 import { contrast, linearOf, seenBy, VISIONS } from './colourVision.ts';
 import { deltaE2000, labOf } from './deltaE2000.ts';
 import { describe, expect, test } from 'vitest';
+import { OVERLAY_TINTS } from '../../../src/marks/overlayTint.ts';
 import {
-  OVERLAY_TINTS,
   PATTERN_DRAWINGS,
   STROKE_ALPHA,
   TINT_PATTERNS,
-} from '../../../src/marks/overlayTint.ts';
+} from '../../../src/marks/patternDrawings.ts';
 import { readTokens, type Theme, THEMES } from './readTokens.ts';
 import { OVERLAY_LOOKS, type OverlayLook } from '../../../src/model/OverlayLook.ts';
 

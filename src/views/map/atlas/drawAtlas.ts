@@ -2,7 +2,8 @@ import type { ColourToken, MapStyle } from '../look/readMapStyle.ts';
 import { HORIZON_RADIUS, RIM_RADIUS } from '../../../model/laea.ts';
 import type { AtlasPaths, AtlasShapes } from './AtlasPaths.ts';
 import type { Iso3 } from '../../../model/Country.ts';
-import { type OverlayTint, PATTERN_DRAWINGS } from '../../../marks/overlayTint.ts';
+import type { OverlayTint } from '../../../marks/overlayTint.ts';
+import { PATTERN_DRAWINGS } from '../../../marks/patternDrawings.ts';
 import { overlayFills } from './overlayFills.ts';
 
 /** The colour that chosen states are tinted and outlined in. */

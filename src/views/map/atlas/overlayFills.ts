@@ -1,9 +1,5 @@
-import {
-  type OverlayTint,
-  PATTERN_DRAWINGS,
-  STROKE_ALPHA,
-  TILE_PX,
-} from '../../../marks/overlayTint.ts';
+import { PATTERN_DRAWINGS, STROKE_ALPHA, TILE_PX } from '../../../marks/patternDrawings.ts';
+import type { OverlayTint } from '../../../marks/overlayTint.ts';
 import type { MapStyle } from '../look/readMapStyle.ts';
 
 interface Grain {

@@ -1,5 +1,5 @@
 import { readColours } from '../../../ui/readColours.ts';
-import { OVERLAY_TINTS } from '../../../marks/overlayTint.ts';
+import { OVERLAY_TOKENS } from '../../../marks/overlayTokens.ts';
 import { TIE_STROKES } from '../../../marks/tieStroke.ts';
 
 export type ColourToken = `--${string}`;
@@ -31,7 +31,7 @@ const TOKENS: readonly ColourToken[] = [
   '--tone-neither',
   '--tie-strained',
   ...new Set(Object.values(TIE_STROKES).map(({ token }) => token)),
-  ...new Set(Object.values(OVERLAY_TINTS).flatMap((tint) => tint?.token ?? [])),
+  ...OVERLAY_TOKENS,
 ];
 
 /** What the style is on `element` now. Read again when the theme has changed. */

@@ -13,7 +13,7 @@ import type { Pair } from '../../../model/Pair.ts';
 import type { SetVisible } from '../scale/useVisibleTime.ts';
 import type { StageLanes } from '../scale/stageLanes.ts';
 import { binOf } from '../../../base/binOf.ts';
-import { lateView } from '../../../ui/lateView.tsx';
+import { KeptRoom, lateView } from '../../../ui/lateView.tsx';
 import styles from './Chart.module.css';
 import { useBrushPosition } from './useBrushPosition.ts';
 import { useChosen } from '../bars/useChosen.ts';
@@ -23,7 +23,7 @@ import { useHistogram } from '../bars/useHistogram.ts';
 /** They come a moment after the blocks, into room that is kept. */
 const Details = lateView(async () => (await import('../details/Details.tsx')).Details, {
   place: 'passing',
-  StandIn: () => <div data-coming="" />,
+  StandIn: KeptRoom,
 });
 
 interface StageProps {

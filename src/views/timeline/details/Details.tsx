@@ -10,7 +10,7 @@ import type { Pair } from '../../../model/Pair.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import type { StageLanes } from '../scale/stageLanes.ts';
 import type { TimeScale } from '../scale/TimeScale.ts';
-import { lateView } from '../../../ui/lateView.tsx';
+import { KeptRoom, lateView } from '../../../ui/lateView.tsx';
 import { timeOf } from '../../../events/ask/timeOf.ts';
 import { useBinWords } from './useBinWords.ts';
 import { useStretches } from '../lanes/useStretches.ts';
@@ -20,7 +20,7 @@ import { useTieTurns } from '../ties/useTieTurns.ts';
 /** Two centuries are seldom what is seen first. */
 const AllTime = lateView(async () => (await import('../allTime/AllTime.tsx')).AllTime, {
   place: 'passing',
-  StandIn: () => <div data-coming="" />,
+  StandIn: KeptRoom,
 });
 
 interface DetailsProps {

@@ -6,13 +6,13 @@ import type { ChartTurns } from '../ties/useTieTurns.ts';
 import type { Lane, StageLanes } from '../scale/stageLanes.ts';
 import { LaneName } from './LaneName.tsx';
 import type { Pair } from '../../../model/Pair.ts';
-import { PairStrip } from './PairStrip.tsx';
 import type { Shown } from '../../../query/Shown.ts';
 import type { StretchesOnScreen } from './useStretches.ts';
 import type { TimeScale } from '../scale/TimeScale.ts';
 import { TurnWords } from './TurnWords.tsx';
 import { type Packed, packStretches, rowY } from './packStretches.ts';
 import type { LaneItem } from './LaneItem.ts';
+import { KeptRoom, lateView } from '../../../ui/lateView.tsx';
 import { pairName } from '../../../query/names/pairName.ts';
 import { statusName } from '../../../marks/statusName.ts';
 import styles from './Lanes.module.css';
@@ -22,6 +22,12 @@ import { useMessage } from '../../../i18n/useMessage.ts';
 import { usePaint } from '../bars/usePaint.ts';
 import { usePalette } from '../bars/usePalette.ts';
 import { TURN_ROW_PX, placeTurns } from './placeTurns.ts';
+
+/** The start has no chosen pair. */
+const PairStrip = lateView(async () => (await import('./PairStrip.tsx')).PairStrip, {
+  place: 'passing',
+  StandIn: KeptRoom,
+});
 
 interface LanesProps {
   readonly shown: Shown;

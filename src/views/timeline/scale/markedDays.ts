@@ -2,7 +2,7 @@ import type { Day } from '../../../model/Day.ts';
 import { START_LENS } from '../../../lens/Lens.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import { askOf } from '../../../events/ask/Ask.ts';
-import { turnsWithin } from '../../../query/ties/changesBetween.ts';
+import { turnsWithin } from '../../../query/ties/turnsWithin.ts';
 
 /** The days of which the chart has something to show, whatever the filters: ascending. */
 export function markedDays({ dataset, source }: Shown): readonly Day[] {

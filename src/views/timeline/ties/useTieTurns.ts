@@ -1,7 +1,7 @@
 import { type TieTurn, sameStanding, tieTurns } from '../../../query/ties/tieTurns.ts';
 import type { Shown } from '../../../query/Shown.ts';
 import type { Pair } from '../../../model/Pair.ts';
-import { turnsWithin } from '../../../query/ties/changesBetween.ts';
+import { turnsWithin } from '../../../query/ties/turnsWithin.ts';
 import { useMemo } from 'react';
 import { useTieLens } from './useTieLens.ts';
 

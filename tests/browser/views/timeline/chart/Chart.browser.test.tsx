@@ -118,7 +118,7 @@ describe('the strip of a pair', () => {
   test('runs under the bars, with a mark where the status changed', async () => {
     showTimeline({ ...november, pairs: [pair] });
     expect(await screen.findByText('Mexico – Peru')).toBeVisible();
-    expect(screen.getByTitle('3 Nov 2025: Severed')).toBeVisible();
+    expect(await screen.findByTitle('3 Nov 2025: Severed')).toBeVisible();
     expect(screen.getByText('Chargé d’affaires, since 24 Feb 2023')).toBeVisible();
     expect(screen.getByText('Other pairs')).toBeVisible();
     const chart = screen.getByRole('presentation').getBoundingClientRect();

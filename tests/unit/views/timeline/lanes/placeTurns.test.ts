@@ -6,7 +6,7 @@ import { holdingsOf } from '../../../../../src/query/holdingsOf.ts';
 import { START_LENS } from '../../../../../src/lens/Lens.ts';
 import { placeTurns } from '../../../../../src/views/timeline/lanes/placeTurns.ts';
 import { spanHolds, spanOf } from '../../../../../src/model/DaySpan.ts';
-import { turnsWithin } from '../../../../../src/query/ties/changesBetween.ts';
+import { turnsWithin } from '../../../../../src/query/ties/turnsWithin.ts';
 import { visibleOf } from '../../../../../src/views/timeline/scale/TimeScale.ts';
 import { wordsPx } from '../../../../../src/views/timeline/lanes/LaneItem.ts';
 

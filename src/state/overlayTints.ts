@@ -1,10 +1,10 @@
-import { type OverlayTint, overlayTint } from '../../marks/overlayTint.ts';
-import type { Shown } from '../../query/Shown.ts';
-import type { Day } from '../../model/Day.ts';
-import type { Iso3 } from '../../model/Country.ts';
-import type { Lens } from '../../lens/Lens.ts';
-import { overlayLayer } from '../../lens/overlayLayer.ts';
-import { overlayOf } from '../../query/overlays/overlayOf.ts';
+import { type OverlayTint, overlayTint } from '../marks/overlayTint.ts';
+import type { Shown } from '../query/Shown.ts';
+import type { Day } from '../model/Day.ts';
+import type { Iso3 } from '../model/Country.ts';
+import type { Lens } from '../lens/Lens.ts';
+import { overlayLayer } from '../lens/overlayLayer.ts';
+import { overlayOf } from '../query/overlays/overlayOf.ts';
 
 /** How the overlay of a lens, if there is one, tints states as of a day. */
 export function overlayTints(
