@@ -6,12 +6,13 @@ import { part } from '../base/part.ts';
 import { readObservations } from '../dataset/tables/readObservations.ts';
 
 /**
- * Tables of others that come with the app, each a part of its own: observations are small and come ahead, the
- * others wait to be asked. What the build has packed and checked is read as it is.
+ * Tables of others that come with the app, each a part of its own that waits to be asked: they stand beside
+ * the bundled record alone. What the build has packed and checked is read as it is.
  */
 export const tables = {
-  observations: part(async () =>
-    readObservations((await fetchBuilt('observations.json')) as PackedObservations),
+  observations: part(
+    async () => readObservations((await fetchBuilt('observations.json')) as PackedObservations),
+    'asked',
   ),
   unVotes: part(
     async () => readUnVotes((await fetchBuilt('un-votes.json')) as PackedUnVotes),
