@@ -4,6 +4,7 @@ import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { isOwnRow } from './isOwnRow.ts';
 import { applyEdit, lensStore } from './lensStore.ts';
+import { today } from './today.ts';
 import { catalogue } from './useCatalogue.ts';
 
 type Time = Pick<Lens, 'mode' | 'from' | 'to'>;
@@ -16,7 +17,7 @@ const moved = new Map<string, { readonly set: Time; readonly before: Time }>();
  * no filter of the view before, and no event open that is no longer on screen.
  */
 export function openFile(file: File, layout: RowLayout, wishes: OpenWishes): Promise<OpenedTable> {
-  return catalogue.open(file, layout, wishes, ({ about }) => {
+  return catalogue.open(file, { ...layout, today: today() }, wishes, ({ about }) => {
     const before = lensStore.getState().lens;
     const { source } = catalogue.store.getState().shown;
     const { open } = before;

@@ -14,15 +14,20 @@ export interface EventSlot {
 
 const BLOCK = 1 << 16;
 
+/** In place of the last day of an event that goes on. */
+export const OPEN_END = 0x7fffffff;
+
 /** One in so many events keeps the place of its row in the file. */
 export const ROWS_PER_OFFSET = 64;
 
 /**
  * Events as they come, in blocks that never move: 11 bytes each, 4 more once one has lasted, one more
- * once one was not dated to the day, and an eighth for the offsets.
+ * once one was not dated to the day, and an eighth for the offsets. What goes on lasts to the last day of all.
  */
 export class EventBlocks {
   count = 0;
+  #lastDay = -Infinity;
+  #goesOn = false;
   readonly #startDay: Int32Array<ArrayBuffer>[] = [];
   /** Null while none lasts. */
   #endDay: Int32Array<ArrayBuffer>[] | null = null;
@@ -44,6 +49,9 @@ export class EventBlocks {
     this.#y[block]![at] = event.y;
     this.#party[block]![at] = event.party;
     this.#kind[block]![at] = event.kind;
+    const isOpen = event.endDay === OPEN_END;
+    this.#lastDay = Math.max(this.#lastDay, isOpen ? event.startDay : event.endDay);
+    this.#goesOn ||= isOpen;
     if (event.endDay > event.startDay) this.#endDay ??= this.#startDay.map((days) => days.slice());
     if (this.#endDay !== null) this.#endDay[block]![at] = event.endDay;
     if (event.vague) this.#vague ??= this.#startDay.map(() => new Uint8Array(BLOCK));
@@ -59,7 +67,7 @@ export class EventBlocks {
       raw: {
         count,
         startDay: joined(new Int32Array(count), this.#startDay),
-        endDay: this.#endDay && joined(new Int32Array(count), this.#endDay),
+        endDay: this.#endDay && this.#closed(joined(new Int32Array(count), this.#endDay)),
         vague: this.#vague && joined(new Uint8Array(count), this.#vague),
         x: joined(new Uint16Array(count), this.#x),
         y: joined(new Uint16Array(count), this.#y),
@@ -68,6 +76,13 @@ export class EventBlocks {
       },
       rowOffsets: Float64Array.from(this.#offsets),
     };
+  }
+
+  /** What goes on ends with the last day of all. */
+  #closed(days: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+    if (this.#goesOn)
+      for (let i = 0; i < days.length; i++) if (days[i] === OPEN_END) days[i] = this.#lastDay;
+    return days;
   }
 
   #grow(): void {

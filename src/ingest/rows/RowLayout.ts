@@ -1,3 +1,5 @@
+import type { Day } from '../../model/Day.ts';
+import type { DayOrder } from './dates/DateStyle.ts';
 import type { RowFormatId } from './formats/RowFormat.ts';
 
 /** How a file of rows is to be understood: what it says of itself, and what was chosen for it. */
@@ -8,9 +10,13 @@ export interface RowLayout {
    * empty for a column that tells nothing of an event. Null where the file's own names hold.
    */
   readonly names: readonly string[] | null;
+  /** The order of day and month where both are numbers; null while it is not known. */
+  readonly order: DayOrder | null;
+  /** The reader's own day, by which a year of two digits gets its century; null while it is not known. */
+  readonly today: Day | null;
 }
 
 /** A file that names its columns as its format does. */
 export function layoutIn(format: RowFormatId): RowLayout {
-  return { format, names: null };
+  return { format, names: null, order: null, today: null };
 }

@@ -1,12 +1,12 @@
-import type { RowFormat } from './formats/RowFormat.ts';
-import { edtfBytes } from './edtfBytes.ts';
+import { DayCells } from './dates/DayCells.ts';
+import type { DateStyle } from './dates/DateStyle.ts';
 import { readDayBytes } from './bytes/readDayBytes.ts';
 
-/** A test of whether bytes write a first day as a format has them. */
-export function dayTest({
-  dates,
-}: RowFormat): (bytes: Uint8Array, from: number, to: number) => boolean {
+/** A test of whether bytes write a first day, in a file whose dates are in this style. */
+export function dayTest(
+  style: DateStyle,
+): (bytes: Uint8Array, from: number, to: number) => boolean {
+  const days = new DayCells(style);
   return (bytes, from, to) =>
-    !Number.isNaN(readDayBytes(bytes, from, to)) ||
-    (dates === 'edtf' && edtfBytes(bytes, from, to) !== null);
+    !Number.isNaN(readDayBytes(bytes, from, to)) || days.read(bytes, from, to) !== 'bad-day';
 }

@@ -1,33 +1,86 @@
-import { isToTheDay } from '../../model/EdtfDate.ts';
-import { edtfBytes } from './edtfBytes.ts';
+import { dayOf } from '../../model/Day.ts';
+import type { RowIssueCode } from '../../model/RowIssue.ts';
+import { ByteCodes } from './bytes/ByteCodes.ts';
 import { isMissing } from './bytes/isMissing.ts';
 import { readDayBytes } from './bytes/readDayBytes.ts';
+import type { Cells } from './bytes/RowScanner.ts';
 import type { CellReader } from './CellReader.ts';
+import { blurred } from './dates/blurred.ts';
+import { DayCells } from './dates/DayCells.ts';
+import { isOngoing } from './dates/isOngoing.ts';
+import { type EventSlot, OPEN_END } from './EventBlocks.ts';
 import type { RowPlan } from './planRows.ts';
 
-/** Reads first and last day; one day where the row has no last one. */
-export function daysReader({ day, endDay, format }: RowPlan): CellReader {
-  const badDay = { code: 'bad-day', column: day } as const;
-  const badEnd = { code: 'bad-day', column: endDay } as const;
-  const reversed = { code: 'end-before-start', column: endDay } as const;
-  return ({ bytes, starts, ends, count }, event) => {
-    const start = starts[day]!;
-    const end = ends[day]!;
-    const first = readDayBytes(bytes, start, end);
-    event.startDay = first;
-    event.endDay = first;
+/** An earlier day is more likely a slip than an event: 0025 for 2025. */
+const EARLIEST = dayOf(1000, 1, 1);
+
+type Warn = (code: RowIssueCode, column: number) => unknown;
+
+/**
+ * Reads first and last day; one day where the row has no last one, and the days around it where the row says
+ * that it is not known to the day. `warn` hears of days that are read and may not be meant.
+ */
+export function daysReader(plan: RowPlan, warn: Warn): CellReader {
+  const { day, endDay, format, dates } = plan;
+  const firsts = new DayCells(dates);
+  const latest = dates.today === null ? Infinity : dates.today + 1;
+  const readEnd = endDay < 0 ? null : endReader(plan, warn);
+  const blurs = new ByteCodes((text) => format.dayPrecision?.of(text.trim()) ?? null);
+  const toBlur = (event: EventSlot, { bytes, starts, ends, count }: Cells) => {
+    const column = plan.dayPrecision;
+    if (column < 0 || column >= count || event.vague) return;
+    const blur = blurs.codeAt(bytes, starts[column]!, ends[column]!);
+    if (blur === null) return;
+    event.vague = 1;
+    if (event.endDay > event.startDay) return;
+    [event.startDay, event.endDay] = blurred(event.startDay, blur);
+  };
+
+  return (cells, event) => {
+    const { bytes, starts, ends } = cells;
+    const [start, end] = [starts[day]!, ends[day]!];
+    const plain = readDayBytes(bytes, start, end);
+    event.startDay = plain;
+    event.endDay = plain;
     event.vague = 0;
-    if (Number.isNaN(first)) {
-      const date = format.dates === 'edtf' ? edtfBytes(bytes, start, end) : null;
-      if (date === null) return badDay;
-      event.startDay = date.startDay;
-      event.endDay = date.endDay;
-      event.vague = Number(!isToTheDay(date));
+    if (Number.isNaN(plain)) {
+      const read = firsts.read(bytes, start, end);
+      if (typeof read === 'string') return { code: read, column: day };
+      event.startDay = read.first;
+      event.endDay = read.last ?? OPEN_END;
+      event.vague = Number(read.vague);
+      // event data begin after 1969, and leave no doubt
+      if (read.shortYear && dates.edtf) warn('short-year', day);
     }
-    if (endDay < 0 || endDay >= count) return null;
-    const last = readDayBytes(bytes, starts[endDay]!, ends[endDay]!);
-    if (Number.isNaN(last)) return isMissing(bytes, starts[endDay]!, ends[endDay]!) ? null : badEnd;
+    const fault = readEnd?.(cells, event) ?? null;
+    if (fault !== null) return fault;
+    if (event.startDay > latest) warn('future-day', day);
+    if (event.startDay < EARLIEST) warn('early-day', day);
+    if (event.endDay === OPEN_END) warn('open-end', endDay < 0 ? day : endDay);
+    else if (event.endDay > latest && event.startDay <= latest && endDay >= 0)
+      warn('future-day', endDay);
+    toBlur(event, cells);
+    return null;
+  };
+}
+
+function endReader({ endDay, dates }: RowPlan, warn: Warn): CellReader {
+  const lasts = new DayCells(dates);
+  const ongoing = new ByteCodes((text) => Number(isOngoing(text)));
+  return ({ bytes, starts, ends, count }, event) => {
+    if (endDay >= count) return null;
+    const [start, end] = [starts[endDay]!, ends[endDay]!];
+    let last = readDayBytes(bytes, start, end);
+    if (Number.isNaN(last)) {
+      if (isMissing(bytes, start, end)) return null;
+      const read = lasts.read(bytes, start, end);
+      if (typeof read !== 'string') {
+        last = read.last ?? OPEN_END;
+        if (read.shortYear && dates.edtf) warn('short-year', endDay);
+      } else if (read === 'bad-day' && ongoing.codeAt(bytes, start, end) === 1) last = OPEN_END;
+      else return { code: read, column: endDay };
+    }
     event.endDay = last;
-    return last < event.startDay ? reversed : null;
+    return last < event.startDay ? { code: 'end-before-start', column: endDay } : null;
   };
 }

@@ -69,12 +69,17 @@ export function eventReader(
       : parties.idOf(a, b);
   };
 
-  const days = daysReader(plan);
+  /** What is told of the row once it is known to be read. */
+  const doubts: [code: RowIssueCode, column: number][] = [];
+  const doubt = (code: RowIssueCode, column: number) => doubts.push([code, column]);
+  const days = daysReader(plan, doubt);
   const place = placeReader(plan);
   return (cells, event) => {
     if (cells.count <= lastNeeded) return tooShort;
+    doubts.length = 0;
     const fault = days(cells, event) ?? place(cells, event);
     if (fault !== null) return fault;
+    for (const [code, column] of doubts) warn(code, column);
     event.party = partyIn(cells);
     event.kind = kindIn(cells);
     return null;

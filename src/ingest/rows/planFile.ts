@@ -1,7 +1,9 @@
 import type { RowIssueCode } from '../../model/RowIssue.ts';
 import { encodingOf } from './bytes/Encoding.ts';
 import type { RowLayout } from './RowLayout.ts';
+import { numbersOf } from './dates/numbersOf.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
+import { headCells } from './headCells.ts';
 import { type FileHead, headBytes, readHead } from './readHead.ts';
 import { planRows, type RowPlan } from './planRows.ts';
 
@@ -37,11 +39,17 @@ export function openHead(bytes: Uint8Array): FileHead | RowIssueCode {
 }
 
 /** Where the columns of a layout stand in the file that begins with `bytes`, or why they do not. */
-export function planFile(bytes: Uint8Array, { format, names }: RowLayout): RowPlan | RowIssueCode {
+export function planFile(bytes: Uint8Array, layout: RowLayout): RowPlan | RowIssueCode {
   const head = openHead(bytes);
   if (typeof head === 'string') return head;
-  const plan = planRows(ROW_FORMATS[format], names ? { ...head, names } : head);
-  return plan.day < 0 ? 'no-day-column' : plan;
+  const { order, today, names } = layout;
+  const format = ROW_FORMATS[layout.format];
+  const named = names ? { ...head, names } : head;
+  const dates = { order, today, numbers: null, edtf: format.dates === 'edtf' };
+  const plan = planRows(format, named, dates);
+  if (plan.day < 0) return 'no-day-column';
+  const numbers = numbersOf(headCells(headBytes(bytes) ?? bytes, plan, plan.day));
+  return numbers === null ? plan : planRows(format, named, { ...dates, numbers });
 }
 
 /** Whether a first line is one of text: that of UTF-16 without its mark is half NULs. */

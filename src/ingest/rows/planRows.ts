@@ -1,4 +1,5 @@
 import type { RowShape } from './bytes/RowScanner.ts';
+import type { DateStyle } from './dates/DateStyle.ts';
 import { dayTest } from './dayTest.ts';
 import type { FileHead } from './readHead.ts';
 import type { RowFormat } from './formats/RowFormat.ts';
@@ -19,15 +20,17 @@ export interface RowPlan {
   readonly sideB: number;
   readonly home: number;
   readonly precision: number;
+  readonly dayPrecision: number;
   /** One for each of the format's kind rules. */
   readonly kinds: readonly number[];
   /** The last column without which a row is too short. */
   readonly lastNeeded: number;
   readonly shape: RowShape;
+  readonly dates: DateStyle;
 }
 
 /** Finds the columns that a format needs in a file that begins with `head`. */
-export function planRows(format: RowFormat, head: FileHead): RowPlan {
+export function planRows(format: RowFormat, head: FileHead, dates: DateStyle): RowPlan {
   const own = head.names.includes(format.columns.day[0] ?? '') ? null : format.columnNames;
   const names = own ?? head.names;
   const placeOf = (wanted: readonly string[] = []) =>
@@ -40,6 +43,7 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
     sideB: placeOf(columns.sideB),
     home: placeOf(columns.home),
     precision: placeOf(format.precision?.column),
+    dayPrecision: placeOf(format.dayPrecision?.column),
   };
   const kinds = format.kinds.map(({ column }) => placeOf(column));
   const lastNeeded = Math.max(day, lat, lng);
@@ -60,7 +64,8 @@ export function planRows(format: RowFormat, head: FileHead): RowPlan {
       delimiter: head.delimiter,
       quotes: format.quotes === 'always' || head.quotes,
       lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds),
-      sign: { cells: names.length, column: day, says: dayTest(format) },
+      sign: { cells: names.length, column: day, says: dayTest(dates) },
     },
+    dates,
   };
 }

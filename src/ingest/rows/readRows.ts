@@ -80,6 +80,8 @@ export async function readRows(
         log.add(plan, null);
         break;
       }
+      const counted = plan.dates.numbers;
+      if (counted !== null) log.add('number-days', null, plan.titles[plan.day], () => counted);
       if (plan.lat < 0 || plan.lng < 0) log.add('no-place-column', null);
       rows = streamInto(plan, parties, blocks, log);
     }

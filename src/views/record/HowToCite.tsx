@@ -1,6 +1,6 @@
 import { CITATION_STYLES, type CitationStyle, citeRecord } from './citeRecord.ts';
 import { Button } from '../../ui/Button.tsx';
-import { MS_PER_DAY, type Day } from '../../model/Day.ts';
+import { today } from '../../state/today.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
@@ -56,8 +56,4 @@ export function HowToCite() {
 /** The first sentence names the licence; what follows tells of what the set contains. */
 function licenceName(licence: string): string {
   return licence.split('. ')[0] ?? licence;
-}
-
-function today(): Day {
-  return Math.floor(Date.now() / MS_PER_DAY) as Day;
 }

@@ -4,24 +4,24 @@ import { decodeText } from './decodeText.ts';
 const MOST_TEXTS = 1 << 16;
 const LONGEST_TEXT = 256;
 
-interface Entry {
+interface Entry<T> {
   readonly bytes: Uint8Array;
-  readonly code: number;
-  readonly next: Entry | null;
+  readonly code: T;
+  readonly next: Entry<T> | null;
 }
 
-/** Numbers for the texts of a column: each different text is decoded and looked up once. */
-export class ByteCodes {
-  readonly #codeOf: (text: string) => number;
-  readonly #entries = new Map<number, Entry>();
+/** What the texts of a column stand for, most often a number: each different text is decoded and looked up once. */
+export class ByteCodes<T = number> {
+  readonly #codeOf: (text: string) => T;
+  readonly #entries = new Map<number, Entry<T>>();
   #size = 0;
 
-  constructor(codeOf: (text: string) => number) {
+  constructor(codeOf: (text: string) => T) {
     this.#codeOf = codeOf;
   }
 
   /** The code of the text that stands from `start` to `end`. */
-  codeAt(bytes: Uint8Array, start: number, end: number): number {
+  codeAt(bytes: Uint8Array, start: number, end: number): T {
     // FNV-1a, 32 bits
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);

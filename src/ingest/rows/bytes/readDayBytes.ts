@@ -16,13 +16,10 @@ const MONTH_OF = new Map(
   ]),
 );
 
-/** Years of two digits from here on are of the twentieth century: event data begin after 1969. */
-const PIVOT = 70;
-
 /**
- * The day that ASCII bytes write, as days since 1970: `2025-11-03`, also with a time behind it,
- * `20251103`, `3-Nov-25`, `03-November-2025`, `3 November 2025`. NaN for what is none of them, and
- * for a date that does not exist.
+ * The day that ASCII bytes write in the ways of most files, as days since 1970: `2025-11-03`, also with a time
+ * behind it, `20251103`, `03-November-2025`, `3 Nov 2025`. NaN for what is none of them, and for a date that
+ * does not exist; `readDayText` knows more ways.
  */
 export function readDayBytes(bytes: Uint8Array, from: number, to: number): number {
   let start = from;
@@ -63,9 +60,8 @@ function namedMonth(bytes: Uint8Array, start: number, end: number): number {
   i = name;
   while (i < end && bytes[i] !== mark) i++;
   const digits = end - i - 1;
-  if (month === undefined || (digits !== 2 && digits !== 4)) return NaN;
-  const year = numberIn(bytes, i + 1, digits);
-  return civil(digits === 4 ? year : year + (year < PIVOT ? 2000 : 1900), month, date);
+  if (month === undefined || digits !== 4) return NaN;
+  return civil(numberIn(bytes, i + 1, digits), month, date);
 }
 
 function civil(year: number, month: number, date: number): number {

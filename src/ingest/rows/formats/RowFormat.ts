@@ -2,6 +2,7 @@ import type { GeoPrecision } from '../../../model/GeoEvent.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { Tone } from '../../../model/Tone.ts';
 import type { Topic } from '../../../model/Topic.ts';
+import type { DayBlur } from '../dates/blurred.ts';
 import type { FileHead } from '../readHead.ts';
 
 export const ROW_FORMAT_IDS = [
@@ -72,6 +73,11 @@ export interface RowFormat {
   readonly precision: {
     readonly column: ColumnNames;
     readonly of: (text: string) => GeoPrecision | null;
+  } | null;
+  /** How well a day is known, by the text of a column; null of a text where it is known. */
+  readonly dayPrecision: {
+    readonly column: ColumnNames;
+    readonly of: (text: string) => DayBlur | null;
   } | null;
   /** `get` gives a cell by the plain name of its column, empty where there is none. */
   readonly wordsOf: (get: (column: string) => string) => RowWords;

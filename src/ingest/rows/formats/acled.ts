@@ -1,5 +1,6 @@
 import type { GeoPrecision } from '../../../model/GeoEvent.ts';
 import type { Iso3 } from '../../../model/Country.ts';
+import type { DayBlur } from '../dates/blurred.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
@@ -30,6 +31,11 @@ const PRECISION_OF: ReadonlyMap<string, GeoPrecision> = new Map([
   ['3', 4],
 ]);
 
+const BLUR_OF: ReadonlyMap<string, DayBlur> = new Map([
+  ['2', 'week'],
+  ['3', 'month'],
+]);
+
 /**
  * Exports of ACLED as CSV, old and new (ACLED codebook): dates as `9-May-20`, `01 January 2023` or
  * ISO. An actor counts as a state when it is its government, military or police.
@@ -57,6 +63,7 @@ export const acled: RowFormat = {
   ],
   otherwise: { topic: 'other', tone: 'neither' },
   precision: { column: ['geo_precision'], of: (text) => PRECISION_OF.get(text) ?? null },
+  dayPrecision: { column: ['time_precision'], of: (text) => BLUR_OF.get(text) ?? null },
   wordsOf: (get) => {
     const actors = [get('actor1'), get('actor2')].filter((actor) => actor !== '');
     return {

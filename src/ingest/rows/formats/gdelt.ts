@@ -79,6 +79,7 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
     ],
     otherwise: { topic: 'other', tone: 'neither' },
     precision: { column: ['actiongeo_type'], of: (type) => PRECISION_OF.get(type) ?? null },
+    dayPrecision: null,
     wordsOf: (get) => {
       const actors = [get('actor1name'), get('actor2name')].filter((actor) => actor !== '');
       return {

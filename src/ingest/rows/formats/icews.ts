@@ -34,6 +34,7 @@ export const icews: RowFormat = {
   ],
   otherwise: { topic: 'other', tone: 'neither' },
   precision: null,
+  dayPrecision: null,
   wordsOf: (get) => {
     const known = (column: string) => (get(column) === 'NA' ? '' : get(column));
     const actors = [known('source_name'), known('target_name')].filter((name) => name !== '');

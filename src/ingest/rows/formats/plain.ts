@@ -11,8 +11,9 @@ import { hostOf, webAddress } from './webAddress.ts';
  * A sheet of the reader's own, as CSV with commas, semicolons or tabs. The first row names the
  * columns, in any order and case; all but `date` may be left out:
  *
- * - `date`: `2025-11-03`, `20251103`, `3-Nov-2025`, or an EDTF date such as `1961-04`, which stands
- *   for all its days; `end_date`: the last day
+ * - `date`: `2025-11-03`, `20251103`, `3-Nov-2025`, `3/11/2025` where its order is known, `3 de mayo de
+ *   2025`, or an EDTF date such as `1961-04`, which stands for all its days; `end_date`: the last day, or
+ *   `ongoing`
  * - `lng`, `lat`: degrees; `place`: its name
  * - `actor1`, `actor2`: who acts and on whom: ISO 3166 alpha-3 codes or English names of states,
  *   several with `;` or `|` between
@@ -59,6 +60,7 @@ export const plain: RowFormat = {
   ],
   otherwise: { topic: 'other', tone: 'neither' },
   precision: null,
+  dayPrecision: null,
   wordsOf: (get) => {
     const first = (...names: readonly string[]) => names.map(get).find((word) => word !== '') ?? '';
     const actors = [first('actor1', 'country1'), first('actor2', 'country2')];

@@ -30,6 +30,7 @@ export const scad: RowFormat = {
   kinds: [{ column: ['etype'], kindOf: (text) => kindOfType(Number(text)) }],
   otherwise: { topic: 'other', tone: 'conflict' },
   precision: null,
+  dayPrecision: null,
   wordsOf: (get) => {
     const actors = ['actor1', 'actor2', 'actor3', 'target1', 'target2']
       .map(get)

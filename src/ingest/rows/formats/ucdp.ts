@@ -1,8 +1,17 @@
 import { GEO_PRECISIONS } from '../../../model/GeoEvent.ts';
+import type { DayBlur } from '../dates/blurred.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
+
+/** 2 to 6 days, a week, a month, longer: `date_start` and `date_end` say which, most often. */
+const BLUR_OF: ReadonlyMap<string, DayBlur> = new Map([
+  ['2', 'within'],
+  ['3', 'week'],
+  ['4', 'month'],
+  ['5', 'within'],
+]);
 
 /**
  * UCDP Georeferenced Event Dataset as CSV, 38 to 49 columns (UCDP GED codebook): organised violence,
@@ -33,6 +42,7 @@ export const ucdp: RowFormat = {
     column: ['where_prec'],
     of: (text) => GEO_PRECISIONS.find((precision) => String(precision) === text) ?? null,
   },
+  dayPrecision: { column: ['date_prec'], of: (text) => BLUR_OF.get(text) ?? null },
   wordsOf: (get) => ({
     title: get('dyad_name') || joinWords(' – ', get('side_a'), get('side_b')),
     text: get('source_headline'),

@@ -69,7 +69,7 @@ test('a row that ends before its last day lasts one day, whatever the row above 
 
 test('a layout calls columns what they are, whatever the file calls them', async () => {
   const sheet = 'Fecha,País,Lugar,date\n2025-11-03,Peru,Lima,never\n';
-  const layout = { format: 'plain', names: ['date', 'actor1', 'place', ''] } as const;
+  const layout = { ...layoutIn('plain'), names: ['date', 'actor1', 'place', ''] };
   const blob = new Blob([sheet]);
   const read = await readRows(blob.stream(), layout);
   expect(eventsOf(read)).toMatchObject([{ from: '2025-11-03', actors: ['PER'] }]);
