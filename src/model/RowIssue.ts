@@ -27,6 +27,7 @@ export const ROW_ISSUES = {
   'future-day': 'warning',
   'early-day': 'warning',
   'open-end': 'warning',
+  'unknown-state': 'warning',
   'unknown-word': 'warning',
   'folded-party': 'warning',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>;

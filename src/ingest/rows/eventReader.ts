@@ -3,13 +3,14 @@ import { TONES } from '../../model/Tone.ts';
 import { TOPICS } from '../../model/Topic.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { RowIssueCode } from '../../model/RowIssue.ts';
+import type { Iso3 } from '../../model/Country.ts';
+import { isNoValue } from './bytes/isMissing.ts';
 import { ByteCodes } from './bytes/ByteCodes.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import type { KindRule, RowFormat } from './formats/RowFormat.ts';
 import type { CellReader } from './CellReader.ts';
 import { daysReader } from './daysReader.ts';
 import { placeReader } from './placeReader.ts';
-import { listOf } from './listOf.ts';
 import type { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 
@@ -29,8 +30,13 @@ export function eventReader(
   warn: (code: RowIssueCode, column: number) => void,
 ): CellReader {
   const { format, lastNeeded } = plan;
-  const sides = new ByteCodes((text) => parties.sideOf(format.statesOf(text)));
-  const homes = new ByteCodes((text) => parties.sideOf(listOf(format.homeOf(text))));
+  const sideCode = (text: string, statesOf: (text: string) => readonly (Iso3 | undefined)[]) => {
+    const states = isNoValue(text) ? [] : statesOf(text);
+    const known = states.filter((state) => state !== undefined);
+    return 2 * parties.sideOf(known) + Number(known.length < states.length);
+  };
+  const sides = new ByteCodes((text) => sideCode(text, format.statesOf));
+  const homes = new ByteCodes((text) => sideCode(text, (home) => homesOf(format.homeOf(home))));
   const kinds = format.kinds.map((rule) => new ByteCodes((text) => kindCode(rule, text)));
   const areas = new ByteCodes((text) => Number(isRough(format, text.trim())));
   const otherwise = kindCodeOf(format.otherwise);
@@ -60,12 +66,18 @@ export function eventReader(
     return (isArea ? AREA_KINDS : POINT_KINDS)[(topic << TONE_BITS) | tone]!;
   };
 
+  const sideIn = (codes: ByteCodes, cells: Cells, column: number): number => {
+    const code = codeIn(codes, cells, column);
+    if (code & 1) warn('unknown-state', column);
+    return code >> 1;
+  };
+
   const partyIn = (cells: Cells): number => {
-    const a = codeIn(sides, cells, plan.sideA);
-    const b = codeIn(sides, cells, plan.sideB);
+    const a = sideIn(sides, cells, plan.sideA);
+    const b = sideIn(sides, cells, plan.sideB);
     // nobody is known to act: it is a matter of the country where it happened
     return a === 0 && b === 0
-      ? parties.idOf(codeIn(homes, cells, plan.home), 0)
+      ? parties.idOf(sideIn(homes, cells, plan.home), 0)
       : parties.idOf(a, b);
   };
 
@@ -84,6 +96,10 @@ export function eventReader(
     event.kind = kindIn(cells);
     return null;
   };
+}
+
+function homesOf(home: Iso3 | null | undefined): readonly (Iso3 | undefined)[] {
+  return home === null ? [] : [home];
 }
 
 function isRough({ precision }: RowFormat, text: string): boolean {

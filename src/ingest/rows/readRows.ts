@@ -6,7 +6,7 @@ import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
 import { EventBlocks, type EventSlot } from './EventBlocks.ts';
 import type { RowLayout } from './RowLayout.ts';
-import { type IssueCounts, IssueLog } from './IssueLog.ts';
+import { type IssueCounts, IssueLog, type WordCount } from './IssueLog.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
@@ -43,6 +43,8 @@ export interface RowsRead {
   readonly progress: RowsProgress;
   readonly issues: readonly RowIssue[];
   readonly counts: IssueCounts;
+  /** Of issues that are told by word, how often each text was found. */
+  readonly words: readonly WordCount[];
 }
 
 const BYTES_PER_REPORT = 1 << 20;
@@ -104,6 +106,7 @@ export async function readRows(
     progress: progress(),
     issues: log.kept,
     counts: log.counts,
+    words: log.words,
   };
 }
 

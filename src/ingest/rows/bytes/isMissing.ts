@@ -8,5 +8,10 @@ const LONGEST = 8;
 export function isMissing(bytes: Uint8Array, start: number, end: number): boolean {
   if (start === end) return true;
   if (end - start > LONGEST) return false;
-  return MISSING.has(decodeText(bytes.subarray(start, end)).trim().toLowerCase());
+  return isNoValue(decodeText(bytes.subarray(start, end)));
+}
+
+/** The same of a cell's text. */
+export function isNoValue(text: string): boolean {
+  return MISSING.has(text.trim().toLowerCase());
 }

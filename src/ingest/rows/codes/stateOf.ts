@@ -1,4 +1,6 @@
 import type { Iso3 } from '../../../model/Country.ts';
+import { iso2Of } from '../../../model/iso2Of.ts';
+import { stateOfName } from './stateOfName.ts';
 import { STATE_CODES } from './stateCodes.ts';
 
 /** CAMEO writes a state as ISO does, but for these; regions and organisations are no states. */
@@ -35,10 +37,8 @@ const byCow = new Map<number, Iso3>([
   ...COW_ONLY,
 ]);
 const byGw = new Map<number, Iso3>([...byCow, ...GW_ONLY]);
-const byName = new Map<string, Iso3>(
-  STATE_CODES.flatMap(([iso3, , , names]) =>
-    names.split('|').map((name) => [plainName(name), iso3] as const),
-  ),
+const byIso2 = new Map<string, Iso3>(
+  STATE_CODES.map(([iso3]) => [iso2Of(iso3) ?? iso3, iso3] as const),
 );
 
 /** The state that a code or name stands for; undefined for none, and for territories and regions. */
@@ -51,17 +51,8 @@ export const stateOf = {
   cow: (code: string): Iso3 | undefined => byCow.get(Number(code)),
   /** A number of Gleditsch and Ward's list, as UCDP uses it. */
   gw: (code: string): Iso3 | undefined => byGw.get(Number(code)),
-  /** An English name as event data write it, whatever its case, accents and article. */
-  name: (name: string): Iso3 | undefined => byName.get(plainName(name)),
+  /** ISO 3166 alpha-2, in any case: `CH` is Switzerland. */
+  iso2: (code: string): Iso3 | undefined => byIso2.get(code.trim().toUpperCase()),
+  /** A name as event data, people and papers write it, in English, Spanish, Portuguese or French. */
+  name: stateOfName,
 };
-
-function plainName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-    .replace(/^the /, '');
-}

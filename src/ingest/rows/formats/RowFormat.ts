@@ -64,8 +64,10 @@ export interface RowFormat {
   readonly columnNames: readonly string[] | null;
   readonly fits: (head: FileHead) => boolean;
   readonly columns: EventColumns;
-  readonly statesOf: (text: string) => readonly Iso3[];
-  readonly homeOf: (text: string) => Iso3 | undefined;
+  /** Who acts; undefined for each that should be a state and is none. */
+  readonly statesOf: (text: string) => readonly (Iso3 | undefined)[];
+  /** Undefined for what should be a state and is none, null for what need not be. */
+  readonly homeOf: (text: string) => Iso3 | null | undefined;
   /** In order: the first that tells a topic, and the first that tells a tone, count. */
   readonly kinds: readonly KindRule[];
   readonly otherwise: { readonly topic: Topic; readonly tone: Tone };

@@ -70,7 +70,8 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
       home: ['actiongeo_countrycode'],
     },
     statesOf: (code) => listOf(stateOf.cameo(code)),
-    homeOf: stateOf.fips,
+    // seas and territories have FIPS codes too
+    homeOf: (code) => stateOf.fips(code) ?? null,
     kinds: [
       {
         column: ['eventcode'],

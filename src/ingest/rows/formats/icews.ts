@@ -1,7 +1,6 @@
 import { toneOfCameo } from '../../../model/Tone.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { topicOfCameo } from '../codes/topicOfCameo.ts';
-import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 
@@ -24,7 +23,7 @@ export const icews: RowFormat = {
     sideB: ['target_country'],
     home: ['country'],
   },
-  statesOf: (name) => listOf(stateOf.name(name)),
+  statesOf: (name) => [stateOf.name(name)],
   homeOf: stateOf.name,
   kinds: [
     {

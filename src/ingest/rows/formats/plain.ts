@@ -1,8 +1,8 @@
 import { TONES, toneOfCameo } from '../../../model/Tone.ts';
 import { TOPICS } from '../../../model/Topic.ts';
+import type { Iso3 } from '../../../model/Country.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { topicOfCameo } from '../codes/topicOfCameo.ts';
-import { listOf } from '../listOf.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 import { hostOf, webAddress } from './webAddress.ts';
@@ -15,8 +15,8 @@ import { hostOf, webAddress } from './webAddress.ts';
  *   2025`, or an EDTF date such as `1961-04`, which stands for all its days; `end_date`: the last day, or
  *   `ongoing`
  * - `lng`, `lat`: degrees; `place`: its name
- * - `actor1`, `actor2`: who acts and on whom: ISO 3166 alpha-3 codes or English names of states,
- *   several with `;` or `|` between
+ * - `actor1`, `actor2`: who acts and on whom: ISO 3166 codes, or names of states in English, Spanish,
+ *   Portuguese or French, several with `;` or `|` between
  * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
  * - `title`, `text`, `source`, `url`
  */
@@ -36,8 +36,11 @@ export const plain: RowFormat = {
     sideB: ['actor2', 'country2', 'target'],
   },
   statesOf: (text) =>
-    text.split(/[;|]/).flatMap((name) => listOf(stateOf.cameo(name) ?? stateOf.name(name))),
-  homeOf: () => undefined,
+    text
+      .split(/[;|]/)
+      .filter((name) => name.trim() !== '')
+      .map(stateIn),
+  homeOf: () => null,
   kinds: [
     {
       column: ['topic'],
@@ -76,3 +79,8 @@ export const plain: RowFormat = {
     };
   },
 };
+
+/** Names first: of two letters, `UK` is one. */
+function stateIn(text: string): Iso3 | undefined {
+  return stateOf.cameo(text) ?? stateOf.name(text) ?? stateOf.iso2(text);
+}

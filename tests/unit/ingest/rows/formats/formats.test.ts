@@ -270,7 +270,10 @@ test('a sheet of the reader’s own: codes or names, CAMEO or topic and tone, da
     }),
     expect.objectContaining({ actors: ['CAN'], pairs: [], topic: 'other', tone: 'neither' }),
   ]);
-  expect(issues).toEqual([{ code: 'unknown-word', row: 4, column: 'Topic', found: 'votes' }]);
+  expect(issues).toEqual([
+    { code: 'unknown-state', row: 4, column: 'Actor1', found: 'A club' },
+    { code: 'unknown-word', row: 4, column: 'Topic', found: 'votes' },
+  ]);
   expect(await words(0)).toMatchObject({
     title: 'Break',
     text: 'Relations end.',
