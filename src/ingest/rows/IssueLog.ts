@@ -20,7 +20,7 @@ const MOST_WORDS = 1000;
 
 /** Issues as they are found: all are counted, the first of each code are kept. */
 export class IssueLog {
-  readonly kept: RowIssue[] = [];
+  kept: RowIssue[] = [];
   readonly counts: Partial<Record<RowIssueCode, number>> = {};
   /** Rows that were left out. */
   leftOut = 0;
@@ -41,6 +41,12 @@ export class IssueLog {
     const text = clip(found());
     if (count <= this.#most) this.kept.push({ code, row, column, found: text });
     if (isByWord) this.#countWord(code, column, text);
+  }
+
+  /** Takes back warnings that have turned out to be none. */
+  forget(code: RowIssueCode): void {
+    delete this.counts[code];
+    this.kept = this.kept.filter((issue) => issue.code !== code);
   }
 
   /** Of issues that are told by word, how often each text was found: the most frequent first. */

@@ -11,6 +11,8 @@ import type { KindRule, RowFormat } from './formats/RowFormat.ts';
 import type { CellReader } from './CellReader.ts';
 import { daysReader } from './daysReader.ts';
 import { placeReader } from './placeReader.ts';
+import { lostZero, readCameo } from './codes/mendCameo.ts';
+import { textAt } from './bytes/textAt.ts';
 import type { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
 
@@ -18,6 +20,9 @@ import type { RowPlan } from './planRows.ts';
 const TONE_BITS = 2;
 const TONE_MASK = (1 << TONE_BITS) - 1;
 const UNKNOWN = 1 << 8;
+const LOST = 1 << 9;
+const EITHER = 1 << 10;
+const ZERO_BITS = LOST | EITHER;
 
 /** An event's kind by the code of topic and tone, for a place that is known and for a rough one. */
 const POINT_KINDS = kindsByCode('point');
@@ -38,6 +43,7 @@ export function eventReader(
   const sides = new ByteCodes((text) => sideCode(text, format.statesOf));
   const homes = new ByteCodes((text) => sideCode(text, (home) => homesOf(format.homeOf(home))));
   const kinds = format.kinds.map((rule) => new ByteCodes((text) => kindCode(rule, text)));
+  const zeros = format.kinds.map((rule, i) => zeroReader(rule, plan, i, warn));
   const areas = new ByteCodes((text) => Number(isRough(format, text.trim())));
   const otherwise = kindCodeOf(format.otherwise);
   const tooShort = { code: 'short-row', column: lastNeeded } as const;
@@ -52,11 +58,12 @@ export function eventReader(
     let tone = 0;
     for (let i = 0; i < kinds.length; i++) {
       const column = plan.kinds[i]!;
-      const code = codeIn(kinds[i]!, cells, column);
+      let code = codeIn(kinds[i]!, cells, column);
       if (code === UNKNOWN) {
         warn('unknown-word', column);
         continue;
       }
+      if (code & ZERO_BITS) code = zeros[i]!(cells, code);
       topic ||= code >> TONE_BITS;
       tone ||= code & TONE_MASK;
     }
@@ -114,11 +121,32 @@ function kindsByCode(place: 'point' | 'area'): Uint8Array {
   return kinds;
 }
 
-/** Topic and tone of a cell's text as a number; 0 where it tells neither. */
-function kindCode(rule: KindRule, text: string): number {
-  if (text.trim() === '') return 0;
-  const kind = rule.kindOf(text.trim());
-  return kind ? kindCodeOf(kind) : UNKNOWN;
+/** Topic and tone of a cell's text as a number, with what is to be told of its zero; 0 where it tells neither. */
+function kindCode(rule: KindRule, cell: string): number {
+  const text = cell.trim();
+  if (text === '') return 0;
+  const read = rule.cameo ? readCameo(text) : { code: text, zero: 'there' };
+  const kind = rule.kindOf(read.code);
+  if (!kind) return UNKNOWN;
+  return kindCodeOf(kind) | (read.zero === 'lost' ? LOST : read.zero === 'either' ? EITHER : 0);
+}
+
+/** What a code stands for whose zero is lost, or may be; it warns of either. */
+function zeroReader(
+  rule: KindRule,
+  { kinds, roots, quads }: RowPlan,
+  i: number,
+  warn: (code: RowIssueCode, column: number) => void,
+): (cells: Cells, code: number) => number {
+  const column = kinds[i]!;
+  return (cells, code) => {
+    const text = textAt(cells, column).trim();
+    const isLost =
+      code & LOST ? true : lostZero(text, textAt(cells, roots[i]!), textAt(cells, quads[i]!));
+    if (isLost !== false) warn(isLost ? 'lost-zeros' : 'doubtful-code', column);
+    const kind = code & EITHER && isLost ? rule.kindOf(`0${text}`) : undefined;
+    return kind ? kindCodeOf(kind) : code & ~ZERO_BITS;
+  };
 }
 
 function kindCodeOf({ topic, tone }: ReturnType<KindRule['kindOf']> & object): number {

@@ -23,6 +23,9 @@ export interface RowPlan {
   readonly dayPrecision: number;
   /** One for each of the format's kind rules. */
   readonly kinds: readonly number[];
+  /** Of each rule that reads a CAMEO code, the columns that tell of its zero; -1 for the others. */
+  readonly roots: readonly number[];
+  readonly quads: readonly number[];
   /** The last column without which a row is too short. */
   readonly lastNeeded: number;
   readonly shape: RowShape;
@@ -46,6 +49,8 @@ export function planRows(format: RowFormat, head: FileHead, dates: DateStyle): R
     dayPrecision: placeOf(format.dayPrecision?.column),
   };
   const kinds = format.kinds.map(({ column }) => placeOf(column));
+  const roots = format.kinds.map(({ cameo }) => placeOf(cameo?.root));
+  const quads = format.kinds.map(({ cameo }) => placeOf(cameo?.quad));
   const lastNeeded = Math.max(day, lat, lng);
   return {
     format,
@@ -57,13 +62,15 @@ export function planRows(format: RowFormat, head: FileHead, dates: DateStyle): R
     lng,
     ...optional,
     kinds,
+    roots,
+    quads,
     lastNeeded,
     shape: {
       encoding: head.encoding,
       newline: head.newline,
       delimiter: head.delimiter,
       quotes: format.quotes === 'always' || head.quotes,
-      lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds),
+      lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds, ...roots, ...quads),
       sign: { cells: names.length, column: day, says: dayTest(dates) },
     },
     dates,

@@ -82,6 +82,7 @@ export async function readRows(
         log.add(plan, null);
         break;
       }
+      tellAlone(plan, log);
       const counted = plan.dates.numbers;
       if (counted !== null) log.add('number-days', null, plan.titles[plan.day], () => counted);
       if (plan.lat < 0 || plan.lng < 0) log.add('no-place-column', null);
@@ -93,6 +94,8 @@ export async function readRows(
     onProgress?.(progress());
   }
   rows?.end();
+  // a root code alone is doubtful only among codes that lost their zeros
+  if (log.counts['lost-zeros'] === undefined) log.forget('doubtful-code');
   if (parties.folded > 0) log.add('folded-party', null, '', () => String(parties.folded));
   if (blocks.count === 0 && log.kept.length === 0)
     log.add(bytes > 0 ? 'no-row' : 'empty-file', null);
@@ -108,6 +111,13 @@ export async function readRows(
     counts: log.counts,
     words: log.words,
   };
+}
+
+/** What the columns by which rows get their kind say of a file, where better ones are missing. */
+function tellAlone({ format, kinds, titles }: RowPlan, log: IssueLog): void {
+  const first = kinds.findIndex((column) => column >= 0);
+  const code = format.kinds[first]?.alone;
+  if (code !== undefined) log.add(code, null, titles[kinds[first]!]);
 }
 
 function streamInto(

@@ -3,6 +3,7 @@ import type { Iso3 } from '../../../model/Country.ts';
 import type { Tone } from '../../../model/Tone.ts';
 import type { Topic } from '../../../model/Topic.ts';
 import type { DayBlur } from '../dates/blurred.ts';
+import type { RowIssueCode } from '../../../model/RowIssue.ts';
 import type { FileHead } from '../readHead.ts';
 
 export const ROW_FORMAT_IDS = [
@@ -36,6 +37,10 @@ interface EventColumns {
 export interface KindRule {
   readonly column: ColumnNames;
   readonly kindOf: (text: string) => { readonly topic?: Topic; readonly tone?: Tone } | undefined;
+  /** Of a CAMEO code: the columns by which a leading zero that it lost is known. */
+  readonly cameo?: { readonly root: ColumnNames; readonly quad: ColumnNames };
+  /** What is told of a file that has this column, and none of the rules before. */
+  readonly alone?: RowIssueCode;
 }
 
 /** What a row says for people to read; empty where it says nothing. */

@@ -23,6 +23,12 @@ const TYPES: ReadonlyMap<string, Kind> = new Map([
   ['protests', { topic: 'society', tone: 'conflict' }],
   ['riots', { topic: 'society', tone: 'conflict' }],
   ['strategic developments', { topic: 'politics', tone: 'neither' }],
+  // before 2019
+  ['riots/protests', { topic: 'society', tone: 'conflict' }],
+  ['remote violence', { topic: 'security', tone: 'conflict' }],
+  ['strategic development', { topic: 'politics', tone: 'neither' }],
+  ['headquarters or base established', { topic: 'security', tone: 'neither' }],
+  ['non-violent transfer of territory', { topic: 'security', tone: 'cooperation' }],
 ]);
 
 const PRECISION_OF: ReadonlyMap<string, GeoPrecision> = new Map([
@@ -59,7 +65,7 @@ export const acled: RowFormat = {
   homeOf: stateOf.name,
   kinds: [
     { column: ['sub_event_type'], kindOf: (text) => SUB_TYPES.get(text.toLowerCase()) ?? {} },
-    { column: ['event_type'], kindOf: (text) => TYPES.get(text.toLowerCase()) },
+    { column: ['event_type'], kindOf: (text) => typeOf(text.toLowerCase()) },
   ],
   otherwise: { topic: 'other', tone: 'neither' },
   precision: { column: ['geo_precision'], of: (text) => PRECISION_OF.get(text) ?? null },
@@ -82,4 +88,9 @@ export const acled: RowFormat = {
 function stateOfForces(actor: string): Iso3 | undefined {
   const match = /^(?:(?:military|police|security) forces|government) of ([^()]+)/i.exec(actor);
   return match?.[1] === undefined ? undefined : stateOf.name(match[1]);
+}
+
+/** Before 2019 a battle said how it ended: `Battle-No change of territory`. */
+function typeOf(text: string): Kind {
+  return TYPES.get(/^battle\b/.test(text) ? 'battles' : text);
 }

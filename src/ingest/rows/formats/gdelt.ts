@@ -1,9 +1,9 @@
 import { type GeoPrecision } from '../../../model/GeoEvent.ts';
-import { toneOfCameo } from '../../../model/Tone.ts';
+import { mendCameo } from '../codes/mendCameo.ts';
 import { stateOf } from '../codes/stateOf.ts';
-import { topicOfCameo } from '../codes/topicOfCameo.ts';
 import { listOf } from '../listOf.ts';
 import { hostOf, webAddress } from './webAddress.ts';
+import { cameoRule } from './cameoRule.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat, RowFormatId } from './RowFormat.ts';
 
@@ -72,12 +72,7 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
     statesOf: (code) => listOf(stateOf.cameo(code)),
     // seas and territories have FIPS codes too
     homeOf: (code) => stateOf.fips(code) ?? null,
-    kinds: [
-      {
-        column: ['eventcode'],
-        kindOf: (code) => ({ topic: topicOfCameo(code), tone: toneOfCameo(code) }),
-      },
-    ],
+    kinds: [cameoRule('eventcode')],
     otherwise: { topic: 'other', tone: 'neither' },
     precision: { column: ['actiongeo_type'], of: (type) => PRECISION_OF.get(type) ?? null },
     dayPrecision: null,
@@ -90,7 +85,7 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
         source: hostOf(get('sourceurl')),
         url: webAddress(get('sourceurl')),
         actors,
-        cameo: get('eventcode') || null,
+        cameo: mendCameo(get('eventcode'), get('eventrootcode'), get('quadclass')) || null,
       };
     },
   };

@@ -1,8 +1,8 @@
-import { toneOfCameo } from '../../../model/Tone.ts';
+import { isNoValue } from '../bytes/isMissing.ts';
 import { stateOf } from '../codes/stateOf.ts';
-import { topicOfCameo } from '../codes/topicOfCameo.ts';
+import { cameoRule } from './cameoRule.ts';
 import { joinWords } from './joinWords.ts';
-import type { RowFormat } from './RowFormat.ts';
+import type { KindRule, RowFormat } from './RowFormat.ts';
 
 /**
  * ICEWS coded event data, tabs and a row of names (ICEWS Coded Event Data on Dataverse): countries
@@ -26,10 +26,8 @@ export const icews: RowFormat = {
   statesOf: (name) => [stateOf.name(name)],
   homeOf: stateOf.name,
   kinds: [
-    {
-      column: ['cameo_code'],
-      kindOf: (code) => ({ topic: topicOfCameo(code), tone: toneOfCameo(code) }),
-    },
+    cameoRule('cameo_code'),
+    { column: ['intensity'], kindOf: toneOfIntensity, alone: 'tone-by-intensity' },
   ],
   otherwise: { topic: 'other', tone: 'neither' },
   precision: null,
@@ -48,3 +46,11 @@ export const icews: RowFormat = {
     };
   },
 };
+
+/** By the sign of a Goldstein score; NA says nothing. */
+function toneOfIntensity(text: string): ReturnType<KindRule['kindOf']> {
+  if (isNoValue(text)) return {};
+  const score = Number(text.replace(',', '.'));
+  if (Number.isNaN(score)) return undefined;
+  return { tone: score > 0 ? 'cooperation' : score < 0 ? 'conflict' : 'neither' };
+}

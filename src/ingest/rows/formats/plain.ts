@@ -1,8 +1,8 @@
-import { TONES, toneOfCameo } from '../../../model/Tone.ts';
+import { TONES } from '../../../model/Tone.ts';
 import { TOPICS } from '../../../model/Topic.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import { stateOf } from '../codes/stateOf.ts';
-import { topicOfCameo } from '../codes/topicOfCameo.ts';
+import { cameoRule } from './cameoRule.ts';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 import { hostOf, webAddress } from './webAddress.ts';
@@ -56,10 +56,7 @@ export const plain: RowFormat = {
         return tone && { tone };
       },
     },
-    {
-      column: ['cameo', 'cameo_code'],
-      kindOf: (code) => ({ topic: topicOfCameo(code), tone: toneOfCameo(code) }),
-    },
+    cameoRule('cameo', 'cameo_code'),
   ],
   otherwise: { topic: 'other', tone: 'neither' },
   precision: null,
