@@ -19,10 +19,16 @@ export interface StreamStart {
   readonly names: boolean;
 }
 
+/** A cell of more lines is told, where the cells of a file have but one. */
+const FEW_LINES = 3;
+
 /** Reads a stream of bytes row by row. What is read does not depend on where the chunks are cut. */
 export class RowStream {
   /** Rows with events, good or bad. */
   rows = 0;
+
+  /** Good rows of which a cell runs over lines. */
+  tallRows = 0;
 
   /** Lines that are not blank and stand within rows, after their first. */
   get linesInside(): number {
@@ -67,6 +73,7 @@ export class RowStream {
   #readOn(): void {
     const scanner = this.#scanner;
     const { cells } = scanner;
+    let inside = scanner.linesInside;
     for (let scan = scanner.next(); scan !== 'more'; scan = scanner.next()) {
       this.#row++;
       if (scan === 'blank') continue;
@@ -75,13 +82,18 @@ export class RowStream {
         continue;
       }
       this.rows++;
+      const lines = scanner.linesInside - inside;
+      inside = scanner.linesInside;
       if (scan !== 'row') {
         this.#sink.fault(scan, this.#row, -1, cells);
         continue;
       }
       const fault = this.#read(cells, this.#event);
-      if (fault === null) this.#sink.take(this.#event, scanner.rowOffset, cells);
-      else this.#sink.fault(fault.code, this.#row, fault.column, cells);
+      if (fault === null) {
+        if (lines > 0) this.tallRows++;
+        if (lines > FEW_LINES) this.#sink.fault('tall-cell', this.#row, -1, cells);
+        this.#sink.take(this.#event, scanner.rowOffset, cells);
+      } else this.#sink.fault(fault.code, this.#row, fault.column, cells);
     }
   }
 }

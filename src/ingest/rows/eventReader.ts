@@ -92,7 +92,7 @@ export function eventReader(
   const doubts: [code: RowIssueCode, column: number][] = [];
   const doubt = (code: RowIssueCode, column: number) => doubts.push([code, column]);
   const days = daysReader(plan, doubt);
-  const place = placeReader(plan);
+  const place = placeReader(plan, doubt);
   return (cells, event) => {
     if (cells.count <= lastNeeded) return tooShort;
     doubts.length = 0;

@@ -71,6 +71,8 @@ export function planRows(format: RowFormat, head: FileHead, dates: DateStyle): R
       delimiter: head.delimiter,
       quotes: format.quotes === 'always' || head.quotes,
       lastColumn: Math.max(0, lastNeeded, ...Object.values(optional), ...kinds, ...roots, ...quads),
+      // what begins without names has rows of several lengths
+      ...(own === null && { width: names.length }),
       sign: { cells: names.length, column: day, says: dayTest(dates) },
     },
     dates,

@@ -1,6 +1,8 @@
 import type { RawEvents } from '../../columns/RawEvents.ts';
 import type { Party } from '../../model/Party.ts';
 import type { RowIssue, RowIssueCode } from '../../model/RowIssue.ts';
+import { PLANE_UNITS } from '../../model/planeUnits.ts';
+import { isBeyondHorizon } from '../../model/laea.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
@@ -23,6 +25,14 @@ export interface RowsProgress {
   readonly linesInside: number;
 }
 
+/** Where the good rows of a file lie. */
+export interface RowPlaces {
+  /** Rows without a place: no map shows them. */
+  readonly unlocated: number;
+  /** Rows whose place lies beyond the hemisphere that the map shows. */
+  readonly beyond: number;
+}
+
 interface ReadOptions {
   /** Called about every megabyte, and at the end. */
   readonly onProgress?: (progress: RowsProgress) => void;
@@ -41,6 +51,7 @@ export interface RowsRead {
   /** Where rows 0, 64, 128 … of `raw` begin in the file, in bytes. */
   readonly rowOffsets: Float64Array<ArrayBuffer>;
   readonly progress: RowsProgress;
+  readonly places: RowPlaces;
   readonly issues: readonly RowIssue[];
   readonly counts: IssueCounts;
   /** Of issues that are told by word, how often each text was found. */
@@ -49,6 +60,10 @@ export interface RowsRead {
 
 const BYTES_PER_REPORT = 1 << 20;
 const KEPT_ISSUES = 1000;
+
+/** More rows of several lines, and more of all rows, are no slip. */
+const FEW_TALL = 2;
+const SHARE_TALL = 0.02;
 
 /**
  * Reads a file of event rows from its bytes. Never throws for a bad file: a row that cannot be read
@@ -96,6 +111,8 @@ export async function readRows(
   rows?.end();
   // a root code alone is doubtful only among codes that lost their zeros
   if (log.counts['lost-zeros'] === undefined) log.forget('doubtful-code');
+  // texts of several lines are the way of some files
+  if (rows && rows.tallRows > Math.max(FEW_TALL, rows.rows * SHARE_TALL)) log.forget('tall-cell');
   if (parties.folded > 0) log.add('folded-party', null, '', () => String(parties.folded));
   if (blocks.count === 0 && log.kept.length === 0)
     log.add(bytes > 0 ? 'no-row' : 'empty-file', null);
@@ -107,10 +124,22 @@ export async function readRows(
     parties: parties.list,
     rowOffsets,
     progress: progress(),
+    places: placesOf(raw),
     issues: log.kept,
     counts: log.counts,
     words: log.words,
   };
+}
+
+function placesOf({ count, x, y }: RawEvents): RowPlaces {
+  let unlocated = 0;
+  let beyond = 0;
+  for (let i = 0; i < count; i++) {
+    if (x[i] === 0 && y[i] === 0) unlocated++;
+    else if (isBeyondHorizon({ x: (x[i]! + 0.5) / PLANE_UNITS, y: (y[i]! + 0.5) / PLANE_UNITS }))
+      beyond++;
+  }
+  return { unlocated, beyond };
 }
 
 /** What the columns by which rows get their kind say of a file, where better ones are missing. */

@@ -20,7 +20,7 @@ interface ImportReportProps {
 /** What became of a file's rows: how many are events now, and which were left out, and why. */
 export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportReportProps) {
   const t = useMessage();
-  const { progress, issues } = opened;
+  const { progress, places, issues } = opened;
   const [isRefused, setRefused] = useState(false);
   const events = progress.rows - progress.leftOut;
   const save = () => {
@@ -34,6 +34,15 @@ export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportR
         {t('import.done.leftOut', { leftOut: progress.leftOut })}
         {progress.linesInside > 0 && ` ${t('import.done.inside', { count: progress.linesInside })}`}
       </p>
+      {places.unlocated > 0 && <p>{t('import.done.unlocated', { count: places.unlocated })}</p>}
+      {places.beyond > 0 && (
+        <p>
+          {t('import.done.beyond', {
+            count: places.beyond,
+            share: places.beyond / (events - places.unlocated),
+          })}
+        </p>
+      )}
       <IssueGroups {...opened} />
       {isRefused && <p role="alert">{t('import.notSaved')}</p>}
       <div className={styles['actions']}>

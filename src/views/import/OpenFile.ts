@@ -3,7 +3,7 @@ import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress, RowsRead } from '../../ingest/rows/readRows.ts';
 
 /** What is told of a file once it is open. */
-export type RowsOpened = Pick<RowsRead, 'progress' | 'issues' | 'counts' | 'words'>;
+export type RowsOpened = Pick<RowsRead, 'progress' | 'places' | 'issues' | 'counts' | 'words'>;
 
 /**
  * Reads a file and makes its events those of the page; with no good row in it, the page stays as it

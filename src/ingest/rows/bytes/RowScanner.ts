@@ -20,6 +20,8 @@ export interface RowShape {
   readonly quotes: boolean;
   /** The last column that is wanted; what stands after it is passed over. */
   readonly lastColumn: number;
+  /** How many columns have a name; a row with text behind them is too wide. Left out where none has. */
+  readonly width?: number;
   /** What tells a row from a line of text; without it any cell may run over lines. */
   readonly sign?: RowSign;
 }
@@ -32,7 +34,7 @@ export interface RowSign {
 }
 
 /** What stands next: a row, nothing before more bytes come, or a row that cannot be cut into cells. */
-type Scan = 'row' | 'blank' | 'more' | 'open-quote' | 'stray-quote' | 'long-row';
+type Scan = 'row' | 'blank' | 'more' | 'open-quote' | 'stray-quote' | 'long-row' | 'wide-row';
 
 /** Likewise of a first look: a quoted cell that swallows rows is open, whether or not a quote follows. */
 type Look = Scan | 'swallowing';
@@ -43,6 +45,7 @@ export const LONGEST_ROW = 1 << 20;
 export const LF = 10;
 export const CR = 13;
 const QUOTE = 34;
+const SPACE = 32;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
@@ -60,6 +63,7 @@ export class RowScanner {
   linesInside = 0;
 
   readonly #shape: RowShape;
+  readonly #width: number;
   #bytes = new Uint8Array(1 << 16);
   /** Before a line's end only, and no part of the line. */
   readonly #padding: number;
@@ -78,6 +82,7 @@ export class RowScanner {
     const columns = shape.lastColumn + 1;
     const { encoding, newline } = shape;
     this.#shape = shape;
+    this.#width = shape.width ?? Infinity;
     this.#padding = LF + CR - newline;
     this.#toUtf8 = utf8From(encoding);
     this.#guard = [newline, QUOTE, newline];
@@ -159,6 +164,7 @@ export class RowScanner {
     const ended = this.#ended;
     const { delimiter, newline, quotes, lastColumn } = this.#shape;
     const { starts, ends } = this.cells;
+    const width = this.#width;
     let i = this.#at;
     let column = 0;
     let found: Look = 'row';
@@ -205,9 +211,10 @@ export class RowScanner {
         starts[column] = start;
         ends[column] = stop;
       }
+      if (column >= width && found === 'row' && this.#hasText(start, stop)) found = 'wide-row';
       column++;
       i++;
-      if (!last && !quotes && column > lastColumn) {
+      if (!last && !quotes && column > lastColumn && width === Infinity) {
         i = bytes.indexOf(newline, i);
         if (i >= end && !ended) return 'more';
         i++;
@@ -267,7 +274,10 @@ export class RowScanner {
   }
 
   #hasText(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.#bytes[i] !== this.#padding) return true;
+    for (let i = from; i < to; i++) {
+      const byte = this.#bytes[i];
+      if (byte !== this.#padding && byte !== SPACE) return true;
+    }
     return false;
   }
 }

@@ -14,7 +14,7 @@ const read = (text: string, format: RowFormatId = 'plain', keptIssues = 1000) =>
 /** What is found in the one bad row that stands between two good ones. */
 async function foundIn(row: string): Promise<readonly RowIssue[]> {
   const { raw, progress, issues } = await read(
-    `date,end_date,lng,lat,title\n2025-11-03,,0,0,a\n${row}\n2025-11-04,,,,b\n`,
+    `date,end_date,lng,lat,title\n2025-11-03,,-77,-12,a\n${row}\n2025-11-04,,,,b\n`,
   );
   expect(raw.count).toBe(2);
   expect(progress.leftOut).toBe(progress.rows - 2);
@@ -42,9 +42,9 @@ describe('a bad row', () => {
 
   test('with a NUL costs itself alone, and nothing where that stands in its words', async () => {
     expect(await foundIn('2025-\0-03,,0,0,x')).toMatchObject([{ code: 'bad-day', row: 3 }]);
-    const { raw, issues } = await read('date,lng,lat,title\n2025-11-03,0,0,a \0 b\n');
+    const { raw, issues } = await read('date,lng,lat,title\n2025-11-03,-77,-12,a \0 b\n');
     expect([raw.count, issues]).toEqual([1, []]);
-    const padded = await read(`date,lng,lat,title\n2025-11-03,0,0,a${'\0'.repeat(99)}\n`);
+    const padded = await read(`date,lng,lat,title\n2025-11-03,-77,-12,a${'\0'.repeat(99)}\n`);
     expect(padded.raw.count).toBe(1);
   });
 
@@ -120,7 +120,7 @@ describe('a bad file', () => {
 });
 
 describe('the words of a row', () => {
-  const text = 'date,lng,lat,title\n2025-11-03,0,0,a\nsoon,0,0,b\n2025-11-04,0,0,"c ""d"""\n';
+  const text = 'date,lng,lat,title\n2025-11-03,-77,-12,a\nsoon,0,0,b\n2025-11-04,0,0,"c ""d"""\n';
 
   test('skip the rows that were left out', async () => {
     const { rowOffsets } = await read(text);
