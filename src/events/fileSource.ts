@@ -6,6 +6,7 @@ import type { EventSource } from './EventSource.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Party } from '../model/Party.ts';
 import { TableSource } from './table/TableSource.ts';
+import { openingOf } from './openingOf.ts';
 import { nextEdition } from './nextEdition.ts';
 import { rowStore } from './table/rowStore.ts';
 
@@ -24,25 +25,18 @@ export interface FileSource extends EventSource {
   close(): void;
 }
 
-/** So many events are looked at all at once; of more, the last year is shown first. */
-const WHOLE_MOST = 2000;
-const YEAR_DAYS = 365;
-
 /**
  * The rows of a file: their columns in memory, their words in the file. It speaks for the days from
- * the first row's to the last one's, and opens on all of them, or on the last year where they are many.
+ * the first row's to the last one's, and opens where its events are.
  */
 export function fileSource(rows: FileRows, work: RowWork): FileSource {
   const { id, name, table, parties, days } = rows;
-  const span = daysOf(table);
-  const lastYear = Math.max(span.startDay, span.endDay - YEAR_DAYS + 1) as Day;
-  const startDay = table.count > WHOLE_MOST ? lastYear : span.startDay;
   const about = {
     id,
     name,
     kind: 'file',
-    span,
-    opening: { startDay, endDay: span.endDay },
+    span: daysOf(table),
+    opening: openingOf(table),
     total: table.count,
     edition: nextEdition(),
   } as const;
