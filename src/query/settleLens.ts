@@ -2,7 +2,7 @@ import type { Shown } from './Shown.ts';
 import { eventOf } from './eventOf.ts';
 import type { IgnoredClause } from '../lens/decodeLens.ts';
 import type { Lens, Open } from '../lens/Lens.ts';
-import { EVENT_FILTERS, isKnown } from '../events/ask/filterRules.ts';
+import { EVENT_FILTERS, isKnown, isState } from '../events/ask/filterRules.ts';
 import { FILTERS } from '../lens/filters.ts';
 import { statesOf } from '../model/Pair.ts';
 import { overlayLayer } from '../lens/overlayLayer.ts';
@@ -64,9 +64,9 @@ export function holds(shown: Shown, open: Open): boolean {
     case 'source':
       return dataset.sourcesById.has(open.id);
     case 'country':
-      return dataset.countriesById.has(open.id);
+      return isState(open.id, dataset);
     case 'pair':
-      return statesOf(open.id).every((iso3) => dataset.countriesById.has(iso3));
+      return statesOf(open.id).every((iso3) => isState(iso3, dataset));
   }
 }
 

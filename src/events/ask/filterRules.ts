@@ -1,6 +1,8 @@
 import { type Pair, statesOf } from '../../model/Pair.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { FilterValues, ListField } from '../../lens/filters.ts';
+import type { Iso3 } from '../../model/Country.ts';
+import { iso2Of } from '../../model/iso2Of.ts';
 import type { Party } from '../../model/Party.ts';
 import type { Tone } from '../../model/Tone.ts';
 import type { Topic } from '../../model/Topic.ts';
@@ -34,14 +36,13 @@ export const FILTER_RULES = {
     clause: 'relationship',
     by: 'party',
     keeps: (wanted, { pairs }) => pairs.some((pair) => wanted.pairs.includes(pair)),
-    isKnown: (pair, { countriesById }) =>
-      statesOf(pair as Pair).every((iso3) => countriesById.has(iso3)),
+    isKnown: (pair, dataset) => statesOf(pair as Pair).every((iso3) => isState(iso3, dataset)),
   },
   countries: {
     clause: 'country',
     by: 'party',
     keeps: ({ countries }, { actors }) => actors.some((actor) => countries.includes(actor)),
-    isKnown: (iso3, { countriesById }) => countriesById.has(iso3),
+    isKnown: isState,
   },
   topics: { clause: 'topic', by: 'topic', keeps: ({ topics }, topic) => topics.includes(topic) },
   tones: { clause: 'tone', by: 'tone', keeps: ({ tones }, tone) => tones.includes(tone) },
@@ -108,4 +109,9 @@ export function silentOn(parties: readonly Party[]): readonly FilterClause[] {
 /** Whether two sets of filters ask the same of events, whatever their search. */
 export function sameRules(a: FilterValues, b: FilterValues): boolean {
   return EVENT_FILTERS.every((field) => a[field] === b[field]);
+}
+
+/** Whether a code is that of a state of the world, or of one that the data set alone knows. */
+export function isState(iso3: Iso3, { countriesById }: Dataset): boolean {
+  return countriesById.has(iso3) || iso2Of(iso3) !== undefined;
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/Claim.ts';
 import type { Country, Iso3 } from '../../model/Country.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Day } from '../../model/Day.ts';
+import { isState } from '../../events/ask/filterRules.ts';
 import { LISTED_MOST } from './pairStory.ts';
 import type { Shown } from '../Shown.ts';
 import type { SubjectEvents } from '../../events/EventSource.ts';
@@ -19,7 +20,8 @@ export interface BlocMembership {
 
 /** A state on the last day shown. */
 export interface CountryStory {
-  readonly country: Country;
+  /** Null for a state that the data set does not know, of which events of a file can tell. */
+  readonly country: Country | null;
   /** Its ties with all other American states, worst first. */
   readonly ties: readonly TieRow[];
   /** Those it stands in, then those it left. */
@@ -29,22 +31,20 @@ export interface CountryStory {
   readonly claims: readonly Claim[];
 }
 
-/** Undefined for a state that the data set does not know. */
+/** Undefined for a code that is no state's. */
 export function countryStory(
   { dataset, source }: Shown,
   { time }: Answer,
   iso3: Iso3,
 ): CountryStory | undefined {
-  const country = dataset.countriesById.get(iso3);
-  return (
-    country && {
-      country,
-      ties: tiesOfCountry(dataset, iso3, time.endDay),
-      blocs: blocsOf(dataset, iso3, time.endDay),
-      events: source.between({ type: 'country', id: iso3 }, time, LISTED_MOST),
-      claims: dataset.claimsAboutCountry(iso3),
-    }
-  );
+  if (!isState(iso3, dataset)) return undefined;
+  return {
+    country: dataset.countriesById.get(iso3) ?? null,
+    ties: tiesOfCountry(dataset, iso3, time.endDay),
+    blocs: blocsOf(dataset, iso3, time.endDay),
+    events: source.between({ type: 'country', id: iso3 }, time, LISTED_MOST),
+    claims: dataset.claimsAboutCountry(iso3),
+  };
 }
 
 function blocsOf(dataset: Dataset, iso3: Iso3, day: Day): readonly BlocMembership[] {

@@ -1,3 +1,5 @@
+import type { Iso3 } from '../../model/Country.ts';
+import { statesOf } from '../../model/Pair.ts';
 import { Combobox } from '../../ui/Combobox.tsx';
 import { applyEdit, useLens } from '../../state/lensStore.ts';
 import { countryName } from '../../query/names/countryName.ts';
@@ -14,11 +16,12 @@ export function CountryFilter() {
   const dataset = useDataset();
   const chosen = useLens(({ countries }) => countries);
   const countsOf = useCounts();
+  const actors = useActors();
   const t = useMessage();
   const lang = useLang();
   const find = (query: string) => {
     const counts = countsOf();
-    return findStates(dataset, query, lang)
+    return findStates(dataset, query, lang, actors())
       .filter(({ iso3 }) => !chosen.includes(iso3))
       .map(({ iso3, region }) => ({
         id: iso3,
@@ -53,4 +56,10 @@ function useCounts(): () => ReadonlyMap<string, number> | null {
       for (const iso3 of new Set(actors)) counts.set(iso3, (counts.get(iso3) ?? 0) + 1);
     return counts;
   };
+}
+
+/** The states that events of open files name in pairs: also those that the data set does not know. */
+function useActors(): () => Iterable<Iso3> {
+  const source = useSource();
+  return () => (source.about.kind === 'record' ? [] : [...source.pairs()].flatMap(statesOf));
 }

@@ -45,4 +45,20 @@ describe('a link that meets its data set', () => {
     ]);
     expect(lens).toEqual({ ...START_LENS, pairs: ['MEX-PER'], q: 'asylum' });
   });
+
+  it('keeps any state of the world, and any pair of them, though the data set knows neither', () => {
+    for (const open of ['pair:RUS-SYR', 'country:SYR']) {
+      const { lens, ignored } = settle(`pair=RUS-SYR,MEX-MMR&country=COD,XKX&open=${open}`);
+      expect(ignored).toEqual([]);
+      expect(lens).toMatchObject({
+        pairs: ['RUS-SYR', 'MEX-MMR'],
+        countries: ['COD', 'XKX'],
+        open: { id: open.split(':')[1] },
+      });
+    }
+    expect(settle('country=PRI&open=country:CHZ').ignored).toEqual([
+      { key: 'country', text: 'PRI' },
+      { key: 'open', text: 'country:CHZ' },
+    ]);
+  });
 });

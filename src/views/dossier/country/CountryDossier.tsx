@@ -15,6 +15,7 @@ import { TieButton } from './TieButton.tsx';
 import type { TieRow } from '../../../query/ties/tieRows.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
 import { countryStory } from '../../../query/stories/countryStory.ts';
+import { countryName } from '../../../query/names/countryName.ts';
 import { formatDay } from '../../../i18n/formatDay.ts';
 import { stancesOf } from '../../../query/stories/stancesOf.ts';
 import styles from '../Dossier.module.css';
@@ -47,12 +48,14 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
         kicker={t(isAll ? 'dossier.country.kickerAll' : 'dossier.country.kicker', {
           day: formatDay(answer.time.endDay, lang),
         })}
-        title={<DataText text={country.name} />}
+        title={country ? <DataText text={country.name} /> : countryName(shown.dataset, iso3, lang)}
       />
-      <p className={styles['muted']}>
-        {t('dossier.country.capital', { capital: text(country.capital) })}
-        {country.region !== 'outside' && ` · ${t('dossier.country.hint')}`}
-      </p>
+      {country && (
+        <p className={styles['muted']}>
+          {t('dossier.country.capital', { capital: text(country.capital) })}
+          {country.region !== 'outside' && ` · ${t('dossier.country.hint')}`}
+        </p>
+      )}
       <div className={styles['actions']}>
         <Button
           variant="chip"

@@ -7,7 +7,7 @@ import { DossierHead } from '../parts/DossierHead.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { SubjectRows } from '../parts/SubjectRows.tsx';
 import { ObservedPart } from './observed/ObservedPart.tsx';
-import type { Pair } from '../../../model/Pair.ts';
+import { type Pair, statesOf } from '../../../model/Pair.ts';
 import { PairBlocs } from './PairBlocs.tsx';
 import { PairInterventions } from './PairInterventions.tsx';
 import { PairStances } from './PairStances.tsx';
@@ -51,6 +51,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const { endDay } = answer.time;
   const span = stripSpan(story, endDay);
   const name = pairName(dataset, pair, lang);
+  const isHeld = statesOf(pair).every((iso3) => dataset.countriesById.has(iso3));
   const { tie, level } = story.now;
   const dateOf = tie.lastRecorded === null ? formatSince : formatEdtf;
   const statement = t('dossier.citation.tie', {
@@ -71,7 +72,11 @@ export function PairDossier({ pair }: { pair: Pair }) {
         })}
         title={name}
       />
-      <TieNow row={story.now} day={endDay} />
+      {isHeld ? (
+        <TieNow row={story.now} day={endDay} />
+      ) : (
+        <p className={styles['muted']}>{t('dossier.pair.beyond')}</p>
+      )}
       <div>
         {story.intervals.length > 1 && (
           <TieStrip intervals={story.intervals} span={span} day={endDay} />
@@ -120,11 +125,13 @@ export function PairDossier({ pair }: { pair: Pair }) {
           {t('dossier.pair.centuries')}
         </Button>
         <CopyLink />
-        <CopyCitation
-          title={name}
-          statement={statement}
-          citations={backing.flatMap(({ citations }) => citations)}
-        />
+        {isHeld && (
+          <CopyCitation
+            title={name}
+            statement={statement}
+            citations={backing.flatMap(({ citations }) => citations)}
+          />
+        )}
       </div>
       <Section heading={t('dossier.pair.window')}>
         <p>{t('dossier.pair.counts', { total: story.events.total, ...story.events.byTone })}</p>

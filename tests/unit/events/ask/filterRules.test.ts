@@ -90,9 +90,9 @@ describe('a value of a filter', () => {
   const { dataset } = shownOf(aDatasetRecord());
 
   test.each([
-    ['pairs', 'MEX-PER', 'MEX-XKX'],
-    ['pairs', 'MEX-PER', 'XKX-PER'],
-    ['countries', 'PER', 'XKX'],
+    ['pairs', 'MEX-PER', 'MEX-XXX'],
+    ['pairs', 'MEX-PER', 'XXX-PER'],
+    ['countries', 'PER', 'XXX'],
     ['sources', 'press', 'nobody'],
   ] as const)('of %s is known where the data set holds it: %s, not %s', (field, held, other) => {
     expect([held, other].map((value) => isKnown(field, value, dataset))).toEqual([true, false]);

@@ -28,4 +28,14 @@ describe('a state by its name', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(found('', 'es').slice(0, 2)).toEqual(['CAN', 'USA']);
   });
+
+  it('is found among those that files name, in any language, and stands beyond the Americas', () => {
+    const states = (text: string) => findStates(dataset, text, 'en', ['SYR', 'MMR', 'MEX', 'SYR']);
+    expect(states('syrie')).toEqual([{ iso3: 'SYR', region: 'outside' }]);
+    expect(states('birm').map(({ iso3 }) => iso3)).toEqual(['MMR']);
+    expect(states('SY').map(({ iso3 }) => iso3)).toEqual(['SYR']);
+    expect(states('méx').map(({ iso3 }) => iso3)).toEqual(['MEX']);
+    expect(states('')).toHaveLength(dataset.countries.length + 2);
+    expect(found('syrie')).toEqual([]);
+  });
 });
