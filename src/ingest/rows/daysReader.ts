@@ -38,7 +38,8 @@ export function daysReader(plan: RowPlan, warn: Warn): CellReader {
 
   return (cells, event) => {
     const { bytes, starts, ends } = cells;
-    const [start, end] = [starts[day]!, ends[day]!];
+    const start = starts[day]!;
+    const end = ends[day]!;
     const plain = readDayBytes(bytes, start, end);
     event.startDay = plain;
     event.endDay = plain;
@@ -69,7 +70,8 @@ function endReader({ endDay, dates }: RowPlan, warn: Warn): CellReader {
   const ongoing = new ByteCodes((text) => Number(isOngoing(text)));
   return ({ bytes, starts, ends, count }, event) => {
     if (endDay >= count) return null;
-    const [start, end] = [starts[endDay]!, ends[endDay]!];
+    const start = starts[endDay]!;
+    const end = ends[endDay]!;
     let last = readDayBytes(bytes, start, end);
     if (Number.isNaN(last)) {
       if (isMissing(bytes, start, end)) return null;

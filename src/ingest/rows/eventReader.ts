@@ -95,10 +95,10 @@ export function eventReader(
   const place = placeReader(plan, doubt);
   return (cells, event) => {
     if (cells.count <= lastNeeded) return tooShort;
-    doubts.length = 0;
+    if (doubts.length > 0) doubts.length = 0;
     const fault = days(cells, event) ?? place(cells, event);
     if (fault !== null) return fault;
-    for (const [code, column] of doubts) warn(code, column);
+    if (doubts.length > 0) for (const [code, column] of doubts) warn(code, column);
     event.party = partyIn(cells);
     event.kind = kindIn(cells);
     return null;

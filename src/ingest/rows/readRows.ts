@@ -2,7 +2,7 @@ import type { RawEvents } from '../../columns/RawEvents.ts';
 import type { Party } from '../../model/Party.ts';
 import type { RowIssue, RowIssueCode } from '../../model/RowIssue.ts';
 import { PLANE_UNITS } from '../../model/planeUnits.ts';
-import { isBeyondHorizon } from '../../model/laea.ts';
+import { HORIZON_RADIUS } from '../../model/laea.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
@@ -135,9 +135,14 @@ function placesOf({ count, x, y }: RawEvents): RowPlaces {
   let unlocated = 0;
   let beyond = 0;
   for (let i = 0; i < count; i++) {
-    if (x[i] === 0 && y[i] === 0) unlocated++;
-    else if (isBeyondHorizon({ x: (x[i]! + 0.5) / PLANE_UNITS, y: (y[i]! + 0.5) / PLANE_UNITS }))
-      beyond++;
+    // the corner stands for no place
+    if (x[i] === 0 && y[i] === 0) {
+      unlocated++;
+      continue;
+    }
+    const east = (x[i]! + 0.5) / PLANE_UNITS - 0.5;
+    const south = (y[i]! + 0.5) / PLANE_UNITS - 0.5;
+    if (east * east + south * south > HORIZON_RADIUS * HORIZON_RADIUS) beyond++;
   }
   return { unlocated, beyond };
 }
