@@ -38,6 +38,8 @@ export const plain: RowFormat = {
   statesOf: (text) =>
     text
       .split(/[;|]/)
+      // a name may have a dash of its own: Congo – Kinshasa
+      .flatMap((name) => (stateIn(name) === undefined ? name.split(/ [–—-] /) : name))
       .filter((name) => name.trim() !== '')
       .map(stateIn),
   homeOf: () => null,

@@ -45,6 +45,16 @@ test('states are known by their names in four languages and by two letters', asy
   expect(counts).toEqual({});
 });
 
+test('several states may stand in one cell, with a dash between, too', async () => {
+  const { told, counts } = await plainPairs([
+    ['Estados Unidos – Brasil', ''],
+    ['US - BR', ''],
+    ['Congo - Kinshasa', 'Congo – Brazzaville'],
+  ]);
+  expect(told).toEqual(['BRA USA', 'BRA USA', 'COD-COG']);
+  expect(counts).toEqual({});
+});
+
 test('a text that is no state is told by word, with how often it stands there', async () => {
   const { told, counts, words, issues } = await plainPairs([
     ['Chily', 'Peru'],
