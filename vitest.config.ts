@@ -58,7 +58,6 @@ export default defineConfig({
             'react-error-boundary',
             'react/jsx-dev-runtime',
             'react/jsx-runtime',
-            'tinykeys',
             'valibot',
             'zustand',
             'zustand/vanilla',

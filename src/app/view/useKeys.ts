@@ -1,30 +1,39 @@
 import { isCharacterKey, SHORTCUTS, type ShortcutAct } from '../../views/shortcuts/shortcuts.ts';
 import { applyEdit, lensStore } from '../../state/lensStore.ts';
 import { panelOf } from '../../state/usePanel.ts';
-import { tinykeys } from 'tinykeys';
 import { useEffect } from 'react';
+
+const ACTS: ReadonlyMap<string, ShortcutAct> = new Map(
+  SHORTCUTS.flatMap(({ keys, act }) => (act ? keys.map((key) => [key, act] as const) : [])),
+);
 
 /** The page's shortcuts. Off in fields, dialogs and embeds; characters also where the reader turned them off. */
 export function useKeys(): void {
-  useEffect(() => tinykeys(window, Object.fromEntries(SHORTCUTS.flatMap(bindingsOf))), []);
+  useEffect(() => {
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
 }
 
-type Binding = readonly [key: string, press: (event: KeyboardEvent) => void];
+function press(event: Event): void {
+  // a field that a browser fills in hears of keys that are none
+  if (!(event instanceof KeyboardEvent)) return;
+  const key = keyOf(event);
+  const act = ACTS.get(key);
+  if (!act || event.defaultPrevented || isTyping(event) || isEmbedded() || isModal()) return;
+  if (isCharacterKey(key) && panelOf('keys') === 'off') return;
+  if (run(act)) event.preventDefault();
+}
 
-function bindingsOf({ keys, act }: (typeof SHORTCUTS)[number]): readonly Binding[] {
-  if (!act) return [];
-  return keys.flatMap((key) => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event) || isEmbedded() || isModal()) return;
-      if (isCharacterKey(key) && panelOf('keys') === 'off') return;
-      if (run(act)) event.preventDefault();
-    };
-    // where a sign stands on a keyboard differs: many have it above a figure
-    const isSign = isCharacterKey(key) && !/[a-z]/.test(key);
-    return isSign
-      ? [[key, press] as const, [`Shift+${key}`, press] as const]
-      : [[key, press] as const];
-  });
+/** The key as {@link SHORTCUTS} names it; empty where another is held with it. */
+function keyOf(event: KeyboardEvent): string {
+  const isCharacter = isCharacterKey(event.key);
+  const key = isCharacter ? event.key.toLowerCase() : event.key;
+  // where a sign stands on a keyboard differs: above a figure, or behind AltGr
+  const isSign = isCharacter && !/[a-z]/.test(key);
+  const isAltGr = isSign && event.getModifierState('AltGraph');
+  const isHeld = event.metaKey || ((event.ctrlKey || event.altKey) && !isAltGr);
+  return isHeld || (event.shiftKey && !isSign) ? '' : key;
 }
 
 /** False where there is nothing to act on. */
