@@ -28,6 +28,7 @@ export const BORDERS = {
   clipboard: ['ui/copyText.ts'],
   'import()': [
     'app/App.tsx',
+    'app/laterViews.ts',
     'app/lazyViews.ts',
     'i18n/day/LaterCalendar.tsx',
     'i18n/loadMessages.ts',
