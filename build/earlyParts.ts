@@ -29,8 +29,12 @@ export function earlyChunk(id: string, modules: ModuleSource): 'start' | 'follow
     : null;
 }
 
-/** What so many later files need is one file: each names all that it needs, in the start. */
+/**
+ * What of views so many later files need is one file: each names all that it needs, in the start. What is
+ * not seen stays apart: it must run where a style sheet does not come.
+ */
 const SHARED_BY = 3;
+const SEEN = /\/src\/(?:app|marks|ui|views)\//;
 
 /**
  * Builds what the page asks for by itself as two files, and has the page ask for the second along with the
@@ -44,7 +48,7 @@ export function earlyParts(): Plugin {
   }));
   const shared = {
     name: (id: string, modules: ModuleSource) =>
-      id.includes('/src/') && earlyChunk(id, modules) === null ? 'shared' : null,
+      SEEN.test(id) && earlyChunk(id, modules) === null ? 'shared' : null,
     minShareCount: SHARED_BY,
     priority: -1,
   };
