@@ -22,12 +22,14 @@ export const ROWS_PER_OFFSET = 64;
 
 /**
  * Events as they come, in blocks that never move: 11 bytes each, 4 more once one has lasted, one more
- * once one was not dated to the day, and an eighth for the offsets. What goes on lasts to the last day of all.
+ * once one was not dated to the day, and an eighth for the offsets. What goes on lasts to the last day of all
+ * that is not after `latest`.
  */
 export class EventBlocks {
   count = 0;
   #lastDay = -Infinity;
   #goesOn = false;
+  readonly #latest: number;
   readonly #startDay: Int32Array<ArrayBuffer>[] = [];
   /** Null while none lasts. */
   #endDay: Int32Array<ArrayBuffer>[] | null = null;
@@ -38,6 +40,10 @@ export class EventBlocks {
   readonly #party: Uint16Array<ArrayBuffer>[] = [];
   readonly #kind: Uint8Array<ArrayBuffer>[] = [];
   readonly #offsets: number[] = [];
+
+  constructor(latest = Infinity) {
+    this.#latest = latest;
+  }
 
   /** `offset`: where the event's row begins, in bytes of the file. */
   add(event: EventSlot, offset: number): void {
@@ -50,7 +56,8 @@ export class EventBlocks {
     this.#party[block]![at] = event.party;
     this.#kind[block]![at] = event.kind;
     const isOpen = event.endDay === OPEN_END;
-    this.#lastDay = Math.max(this.#lastDay, isOpen ? event.startDay : event.endDay);
+    const last = isOpen ? event.startDay : event.endDay;
+    if (last > this.#lastDay && last <= this.#latest) this.#lastDay = last;
     this.#goesOn ||= isOpen;
     if (event.endDay > event.startDay) this.#endDay ??= this.#startDay.map((days) => days.slice());
     if (this.#endDay !== null) this.#endDay[block]![at] = event.endDay;
@@ -63,11 +70,12 @@ export class EventBlocks {
   /** All of them as columns, and the offset of every 64th row. Lets go of them column by column. */
   join(): { raw: RawEvents; rowOffsets: Float64Array<ArrayBuffer> } {
     const { count } = this;
+    const startDay = joined(new Int32Array(count), this.#startDay);
     return {
       raw: {
         count,
-        startDay: joined(new Int32Array(count), this.#startDay),
-        endDay: this.#endDay && this.#closed(joined(new Int32Array(count), this.#endDay)),
+        startDay,
+        endDay: this.#endDay && this.#closed(joined(new Int32Array(count), this.#endDay), startDay),
         vague: this.#vague && joined(new Uint8Array(count), this.#vague),
         x: joined(new Uint16Array(count), this.#x),
         y: joined(new Uint16Array(count), this.#y),
@@ -78,10 +86,12 @@ export class EventBlocks {
     };
   }
 
-  /** What goes on ends with the last day of all. */
-  #closed(days: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-    if (this.#goesOn)
-      for (let i = 0; i < days.length; i++) if (days[i] === OPEN_END) days[i] = this.#lastDay;
+  /** What goes on ends with the last day of all, or on its own first one. */
+  #closed(days: Int32Array<ArrayBuffer>, first: Int32Array): Int32Array<ArrayBuffer> {
+    if (!this.#goesOn) return days;
+    for (let i = 0; i < days.length; i++) {
+      if (days[i] === OPEN_END) days[i] = Math.max(this.#lastDay, first[i]!);
+    }
     return days;
   }
 

@@ -77,7 +77,7 @@ export async function readRows(
 ): Promise<RowsRead> {
   const log = new IssueLog(keptIssues);
   const parties = new Parties();
-  const blocks = new EventBlocks();
+  const blocks = new EventBlocks(layout.today ?? Infinity);
   let rows: RowStream | null = null;
   let bytes = 0;
   let reported = 0;

@@ -66,7 +66,9 @@ test('what day it is depends on the order of the file, and is left out without o
 });
 
 test('no two-digit year is in the future, and that a century was chosen is said', async () => {
-  const { days, counts } = await readSheet(sheetOf('14-Oct-62', '03-Jan-61', '15-Dec-85', '1961-01-03'));
+  const { days, counts } = await readSheet(
+    sheetOf('14-Oct-62', '03-Jan-61', '15-Dec-85', '1961-01-03'),
+  );
   expect(days).toEqual(['1962-10-14', '1961-01-03', '1985-12-15', '1961-01-03']);
   expect(counts).toEqual({ 'short-year': 3 });
 });
@@ -83,7 +85,9 @@ test('a mistyped year is read and said', async () => {
 });
 
 test('without a clock no day is in the future', async () => {
-  await expect(readSheet(sheetOf('2205-11-03'), { today: null })).resolves.toMatchObject({ counts: {} });
+  await expect(readSheet(sheetOf('2205-11-03'), { today: null })).resolves.toMatchObject({
+    counts: {},
+  });
 });
 
 test('what is told of a row that is left out is the reason alone', async () => {
@@ -113,6 +117,18 @@ test('what goes on lasts to the last day of the file, and is said', async () => 
     '2025-11-02',
   ]);
   expect(counts).toEqual({ 'open-end': 5 });
+});
+
+test('what goes on does not last into the future, unless it begins there', async () => {
+  const { days } = await readSheet(
+    spansOf(
+      ['2025-11-03', 'ongoing'],
+      ['2205-01-01', ''],
+      ['2026-01-05', ''],
+      ['2205-02-02', '..'],
+    ),
+  );
+  expect(days).toEqual(['2025-11-03/2026-01-05', '2205-01-01', '2026-01-05', '2205-02-02']);
 });
 
 test('an end that is no date costs its row, and so does one without a beginning', async () => {
