@@ -1,6 +1,7 @@
 import { type Day, addDays } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
-import type { Pair } from '../model/Pair.ts';
+import type { Iso3 } from '../model/Country.ts';
+import { type Pair, statesOf } from '../model/Pair.ts';
 import type { TieChange } from '../model/TieChange.ts';
 import type { TieStatus } from '../model/TieStatus.ts';
 
@@ -26,6 +27,8 @@ export interface PairHistory {
 /** How the ties of all pairs of states stood on each day. */
 export interface TieLedger {
   readonly span: DaySpan;
+  /** Of whose ties the record can tell. */
+  readonly states: ReadonlySet<Iso3>;
   /** All pairs of the hemisphere's states, and any other with a change on record; sorted. */
   readonly pairs: readonly Pair[];
   /** Those with a change on record; sorted. */
@@ -33,9 +36,12 @@ export interface TieLedger {
   readonly histories: ReadonlyMap<Pair, PairHistory>;
 }
 
-/** The intervals of a pair by day; for a pair the ledger does not hold, one without recorded break. */
+/**
+ * The intervals of a pair by day; for a pair the ledger does not hold, one without recorded break, or of a level
+ * not recorded where the record does not know both states.
+ */
 export function intervalsOf(ledger: TieLedger, pair: Pair): readonly TieInterval[] {
-  return ledger.histories.get(pair)?.intervals ?? [unrecorded(ledger.span)];
+  return ledger.histories.get(pair)?.intervals ?? [unrecorded(ledger, pair)];
 }
 
 /** The same, and after the last day of the ledger up to `day` one of which nothing is known. */
@@ -61,7 +67,7 @@ export function isTold({ change }: TieInterval): boolean {
 export function statusOn(ledger: TieLedger, pair: Pair, day: Day): TieInterval {
   const intervals = intervalsOf(ledger, pair);
   if (!isRecorded(ledger, day)) {
-    const last = intervals.at(-1) ?? unrecorded(ledger.span);
+    const last = intervals.at(-1) ?? unrecorded(ledger, pair);
     return {
       startDay: addDays(ledger.span.endDay, 1),
       endDay: day,
@@ -69,11 +75,11 @@ export function statusOn(ledger: TieLedger, pair: Pair, day: Day): TieInterval {
       strained: false,
       approximate: true,
       change: last.change,
-      lastRecorded: last.lastRecorded ?? last.status,
+      lastRecorded: last.lastRecorded ?? (last.status === 'unknown' ? null : last.status),
     };
   }
   const found = intervals.findLast(({ startDay }) => startDay <= day) ?? intervals[0];
-  return found ?? unrecorded(ledger.span);
+  return found ?? unrecorded(ledger, pair);
 }
 
 /** The dated changes of a pair by day; none for a pair without any. */
@@ -81,10 +87,10 @@ export function changesOf(ledger: TieLedger, pair: Pair): readonly TieChange[] {
   return ledger.histories.get(pair)?.changes ?? [];
 }
 
-function unrecorded(span: DaySpan): TieInterval {
+function unrecorded({ span, states }: TieLedger, pair: Pair): TieInterval {
   return {
     ...span,
-    status: 'no-recorded-break',
+    status: statesOf(pair).every((iso3) => states.has(iso3)) ? 'no-recorded-break' : 'unknown',
     strained: false,
     approximate: false,
     change: null,

@@ -24,7 +24,8 @@ export function buildTieLedger(
     const intervals = pairIntervals(own, laterFounding(pair, foundings), span);
     histories.set(pair, { intervals, changes: own });
   }
-  return { span, pairs, changedPairs, histories };
+  const states = new Set(countries.map(({ iso3 }) => iso3));
+  return { span, states, pairs, changedPairs, histories };
 }
 
 function byStart(a: TieChange, b: TieChange): number {

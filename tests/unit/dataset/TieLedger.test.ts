@@ -65,6 +65,17 @@ test('changes come by date, those of one day as in the file', () => {
 });
 
 describe('a pair that the ledger does not hold', () => {
+  test('is one whose level is not recorded, where the record does not know both states', () => {
+    const rusSyr = pairOf('RUS', 'SYR');
+    expect(intervalsOf(ledger, rusSyr)).toMatchObject([
+      { ...span, status: 'unknown', change: null, lastRecorded: null },
+    ]);
+    expect(statusOn(ledger, rusSyr, addDays(span.endDay, 9))).toMatchObject({
+      status: 'unknown',
+      lastRecorded: null,
+    });
+  });
+
   test('has no recorded break on any day, and no change', () => {
     expect(intervalsOf(ledger, gbrRus)).toMatchObject([{ ...span, status: 'no-recorded-break' }]);
     expect(statusOn(ledger, gbrRus, knownDay('1854-03-28'))).toMatchObject({
