@@ -26,7 +26,7 @@ export interface RowsProgress {
 }
 
 /** Where the good rows of a file lie. */
-export interface RowPlaces {
+interface RowPlaces {
   /** Rows without a place: no map shows them. */
   readonly unlocated: number;
   /** Rows whose place lies beyond the hemisphere that the map shows. */
