@@ -13,7 +13,12 @@ export const BORDERS = {
     'views/import/fetchExample.ts',
     'views/map/atlas/loadAtlas.ts',
   ],
-  arrayBuffer: ['base/loadPart.ts', 'ingest/rows/readHead.ts', 'views/map/atlas/loadAtlas.ts'],
+  arrayBuffer: [
+    'base/loadPart.ts',
+    'ingest/files/bytesIn.ts',
+    'ingest/rows/readHead.ts',
+    'views/map/atlas/loadAtlas.ts',
+  ],
   getReader: ['ingest/rows/chunksOf.ts', 'state/fetchDataset.ts'],
   blob: ['ingest/rows/rowDetails.ts', 'views/import/fetchExample.ts'],
   stream: [
@@ -32,6 +37,7 @@ export const BORDERS = {
     'app/lazyViews.ts',
     'i18n/day/LaterCalendar.tsx',
     'i18n/loadMessages.ts',
+    'ingest/files/laterReaders.ts',
     'query/search/searchAll.ts',
     'state/lateTints.ts',
     'state/useCatalogue.ts',

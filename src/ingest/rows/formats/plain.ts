@@ -1,3 +1,4 @@
+import { GEO_PRECISIONS } from '../../../model/GeoEvent.ts';
 import { TONES } from '../../../model/Tone.ts';
 import { TOPICS } from '../../../model/Topic.ts';
 import type { Iso3 } from '../../../model/Country.ts';
@@ -14,7 +15,7 @@ import { hostOf, webAddress } from './webAddress.ts';
  * - `date`: `2025-11-03`, `20251103`, `3-Nov-2025`, `3/11/2025` where its order is known, `3 de mayo de
  *   2025`, or an EDTF date such as `1961-04`, which stands for all its days; `end_date`: the last day, or
  *   `ongoing`
- * - `lng`, `lat`: degrees; `place`: its name
+ * - `lng`, `lat`: degrees; `place`: its name; `place_precision`: how well it is known, 1 to 7
  * - `actor1`, `actor2`: who acts and on whom: ISO 3166 codes, or names of states in English, Spanish,
  *   Portuguese or French, several with `;` or `|` between
  * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
@@ -61,7 +62,10 @@ export const plain: RowFormat = {
     cameoRule('cameo', 'cameo_code'),
   ],
   otherwise: { topic: 'other', tone: 'neither' },
-  precision: null,
+  precision: {
+    column: ['place_precision'],
+    of: (text) => GEO_PRECISIONS.find((grade) => String(grade) === text) ?? null,
+  },
   dayPrecision: null,
   wordsOf: (get) => {
     const first = (...names: readonly string[]) => names.map(get).find((word) => word !== '') ?? '';
