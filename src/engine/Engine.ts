@@ -7,6 +7,7 @@ import { KIND_TOPICS } from '../model/kindOf.ts';
 import { buildTable } from '../columns/buildTable.ts';
 import { dayCounts } from '../columns/DayCounts.ts';
 import { nextTask } from '../base/nextTask.ts';
+import { openFiles } from '../ingest/files/openFiles.ts';
 import { findRows } from '../ingest/rows/findRows.ts';
 import { readRows } from '../ingest/rows/readRows.ts';
 import { selectEvents } from '../columns/selectEvents.ts';
@@ -39,6 +40,9 @@ export class Engine {
       case 'read':
         void this.#read(request);
         break;
+      case 'unpack':
+        void this.#unpack(request);
+        break;
       case 'adopt':
         this.#table = request.table;
         break;
@@ -57,13 +61,14 @@ export class Engine {
     }
   }
 
-  async #read({ id, file, layout }: Question<'read'>): Promise<void> {
+  async #read({ id, file, layout, parts }: Question<'read'>): Promise<void> {
     const reading = new AbortController();
     this.#readings.set(id, reading);
     try {
       const start = performance.now();
       const { raw, ...read } = await readRows(file.stream(), layout, {
         signal: reading.signal,
+        parts,
         onProgress: (progress) => this.#post({ type: 'progress', id, progress }, []),
       });
       const readAt = performance.now();
@@ -84,6 +89,22 @@ export class Engine {
     } catch (error) {
       const cause = reading.signal.aborted ? 'stopped' : 'fault';
       this.#fail(id, cause, String(error));
+    } finally {
+      this.#readings.delete(id);
+    }
+  }
+
+  async #unpack({ id, asked }: Question<'unpack'>): Promise<void> {
+    const unpacking = new AbortController();
+    this.#readings.set(id, unpacking);
+    try {
+      const found = await openFiles(asked, {
+        signal: unpacking.signal,
+        onProgress: (progress) => this.#post({ type: 'unpacking', id, progress }, []),
+      });
+      this.#post({ type: 'unpacked', id, found }, []);
+    } catch (error) {
+      this.#fail(id, unpacking.signal.aborted ? 'stopped' : 'fault', String(error));
     } finally {
       this.#readings.delete(id);
     }

@@ -3,6 +3,9 @@ import { EngineError } from './EngineError.ts';
 import type { EnginePort } from './EnginePort.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
+import type { FilePart } from '../ingest/rows/FilePart.ts';
+import type { FileProgress } from '../ingest/files/FileJob.ts';
+import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../ingest/rows/readRows.ts';
 import type { Selection } from '../columns/Selection.ts';
@@ -21,6 +24,13 @@ const RESTARTS = 1;
 export interface ReadWishes {
   readonly onProgress?: (progress: RowsProgress) => void;
   readonly signal?: AbortSignal;
+  /** The files that the file was put together of: issues name them. */
+  readonly parts?: readonly FilePart[];
+}
+
+export interface UnpackWishes {
+  readonly onProgress: (progress: FileProgress) => void;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -56,13 +66,21 @@ export class EngineClient {
   read(
     file: Blob,
     layout: RowLayout,
-    { onProgress, signal }: ReadWishes = {},
+    { onProgress, signal, parts = [] }: ReadWishes = {},
   ): Promise<OpenedTable> {
-    return this.#job<OpenedTable>({ type: 'read', file, layout }, signal, (reply, give) => {
+    return this.#job<OpenedTable>({ type: 'read', file, layout, parts }, signal, (reply, give) => {
       if (reply.type === 'progress') onProgress?.(reply.progress);
       if (reply.type !== 'opened') return;
       this.#table = reply.opened.table;
       give(reply.opened);
+    });
+  }
+
+  /** Turns files of any kind into rows. Its signal ends it as `stopped`. */
+  unpack(asked: FilesAsked, { onProgress, signal }: UnpackWishes): Promise<FilesOpened> {
+    return this.#job<FilesOpened>({ type: 'unpack', asked }, signal, (reply, give) => {
+      if (reply.type === 'unpacking') onProgress(reply.progress);
+      if (reply.type === 'unpacked') give(reply.found);
     });
   }
 
@@ -106,7 +124,7 @@ export class EngineClient {
 
   /** A question that its signal can end. */
   #job<Answer>(
-    job: WithoutId<Extract<EngineRequest, { type: 'read' | 'find' }>>,
+    job: WithoutId<Extract<EngineRequest, { type: 'read' | 'find' | 'unpack' }>>,
     signal: AbortSignal | undefined,
     hear: (reply: EngineReply, give: (answer: Answer) => void) => void,
   ): Promise<Answer> {

@@ -1,6 +1,9 @@
 import type { DayCounts } from '../columns/DayCounts.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
+import type { FileProgress } from '../ingest/files/FileJob.ts';
+import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
+import type { FilePart } from '../ingest/rows/FilePart.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import type { RowsProgress, RowsRead } from '../ingest/rows/readRows.ts';
 import type { Selection } from '../columns/Selection.ts';
@@ -13,7 +16,11 @@ export type EngineRequest =
       readonly id: number;
       readonly file: Blob;
       readonly layout: RowLayout;
+      /** The files that it was put together of, if it was. */
+      readonly parts: readonly FilePart[];
     }
+  /** Turns files of any kind into rows of text, as far as the reader has to be asked nothing. */
+  | { readonly type: 'unpack'; readonly id: number; readonly asked: FilesAsked }
   /** Takes over columns that were read before: a restart. It is not answered. */
   | { readonly type: 'adopt'; readonly table: EventTable }
   /** Prepares the events that pass a filter; questions of this type that wait give way to the newest. */
@@ -26,7 +33,7 @@ export type EngineRequest =
       readonly layout: RowLayout;
       readonly q: string;
     }
-  /** Ends a reading or a search. It is answered as failed. */
+  /** Ends a reading, a search or an unpacking. It is answered as failed. */
   | { readonly type: 'stop'; readonly id: number }
   /** Asks for a sign of life. */
   | { readonly type: 'ping' };
@@ -45,6 +52,8 @@ export type EngineReply =
   /** A sign of life: the first of all, and for each ping. */
   | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly id: number; readonly progress: RowsProgress }
+  | { readonly type: 'unpacking'; readonly id: number; readonly progress: FileProgress }
+  | { readonly type: 'unpacked'; readonly id: number; readonly found: FilesOpened }
   | { readonly type: 'opened'; readonly id: number; readonly opened: OpenedTable }
   | { readonly type: 'selected'; readonly id: number; readonly selection: Selection }
   | { readonly type: 'found'; readonly id: number; readonly rows: Uint32Array<ArrayBuffer> }

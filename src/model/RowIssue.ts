@@ -45,6 +45,8 @@ export interface RowIssue {
   readonly code: RowIssueCode;
   /** As a sheet counts them: the first row of the file is 1. Null for the file as a whole. */
   readonly row: number | null;
+  /** The file, where several were read as one. */
+  readonly file?: string;
   /** The column's name as the file writes it; empty where it is the row or the file. */
   readonly column: string;
   /** The text found there, cut after 80 letters. */

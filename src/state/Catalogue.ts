@@ -6,14 +6,17 @@ import type { HistoryAct } from './lensStore.ts';
 import type { Holdings, Shown } from '../query/Shown.ts';
 import type { Issue } from '../model/Issue.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
-import type { ReadWishes } from '../engine/EngineClient.ts';
+import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
+import type { ReadWishes, UnpackWishes } from '../engine/EngineClient.ts';
 import type { RowCode } from './rowCode.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { type StoreApi, createStore } from 'zustand';
+import { bytesIn } from '../ingest/files/bytesIn.ts';
 import { fileIdOf } from './fileIdOf.ts';
 import { hostElsewhere } from './hostElsewhere.ts';
 import { type ReadSet, loadHoldings } from './loadHoldings.ts';
 import { type Layer, OnScreen } from './OnScreen.ts';
+import { holdingsOf } from '../query/holdingsOf.ts';
 import { PartFault } from '../base/PartFault.ts';
 import { readBuilt } from '../ingest/readBuilt.ts';
 
@@ -123,6 +126,26 @@ export class Catalogue {
     await this.#fetch(url);
   }
 
+  /**
+   * Opens a data set from its file, in place of the one that is there; false, and nothing changes, where it
+   * cannot be read. No link leads to it: it stays until another is loaded. Rejects with a `DOMException`
+   * when the browser does not give the file.
+   */
+  async openRecord(file: File): Promise<boolean> {
+    const read = await this.#tools.loadReader();
+    const { value, issues } = read(await bytesIn(file));
+    if (!value) return false;
+    this.#loading?.abort();
+    const holdings = holdingsOf(value);
+    this.#set({
+      url: file.name,
+      host: null,
+      holdings,
+      load: { type: 'ready', issues, isWhole: true },
+    });
+    return true;
+  }
+
   /** How many bytes of the data set on its way have come. */
   get loadedBytes(): number {
     return this.#loaded;
@@ -191,6 +214,12 @@ export class Catalogue {
 
   #fail(error: Error): void {
     this.#set({ load: { type: 'failed', error } });
+  }
+
+  /** Turns files of any kind into rows that can be opened. Fails with an `EngineError`. */
+  async unpack(asked: FilesAsked, wishes: UnpackWishes): Promise<FilesOpened> {
+    const { unpack } = await this.#tools.loadRowCode();
+    return unpack(asked, wishes);
   }
 
   /**

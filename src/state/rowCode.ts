@@ -1,8 +1,9 @@
 import { EngineError } from '../engine/EngineError.ts';
-import { EngineClient, type ReadWishes } from '../engine/EngineClient.ts';
+import { EngineClient, type ReadWishes, type UnpackWishes } from '../engine/EngineClient.ts';
 import { type FileSource, fileSource } from '../events/fileSource.ts';
 import type { EnginePort } from '../engine/EnginePort.ts';
 import type { EventSource } from '../events/EventSource.ts';
+import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { RowLostError } from '../events/RowLostError.ts';
@@ -20,6 +21,8 @@ export interface RowCode {
     layout: RowLayout,
     wishes: ReadWishes,
   ) => Promise<{ readonly opened: OpenedTable; readonly source: FileSource | null }>;
+  /** Turns files of any kind into rows. Fails with an `EngineError`. */
+  readonly unpack: (asked: FilesAsked, wishes: UnpackWishes) => Promise<FilesOpened>;
 }
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -27,6 +30,10 @@ type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
   return {
     join: joinedSource,
+    unpack(asked, wishes) {
+      const engine = new EngineClient(startEngine);
+      return engine.unpack(asked, wishes).finally(() => engine.close());
+    },
     async readFile(id, file, layout, wishes) {
       const engine = new EngineClient(startEngine);
       try {

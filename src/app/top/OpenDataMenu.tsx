@@ -2,6 +2,8 @@ import { Fence } from '../Fence.tsx';
 import { OpenData } from '../../views/import/OpenData.tsx';
 import { lazyViews } from '../lazyViews.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
+import { openRecord } from '../../state/openRecord.ts';
+import { unpackFiles } from '../../state/unpackFiles.ts';
 import { openFile } from '../../state/openFile.ts';
 
 /** Opens the reader's own files of events, in place of what is on screen or beside it. */
@@ -10,11 +12,13 @@ export function OpenDataMenu() {
   const { overRecord } = useCatalogue((state) => state.arrangement);
   return (
     <OpenData>
-      {({ file, onClose }) => (
+      {({ files: given, onClose }) => (
         <Fence>
           <lazyViews.ImportDialog
-            file={file}
+            files={given}
             onOpen={openFile}
+            onUnpack={unpackFiles}
+            onRecord={openRecord}
             openFiles={files.map(({ name }) => name)}
             stays={overRecord ? ['record'] : []}
             onClose={onClose}

@@ -13,6 +13,7 @@ export const FILE_FAULTS = [
   'nested',
   'bad-json',
   'not-alone',
+  'bad-record',
   'unreadable',
   'not-fetched',
   'kind',

@@ -1,11 +1,4 @@
-/** One of several files that are read as one. */
-export interface FilePart {
-  readonly name: string;
-  /** Where it begins in the whole, in bytes. */
-  readonly offset: number;
-  /** So many of its first rows, those of its names, are not in the whole. */
-  readonly dropped: number;
-}
+import type { FilePart } from '../rows/FilePart.ts';
 
 /** Rows of text that are read as one file. */
 export interface RowSet {

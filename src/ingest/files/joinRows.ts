@@ -1,6 +1,7 @@
 import { bytesIn } from './bytesIn.ts';
 import type { FileRows } from './FileRows.ts';
-import type { FilePart, RowSet } from './RowSet.ts';
+import type { FilePart } from '../rows/FilePart.ts';
+import type { RowSet } from './RowSet.ts';
 import { type FileHead, headOf, readHead } from '../rows/readHead.ts';
 import { ROW_FORMATS } from '../rows/formats/rowFormats.ts';
 import { RowScanner } from '../rows/bytes/RowScanner.ts';

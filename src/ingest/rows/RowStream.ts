@@ -24,6 +24,8 @@ const FEW_LINES = 3;
 
 /** Reads a stream of bytes row by row. What is read does not depend on where the chunks are cut. */
 export class RowStream {
+  /** The row that each of the places given begins with, of those that were reached. */
+  readonly placeRows: number[] = [];
   /** Rows with events, good or bad. */
   rows = 0;
 
@@ -50,8 +52,17 @@ export class RowStream {
   /** The row's number as a sheet counts it. */
   #row = 0;
   #isNames: boolean;
+  readonly #places: readonly number[];
 
-  constructor(plan: RowPlan, parties: Parties, sink: RowSink, start: StreamStart) {
+  /** `places`: bytes of the file at which rows begin, ascending. */
+  constructor(
+    plan: RowPlan,
+    parties: Parties,
+    sink: RowSink,
+    start: StreamStart,
+    places: readonly number[] = [],
+  ) {
+    this.#places = places;
     this.#scanner = new RowScanner(plan.shape, start.offset);
     this.#sink = sink;
     this.#isNames = start.names;
@@ -76,6 +87,8 @@ export class RowStream {
     let inside = scanner.linesInside;
     for (let scan = scanner.next(); scan !== 'more'; scan = scanner.next()) {
       this.#row++;
+      while (scanner.rowOffset >= (this.#places[this.placeRows.length] ?? Infinity))
+        this.placeRows.push(this.#row);
       if (scan === 'blank') continue;
       if (this.#isNames) {
         this.#isNames = false;

@@ -11,6 +11,7 @@ import type { RowLayout } from './RowLayout.ts';
 import { type IssueCounts, IssueLog, type WordCount } from './IssueLog.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
+import { type FilePart, issueInPart } from './FilePart.ts';
 import type { RowPlan } from './planRows.ts';
 import { holdsHead } from './readHead.ts';
 import { RowStream } from './RowStream.ts';
@@ -38,6 +39,8 @@ interface ReadOptions {
   readonly onProgress?: (progress: RowsProgress) => void;
   /** Ends the reading: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** The files that the stream was put together of; issues then name them, and count their rows. */
+  readonly parts?: readonly FilePart[];
   /** How many issues of each code are kept; all are counted. */
   readonly keptIssues?: number;
 }
@@ -73,7 +76,7 @@ const SHARE_TALL = 0.02;
 export async function readRows(
   stream: ReadableStream<Uint8Array>,
   layout: RowLayout,
-  { onProgress, signal, keptIssues = KEPT_ISSUES }: ReadOptions = {},
+  { onProgress, signal, parts = [], keptIssues = KEPT_ISSUES }: ReadOptions = {},
 ): Promise<RowsRead> {
   const log = new IssueLog(keptIssues);
   const parties = new Parties();
@@ -101,7 +104,7 @@ export async function readRows(
       const counted = plan.dates.numbers;
       if (counted !== null) log.add('number-days', null, plan.titles[plan.day], () => counted);
       if (plan.lat < 0 || plan.lng < 0) log.add('no-place-column', null);
-      rows = streamInto(plan, parties, blocks, log);
+      rows = streamInto(plan, parties, blocks, log, parts);
     }
     rows.push(chunk);
     if (bytes - reported < BYTES_PER_REPORT) continue;
@@ -125,7 +128,7 @@ export async function readRows(
     rowOffsets,
     progress: progress(),
     places: placesOf(raw),
-    issues: log.kept,
+    issues: log.kept.map((issue) => issueInPart(issue, parts, rows?.placeRows ?? [])),
     counts: log.counts,
     words: log.words,
   };
@@ -159,14 +162,13 @@ function streamInto(
   parties: Parties,
   blocks: EventBlocks,
   log: IssueLog,
+  parts: readonly FilePart[],
 ): RowStream {
   const sink = {
     take: (event: EventSlot, offset: number) => blocks.add(event, offset),
     fault: (code: RowIssueCode, row: number, column: number, cells: Cells) =>
       log.add(code, row, plan.titles[column], () => textAt(cells, column)),
   };
-  return new RowStream(plan, parties, sink, {
-    offset: 0,
-    names: plan.hasNames,
-  });
+  const places = parts.map(({ offset }) => offset);
+  return new RowStream(plan, parties, sink, { offset: 0, names: plan.hasNames }, places);
 }

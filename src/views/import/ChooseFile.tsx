@@ -1,9 +1,11 @@
+import { ACCEPTED } from '../../ingest/files/FileKind.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Examples } from './Examples.tsx';
 import { ImportNotice } from './ImportNotice.tsx';
 import type { ImportTrouble } from './ImportStep.ts';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { ROW_FORMATS } from '../../ingest/rows/formats/rowFormats.ts';
+import { pastedFiles } from './pastedFiles.ts';
 import styles from './Import.module.css';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 import { useRef } from 'react';
@@ -11,7 +13,7 @@ import { useRef } from 'react';
 interface ChooseFileProps {
   /** What became of the choice before. */
   readonly trouble: ImportTrouble | null;
-  readonly onChoose: (file: File) => void;
+  readonly onChoose: (files: readonly File[]) => void;
   readonly onExample: (format: RowFormatId) => void;
 }
 
@@ -19,7 +21,7 @@ const NAMES = Object.values(ROW_FORMATS).flatMap(({ name }) => (name === '' ? []
 const PLAIN_COLUMNS =
   'date, end_date, lng, lat, place, actor1, actor2, cameo, topic, tone, title, text, source, url';
 
-/** Where a file is dropped or chosen, and what can be read. */
+/** Where files are dropped, chosen or pasted, and what can be read. */
 export function ChooseFile({ trouble, onChoose, onExample }: ChooseFileProps) {
   const t = useMessage();
   const list = useListFormat();
@@ -33,21 +35,34 @@ export function ChooseFile({ trouble, onChoose, onExample }: ChooseFileProps) {
           ref={inputRef}
           hidden
           type="file"
-          accept=".csv,.tsv,.tab,.txt"
+          multiple
+          accept={ACCEPTED}
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onChoose(file);
-            // the same file may be chosen again
+            onChoose([...(target.files ?? [])]);
+            // the same files may be chosen again
             target.value = '';
           }}
         />
         <Button variant="solid" icon="folder" onClick={() => inputRef.current?.click()}>
           {t('import.choose')}
         </Button>
+        <input
+          className={styles['paste']}
+          aria-label={t('import.paste')}
+          placeholder={t('import.paste')}
+          onPaste={(event) => {
+            const files = pastedFiles(event.clipboardData);
+            if (files.length === 0) return;
+            event.preventDefault();
+            onChoose(files);
+          }}
+        />
         <p className={styles['aside']}>{t('import.private')}</p>
       </div>
       <Examples onChoose={onExample} />
       <dl className={styles['formats']}>
+        <dt>{t('import.kinds')}</dt>
+        <dd>{t('import.kinds.list')}</dd>
         <dt>{t('import.formats')}</dt>
         <dd>{list(NAMES)}</dd>
         <dt>{t('import.format.plain')}</dt>

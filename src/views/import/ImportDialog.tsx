@@ -5,15 +5,22 @@ import { ImportFailed } from './ImportFailed.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import type { OpenFile } from './OpenFile.ts';
+import { FilesStepView } from './FilesStepView.tsx';
+import type { OpenRecord, UnpackFiles } from './FilesStep.ts';
 import { ReadingFile } from './ReadingFile.tsx';
 import { ReadyFile } from './ReadyFile.tsx';
+import { useChosenFiles } from './useChosenFiles.ts';
+import { useEffect, useEffectEvent } from 'react';
 import { useImport } from './useImport.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ImportDialogProps {
-  /** The file that was dropped on the page, if one was. */
-  readonly file: File | null;
+  /** The files that were dropped or pasted on the page, if any were. */
+  readonly files: readonly File[];
   readonly onOpen: OpenFile;
+  readonly onUnpack: UnpackFiles;
+  /** Opens a data set of our own in place of the one that is there. */
+  readonly onRecord: OpenRecord;
   /** Names of the files that are open, and what they stand beside. */
   readonly openFiles: readonly string[];
   readonly stays: readonly Beside[];
@@ -21,7 +28,7 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Opens a file of events: which one, in which format, how far it is, and what became of its rows. */
+/** Opens files of events: which, in which format, how far it is, and what became of their rows. */
 export function ImportDialog(props: ImportDialogProps) {
   return (
     <LaterMessages>
@@ -30,17 +37,44 @@ export function ImportDialog(props: ImportDialogProps) {
   );
 }
 
-function ImportSteps({ file, onOpen, openFiles, stays, onClose }: ImportDialogProps) {
+function ImportSteps(props: ImportDialogProps) {
+  const { files, onOpen, onUnpack, onRecord, openFiles, stays, onClose } = props;
   const t = useMessage();
-  const { step, choose, chooseExample, chooseFormat, chooseBeside, read, stop } = useImport(
-    onOpen,
-    file,
-    stays,
-  );
+  const opening = useImport(onOpen, stays);
+  const { step, chooseExample, chooseFormat, chooseBeside, read, stop } = opening;
+  const chosen = useChosenFiles(onUnpack, {
+    onRows: opening.choose,
+    onRecord,
+    onRecordOpened: onClose,
+  });
+  const take = (given: readonly File[]) => {
+    if (given.length === 0) return;
+    stop();
+    chosen.choose(given.map((file) => named(file, t('import.pasted'))));
+  };
+  const takeGiven = useEffectEvent(take);
+  useEffect(() => takeGiven(files), [files]);
+  const back = () => {
+    chosen.drop();
+    stop();
+  };
+  if (chosen.step && chosen.step.type !== 'refused')
+    return (
+      <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
+        <FilesStepView step={chosen.step} onGoOn={chosen.goOn} onBack={back} />
+      </Dialog>
+    );
   return (
     <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
       {step.type === 'choosing' && (
-        <ChooseFile trouble={step.trouble} onChoose={choose} onExample={chooseExample} />
+        <ChooseFile
+          trouble={chosen.step ?? step.trouble}
+          onChoose={take}
+          onExample={(format) => {
+            chosen.drop();
+            chooseExample(format);
+          }}
+        />
       )}
       {step.type === 'ready' && (
         <ReadyFile
@@ -59,6 +93,8 @@ function ImportSteps({ file, onOpen, openFiles, stays, onClose }: ImportDialogPr
         <ImportReport
           file={step.ready.file}
           opened={step.opened}
+          next={step.ready.next}
+          onNext={() => opening.chooseNext(step.ready)}
           onShow={onClose}
           onFormat={() => chooseFormat(step.ready, step.ready.layout.format)}
           onBack={stop}
@@ -69,4 +105,9 @@ function ImportSteps({ file, onOpen, openFiles, stays, onClose }: ImportDialogPr
       )}
     </Dialog>
   );
+}
+
+/** What was pasted has no name of its own. */
+function named(file: File, name: string): File {
+  return file.name === '' ? new File([file], name, { lastModified: file.lastModified }) : file;
 }

@@ -1,11 +1,13 @@
 import type { ImportTrouble } from './ImportStep.ts';
+import { FilesRefused } from './FilesRefused.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 /** Why what was chosen cannot be opened. */
 export function ImportNotice({ trouble }: { trouble: ImportTrouble }) {
   const t = useMessage();
-  return trouble.type === 'refused' ? (
+  if (trouble.type === 'refused') return <FilesRefused refusal={trouble.refusal} />;
+  return trouble.type === 'unread' ? (
     <Notice kind="failed" heading={t('import.refused', { name: trouble.file.name })}>
       <p>{t(`import.issue.${trouble.issue.code}`)}</p>
     </Notice>

@@ -1,8 +1,10 @@
 import { Button } from '../../ui/Button.tsx';
 import { IssueGroups } from './IssueGroups.tsx';
 import type { RowsOpened } from './OpenFile.ts';
+import type { RowsFile } from './RowsFile.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { issueSheet } from './issueSheet.ts';
+import { quoted } from '../../base/quoted.ts';
 import { saveText } from './saveText.ts';
 import styles from './Import.module.css';
 import { useState } from 'react';
@@ -11,6 +13,9 @@ import { useMessage } from '../../i18n/useMessage.ts';
 interface ImportReportProps {
   readonly file: File;
   readonly opened: RowsOpened;
+  /** What was chosen with it and is still to be opened. */
+  readonly next: readonly RowsFile[];
+  readonly onNext: () => void;
   readonly onShow: () => void;
   /** Back to the file, to read it in another format. */
   readonly onFormat: () => void;
@@ -18,7 +23,9 @@ interface ImportReportProps {
 }
 
 /** What became of a file's rows: how many are events now, and which were left out, and why. */
-export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportReportProps) {
+export function ImportReport(props: ImportReportProps) {
+  const { file, opened, next, onNext, onShow, onFormat, onBack } = props;
+  const [follows] = next;
   const t = useMessage();
   const { progress, places, issues } = opened;
   const [isRefused, setRefused] = useState(false);
@@ -52,12 +59,17 @@ export function ImportReport({ file, opened, onShow, onFormat, onBack }: ImportR
           </Button>
         )}
         <Button onClick={onBack}>{t('import.another')}</Button>
+        {follows && (
+          <Button variant="solid" onClick={onNext}>
+            {t('import.next', { name: quoted(follows.file.name) })}
+          </Button>
+        )}
         {events > 0 ? (
-          <Button variant="solid" onClick={onShow}>
+          <Button variant={follows ? 'quiet' : 'solid'} onClick={onShow}>
             {t('import.show')}
           </Button>
         ) : (
-          <Button variant="solid" onClick={onFormat}>
+          <Button variant={follows ? 'quiet' : 'solid'} onClick={onFormat}>
             {t('import.otherFormat')}
           </Button>
         )}

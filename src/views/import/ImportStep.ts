@@ -1,3 +1,6 @@
+import type { FilePart } from '../../ingest/rows/FilePart.ts';
+import type { FilesStep } from './FilesStep.ts';
+import type { RowsFile } from './RowsFile.ts';
 import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import type { OpenTrouble } from '../../state/openTrouble.ts';
@@ -13,14 +16,21 @@ export type ImportStep =
   | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }
   | { readonly type: 'failed'; readonly ready: ReadyStep; readonly why: OpenTrouble };
 
-/** A file that cannot be read in any format, or an example that could not be fetched. */
+/** A file that cannot be read in any format, one without rows, or an example that could not be fetched. */
 export type ImportTrouble =
-  | { readonly type: 'refused'; readonly file: File; readonly issue: RowIssue }
+  | Extract<FilesStep, { type: 'refused' }>
+  | { readonly type: 'unread'; readonly file: File; readonly issue: RowIssue }
   | { readonly type: 'not-fetched'; readonly name: string };
 
 export interface ReadyStep {
   readonly type: 'ready';
   readonly file: File;
+  /** The files that it was put together of; empty where it is one. */
+  readonly parts: readonly FilePart[];
+  /** Records that could not be turned into rows. */
+  readonly spoilt: number;
+  /** What was chosen with it and is opened after it. */
+  readonly next: readonly RowsFile[];
   readonly layout: RowLayout;
   /** Whether the format was told from the file, or has to be chosen. */
   readonly told: 'format' | 'nothing';

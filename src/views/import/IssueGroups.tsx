@@ -2,6 +2,8 @@ import { ROW_ISSUES, type RowIssue, type RowIssueCode } from '../../model/RowIss
 import type { WordCount } from '../../ingest/rows/IssueLog.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import type { RowsOpened } from './OpenFile.ts';
+import type { Say } from '../../i18n/useMessage.ts';
+import { quoted } from '../../base/quoted.ts';
 import styles from './Import.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
@@ -82,7 +84,7 @@ function IssuePlaces({ issues, count }: Pick<IssueGroupProps, 'issues' | 'count'
   return (
     <ul className={styles['places']}>
       {issues.slice(0, MOST).map((issue) => (
-        <li key={`${issue.row} ${issue.column}`}>
+        <li key={`${issue.file ?? ''} ${issue.row} ${issue.column}`}>
           <IssuePlace issue={issue} />
         </li>
       ))}
@@ -93,8 +95,13 @@ function IssuePlaces({ issues, count }: Pick<IssueGroupProps, 'issues' | 'count'
   );
 }
 
-function IssuePlace({ issue: { row, column, found } }: { issue: RowIssue }) {
+function IssuePlace({ issue }: { issue: RowIssue }) {
   const t = useMessage();
+  const place = placeOf(issue, t);
+  return issue.file === undefined ? place : t('import.inFile', { file: quoted(issue.file), place });
+}
+
+function placeOf({ row, column, found }: RowIssue, t: Say): string {
   const values = { row: row ?? 0, column, found };
   if (column === '') return t('import.row', values);
   return t(found === '' ? 'import.cell' : 'import.cell.found', values);

@@ -3,35 +3,37 @@ import { Button } from '../../ui/Button.tsx';
 import { useFileDrag } from './useFileDrag.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
+const NONE: readonly File[] = [];
+
 /** What the dialog is opened with. */
 interface Offer {
-  /** The file that was dropped on the page, if one was. */
-  readonly file: File | null;
+  /** The files that were dropped or pasted on the page, if any were. */
+  readonly files: readonly File[];
   readonly onClose: () => void;
 }
 
 /**
- * Offers to open a file of events: by a button, and by dragging one over the page. The dialog comes
- * as a child, so that it is loaded only then.
+ * Offers to open files of events: by a button, by dragging them over the page, and by pasting a table on
+ * it. The dialog comes as a child, so that it is loaded only then.
  */
 export function OpenData({ children }: { children: (offer: Offer) => ReactNode }) {
   const t = useMessage();
-  const [offer, setOffer] = useState<{ by: 'press' | 'drag'; file: File | null } | null>(null);
+  const [offer, setOffer] = useState<{ by: 'press' | 'drag'; files: readonly File[] } | null>(null);
   useFileDrag({
-    onEnter: () => setOffer((now) => now ?? { by: 'drag', file: null }),
-    onLeave: () => setOffer((now) => (now?.by === 'drag' && now.file === null ? null : now)),
-    onDrop: (file) => setOffer({ by: 'drag', file }),
+    onEnter: () => setOffer((now) => now ?? { by: 'drag', files: NONE }),
+    onLeave: () => setOffer((now) => (now?.by === 'drag' && now.files === NONE ? null : now)),
+    onDrop: (files) => setOffer({ by: 'drag', files }),
   });
   return (
     <>
       <Button
         icon="folder"
         title={t('import.open')}
-        onClick={() => setOffer({ by: 'press', file: null })}
+        onClick={() => setOffer({ by: 'press', files: NONE })}
       >
         {t('import.open')}
       </Button>
-      {offer && children({ file: offer.file, onClose: () => setOffer(null) })}
+      {offer && children({ files: offer.files, onClose: () => setOffer(null) })}
     </>
   );
 }

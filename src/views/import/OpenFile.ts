@@ -1,4 +1,5 @@
 import type { Beside } from '../../state/Catalogue.ts';
+import type { FilePart } from '../../ingest/rows/FilePart.ts';
 import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress, RowsRead } from '../../ingest/rows/readRows.ts';
 
@@ -16,5 +17,6 @@ export type OpenFile = (
     readonly signal: AbortSignal;
     readonly onProgress: (progress: RowsProgress) => void;
     readonly beside: readonly Beside[];
+    readonly parts: readonly FilePart[];
   },
 ) => Promise<RowsOpened>;

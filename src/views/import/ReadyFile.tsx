@@ -7,8 +7,12 @@ import { ROW_FORMATS } from '../../ingest/rows/formats/rowFormats.ts';
 import { Select } from '../../ui/Select.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { megabytes } from '../../i18n/megabytes.ts';
+import { quoted } from '../../base/quoted.ts';
 import styles from './Import.module.css';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+
+/** So many files of a set are named. */
+const NAMED = 3;
 
 interface ReadyFileProps {
   readonly ready: ReadyStep;
@@ -34,6 +38,17 @@ export function ReadyFile(props: ReadyFileProps) {
     <>
       <StepHeading>{ready.file.name}</StepHeading>
       <p className={styles['aside']}>{t('import.size', { size: megabytes(ready.file.size) })}</p>
+      {ready.parts.length > 0 && (
+        <p className={styles['aside']}>
+          {t('import.parts', { count: ready.parts.length })}{' '}
+          {list(ready.parts.slice(0, NAMED).map(({ name }) => quoted(name)))}
+          {ready.parts.length > NAMED && ' …'}
+        </p>
+      )}
+      {ready.spoilt > 0 && <p>{t('import.spoilt', { count: ready.spoilt })}</p>}
+      {ready.next.length > 0 && (
+        <p className={styles['aside']}>{t('import.waiting', { count: ready.next.length })}</p>
+      )}
       <div className={styles['format']}>
         <Select
           label={t('import.format')}

@@ -9,10 +9,14 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** Issues as a sheet (CSV, RFC 4180) in the reader's language; no cell of it is a formula. */
 export function issueSheet(issues: readonly RowIssue[], t: Say): string {
-  const heads = (['row', 'column', 'found', 'reason'] as const).map((head) =>
+  const hasFiles = issues.some(({ file }) => file !== undefined);
+  const fileOf = (text: string) => (hasFiles ? [text] : []);
+  const own = (['row', 'column', 'found', 'reason'] as const).map((head) =>
     t(`import.sheet.${head}`),
   );
-  const rows = issues.map(({ code, row, column, found }) => [
+  const heads = [...fileOf(t('import.sheet.file')), ...own];
+  const rows = issues.map(({ code, row, column, found, file = '' }) => [
+    ...fileOf(file),
     row === null ? '' : String(row),
     column,
     found,

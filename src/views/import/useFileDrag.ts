@@ -1,14 +1,18 @@
+import { pastedFiles } from './pastedFiles.ts';
 import { useEffect, useEffectEvent } from 'react';
 
 interface FileDrag {
   readonly onEnter: () => void;
   /** The files were dragged out of the page again. */
   readonly onLeave: () => void;
-  /** Of several files, the first. */
-  readonly onDrop: (file: File) => void;
+  /** They were dropped, or pasted where nothing is written. */
+  readonly onDrop: (files: readonly File[]) => void;
 }
 
-/** Follows files that are dragged over the page; all else that is dragged goes its own way. */
+/**
+ * Follows files that are dragged over the page, and hears of tables and files that are pasted on it; all
+ * else goes its own way.
+ */
 export function useFileDrag(drag: FileDrag): void {
   const enter = useEffectEvent(drag.onEnter);
   const leave = useEffectEvent(drag.onLeave);
@@ -26,9 +30,16 @@ export function useFileDrag(drag: FileDrag): void {
     listen('drop', (event) => {
       depth = 0;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) drop(file);
+      drop([...(event.dataTransfer?.files ?? [])]);
     });
+    const paste = (event: ClipboardEvent) => {
+      const { target } = event;
+      const isField =
+        target instanceof Element && target.closest('input, textarea, [contenteditable]');
+      const files = isField ? [] : pastedFiles(event.clipboardData);
+      if (files.length > 0) drop(files);
+    };
+    addEventListener('paste', paste, { signal: stop.signal });
     return () => stop.abort();
   }, []);
 }

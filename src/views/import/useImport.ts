@@ -1,5 +1,5 @@
 import { EXAMPLES } from 'virtual:examples';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { layoutIn } from '../../ingest/rows/RowLayout.ts';
 import { headOf } from '../../ingest/rows/readHead.ts';
@@ -8,6 +8,7 @@ import { sniffRows } from '../../ingest/rows/sniffRows.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { ImportStep, ReadyStep } from './ImportStep.ts';
+import { type RowsFile, rowsFile } from './RowsFile.ts';
 import type { OpenFile } from './OpenFile.ts';
 import { openTrouble } from '../../state/openTrouble.ts';
 import { fetchExample } from './fetchExample.ts';
@@ -19,8 +20,10 @@ const NOTHING_YET: RowsProgress = { bytes: 0, rows: 0, leftOut: 0, linesInside: 
 
 interface Import {
   readonly step: ImportStep;
-  /** Looks into a file for its format; calls off what is being read. */
-  readonly choose: (file: File) => void;
+  /** Looks into the first of some files for its format; calls off what is being read. */
+  readonly choose: (files: readonly RowsFile[]) => void;
+  /** Goes on to what was chosen with a file that is open now. */
+  readonly chooseNext: (ready: ReadyStep) => void;
   /** Takes the example of a format as if it was chosen from the disk. */
   readonly chooseExample: (format: RowFormatId) => void;
   readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
@@ -32,9 +35,8 @@ interface Import {
 
 const START: ImportStep = { type: 'choosing', trouble: null };
 
-/** The opening of a file, step by step; `dropped` is taken as if it was chosen, and `stays`
- * what stays on screen beside it until that is chosen. */
-export function useImport(open: OpenFile, dropped: File | null, stays: readonly Beside[]): Import {
+/** The opening of a file of rows, step by step; `stays` is what stays on screen beside it until that is chosen. */
+export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
   const [step, setStep] = useState<ImportStep>(START);
   const jobRef = useRef<AbortController | null>(null);
   /** As it was chosen last, for the next file too. */
@@ -46,9 +48,9 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
     return jobRef.current.signal;
   };
 
-  const choose = async (file: File) => {
+  const choose = async (files: readonly RowsFile[]) => {
     const signal = startJob();
-    const next = await lookInto(file, besideRef.current);
+    const next = await lookInto(files, besideRef.current);
     if (!signal.aborted) setStep(next);
   };
 
@@ -56,7 +58,7 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
     const signal = startJob();
     const file = await fetchExample(format, signal);
     if (signal.aborted) return;
-    if (file) return choose(file);
+    if (file) return choose([rowsFile(file)]);
     setStep({ type: 'choosing', trouble: { type: 'not-fetched', name: EXAMPLES[format].name } });
   };
 
@@ -75,6 +77,7 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
         signal,
         onProgress,
         beside: ready.beside,
+        parts: ready.parts,
       });
       if (!signal.aborted) setStep({ type: 'done', ready, opened });
     } catch (error) {
@@ -91,15 +94,16 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
     setStep(step.type === 'reading' ? step.ready : START);
   };
 
-  const take = useEffectEvent((file: File) => void choose(file));
-  useEffect(() => {
-    if (dropped) take(dropped);
-  }, [dropped]);
   useEffect(() => () => jobRef.current?.abort(), []);
 
   return {
     step,
-    choose: (file) => void choose(file),
+    choose: (files) => void choose(files),
+    chooseNext: ({ next }) => {
+      // else each would take the place of the one before
+      if (!besideRef.current.includes('files')) besideRef.current = [...besideRef.current, 'files'];
+      void choose(next);
+    },
     chooseExample: (format) => void chooseExample(format),
     chooseFormat: (ready, format) => setStep({ ...ready, layout: layoutIn(format) }),
     chooseBeside: (ready, beside) => {
@@ -111,16 +115,20 @@ export function useImport(open: OpenFile, dropped: File | null, stays: readonly 
   };
 }
 
-/** What can be done with a file, by its first bytes. */
-async function lookInto(file: File, beside: readonly Beside[]): Promise<ImportStep> {
+/** What can be done with the first of some files, by its first bytes. */
+async function lookInto(
+  [first, ...next]: readonly RowsFile[],
+  beside: readonly Beside[],
+): Promise<ImportStep> {
+  if (!first) return START;
+  const { file } = first;
   const found = await sniff(file);
-  if (typeof found === 'string')
-    return { type: 'ready', file, layout: layoutIn(found), told: 'format', beside };
+  const ready = { type: 'ready', ...first, next, beside } as const;
+  if (typeof found === 'string') return { ...ready, layout: layoutIn(found), told: 'format' };
   // a sheet may well be one of the reader's own with other names: the choice is left
-  if (found.code === 'unknown-format') {
-    return { type: 'ready', file, layout: layoutIn('plain'), told: 'nothing', beside };
-  }
-  return { type: 'choosing', trouble: { type: 'refused', file, issue: found } };
+  if (found.code === 'unknown-format')
+    return { ...ready, layout: layoutIn('plain'), told: 'nothing' };
+  return { type: 'choosing', trouble: { type: 'unread', file, issue: found } };
 }
 
 async function sniff(file: File): Promise<RowFormatId | RowIssue> {

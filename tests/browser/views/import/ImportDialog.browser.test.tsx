@@ -97,7 +97,9 @@ describe('a good file', () => {
   test('may be dropped on the page', async () => {
     await showImport();
     drag('dragenter', aFile(SHEET));
-    expect(await screen.findByText('Drop a file of events here, or choose one.')).toBeVisible();
+    expect(
+      await screen.findByText('Drop files of events here, choose them, or paste a table.'),
+    ).toBeVisible();
     drag('drop', aFile(SHEET));
     expect(await screen.findByRole('heading', { name: 'events.csv' })).toBeVisible();
   });
@@ -255,13 +257,17 @@ describe('a file that cannot be read', () => {
   test.each([
     [
       'PK\u0003\u0004',
-      'The file is packed, or a spreadsheet: unpack it, or save the sheet as CSV.',
+      'The ZIP file ends before its contents do: it was cut off on the way. Fetch it again.',
     ],
     ['', 'The file is empty.'],
     ['d\0a\0', 'The file is not text that can be read: save it as CSV in UTF-8.'],
     [
       '{"type":"FeatureCollection","features":[]}',
-      'This is a JSON file, and only tables of events can be opened here: save its events as CSV, one row for each.',
+      'It holds no rows or records that could be events.',
+    ],
+    [
+      '%PDF-1.7',
+      'This is a document (PDF), not a table: look for its data as CSV or Excel where it was published.',
     ],
   ])('is refused with a reason: %j', async (text, reason) => {
     await showImport();

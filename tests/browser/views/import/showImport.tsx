@@ -5,6 +5,7 @@ import { OpenData } from '../../../../src/views/import/OpenData.tsx';
 import type { OpenFile } from '../../../../src/views/import/OpenFile.ts';
 import { Suspense } from 'react';
 import { loadMessages } from '../../../../src/i18n/loadMessages.ts';
+import { openFiles } from '../../../../src/ingest/files/openFiles.ts';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { render } from '@testing-library/react';
 import '../../../../src/ui/tokens.css';
@@ -19,7 +20,16 @@ export async function showImport(onOpen: OpenFile = readInPage, lang: Lang = 'en
     <I18nProvider lang={lang} messages={await loadMessages(lang, 'start')}>
       <Suspense>
         <OpenData>
-          {(offer) => <ImportDialog {...offer} onOpen={onOpen} openFiles={[]} stays={[]} />}
+          {(offer) => (
+            <ImportDialog
+              {...offer}
+              onOpen={onOpen}
+              onUnpack={openFiles}
+              onRecord={() => Promise.resolve(false)}
+              openFiles={[]}
+              stays={[]}
+            />
+          )}
         </OpenData>
       </Suspense>
     </I18nProvider>,

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Choice, FilesStep, OpenRecord, UnpackFiles } from './FilesStep.ts';
+import { type RowsFile, fileOfSet, rowsFile } from './RowsFile.ts';
+import type { FileProgress } from '../../ingest/files/FileJob.ts';
+import { headKind } from '../../ingest/files/headKind.ts';
+import { openTrouble } from '../../state/openTrouble.ts';
+
+/** Text follows at most ten times a second. */
+const TELL_EVERY_MS = 100;
+
+interface ChosenFiles {
+  /** Null where nothing stands between the choice and its rows. */
+  readonly step: FilesStep | null;
+  readonly choose: (files: readonly File[]) => void;
+  /** Goes on with what the reader has said: which members, or that it may be large. */
+  readonly goOn: (choice: Choice) => void;
+  /** Calls off what is at work, and forgets the choice. */
+  readonly drop: () => void;
+}
+
+interface Takers {
+  readonly onRows: (files: readonly RowsFile[]) => void;
+  readonly onRecord: OpenRecord;
+  readonly onRecordOpened: () => void;
+}
+
+/** From files of any kind to files of rows; a single file of text is one already. */
+export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles {
+  const [step, setStep] = useState<FilesStep | null>(null);
+  const jobRef = useRef<AbortController | null>(null);
+
+  const startJob = (): AbortSignal => {
+    jobRef.current?.abort();
+    jobRef.current = new AbortController();
+    return jobRef.current.signal;
+  };
+
+  const choose = async (files: readonly File[]) => {
+    const [first] = files;
+    if (!first) return;
+    const signal = startJob();
+    const isText = files.length === 1 && (await isRows(first));
+    if (signal.aborted) return;
+    setStep(null);
+    if (isText) takers.onRows([rowsFile(first)]);
+    else await goOn({ files, chosen: null, isAgreed: false });
+  };
+
+  const goOn = async (choice: Choice) => {
+    const signal = startJob();
+    let toldAt = -Infinity;
+    const onProgress = (progress: FileProgress) => {
+      const now = performance.now();
+      if (signal.aborted || now - toldAt < TELL_EVERY_MS) return;
+      toldAt = now;
+      setStep({ type: 'unpacking', choice, progress });
+    };
+    const [first] = choice.files;
+    onProgress({ name: first?.name ?? '', bytes: 0, all: first?.size ?? 0 });
+    const files = choice.files.map((file) => ({ name: file.name, body: file }));
+    try {
+      const found = await unpack({ ...choice, files }, { signal, onProgress });
+      if (signal.aborted) return;
+      const lastModified = Math.max(...choice.files.map((file) => file.lastModified));
+      if (found.type === 'choice' || found.type === 'large') setStep({ ...found, choice });
+      else if (found.type === 'refused') setStep(found);
+      else if (found.type === 'rows') {
+        setStep(null);
+        takers.onRows(found.sets.map((set) => fileOfSet(set, lastModified)));
+      } else {
+        const { name } = found;
+        const isOpen = await takers.onRecord(new File([found.body], name, { lastModified }));
+        if (signal.aborted) return;
+        if (isOpen) takers.onRecordOpened();
+        else setStep({ type: 'refused', refusal: { code: 'bad-record', name, kind: 'json' } });
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      const why = openTrouble(error);
+      setStep({ type: 'failed', choice, why });
+      // a network that is not there is no fault
+      if (why !== 'unreachable') reportError(error);
+    }
+  };
+
+  useEffect(() => () => jobRef.current?.abort(), []);
+
+  return {
+    step,
+    choose: (files) => void choose(files),
+    goOn: (choice) => void goOn(choice),
+    drop: () => {
+      jobRef.current?.abort();
+      setStep(null);
+    },
+  };
+}
+
+/** Whether a file is one of rows; one that cannot be read is told so where its first row is looked for. */
+async function isRows(file: File): Promise<boolean> {
+  try {
+    return file.size === 0 || (await headKind(file)) === 'text';
+  } catch (error) {
+    if (error instanceof DOMException) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { aFile, opened } from './someFiles.ts';
+import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
+import { readRows } from '../../../../src/ingest/rows/readRows.ts';
+import { readFileSync } from 'node:fs';
+import { rowDetails } from '../../../../src/ingest/rows/rowDetails.ts';
+
+const HEAD = 'date,lat,lng,title';
+
+async function oneSet(...contents: readonly (string | Uint8Array)[]) {
+  const found = await opened(contents.map((content, i) => aFile(`${'abcdef'[i]}.csv`, content)));
+  if (found.type !== 'rows') throw new Error(found.type);
+  const [set, ...others] = found.sets;
+  if (!set || others.length > 0) throw new Error(`There are ${found.sets.length} sets.`);
+  return set;
+}
+
+describe('several files that are read as one', () => {
+  test('have issues by file, and by the row in it as a sheet counts', async () => {
+    const set = await oneSet(
+      `${HEAD}\n2025-11-03,0,0,One\nsoon,0,0,x\n`,
+      `\n${HEAD}\n\nlater,0,0,x\n2025-11-04,0,0,"Two\nlines"`,
+      `${HEAD}\r\n2025-11-05,99,0,x\r\n`.replaceAll('\r', ''),
+    );
+    const { issues, progress } = await readRows(set.body.stream(), layoutIn('plain'), set);
+    expect(progress).toMatchObject({ rows: 5, leftOut: 3 });
+    expect(issues.map(({ file, row, found }) => [file, row, found])).toEqual([
+      ['a.csv', 3, 'soon'],
+      ['b.csv', 4, 'later'],
+      ['c.csv', 2, '99'],
+    ]);
+  });
+
+  test('have words that are read again from the whole', async () => {
+    const set = await oneSet(`${HEAD}\n2025-11-03,0,0,One`, `${HEAD}\n2025-11-04,0,0,Two\n`);
+    const { rowOffsets } = await readRows(set.body.stream(), layoutIn('plain'));
+    expect(await rowDetails(set.body, rowOffsets, layoutIn('plain'), 1)).toMatchObject({
+      title: 'Two',
+    });
+  });
+
+  test('may be of a format that names no columns', async () => {
+    const day = new Uint8Array(readFileSync('examples/gdelt2.tsv'));
+    const set = await oneSet(day, day);
+    const read = (body: Blob) => readRows(body.stream(), layoutIn('gdelt2'));
+    const alone = await read(new Blob([day]));
+    expect((await read(set.body)).raw.count).toBe(2 * alone.raw.count);
+    expect(set.parts.map(({ dropped }) => dropped)).toEqual([0, 0]);
+  });
+
+  test('stay apart where their columns, their signs or their encodings differ', async () => {
+    const files = [
+      `${HEAD}\n2025-11-03,0,0,One\n`,
+      `date,title\n2025-11-03,One\n`,
+      `${HEAD}\n2025-11-03,0,0,One\n`.replaceAll(',', ';'),
+      new Uint8Array(Buffer.from(`\ufeff${HEAD}\n`, 'utf16le')),
+      `${HEAD}\n2025-11-05,0,0,Two\n`,
+    ];
+    const found = await opened(files.map((content, i) => aFile(`${i}.csv`, content)));
+    if (found.type !== 'rows') throw new Error(found.type);
+    expect(found.sets.map(({ name, parts }) => [name, parts.length])).toEqual([
+      ['0.csv', 2],
+      ['1.csv', 0],
+      ['2.csv', 0],
+      ['3.csv', 0],
+    ]);
+  });
+
+  test('may be names alone', async () => {
+    const set = await oneSet(`${HEAD}\n`, HEAD, `${HEAD}\n2025-11-03,0,0,One\n`);
+    expect(await set.body.text()).toBe(`${HEAD}\n2025-11-03,0,0,One\n`);
+  });
+});
