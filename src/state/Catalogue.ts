@@ -7,14 +7,15 @@ import type { Holdings, Shown } from '../query/Shown.ts';
 import type { Issue } from '../model/Issue.ts';
 import type { OpenedTable } from '../engine/EngineRequest.ts';
 import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
+import type { CatalogueTools } from './CatalogueTools.ts';
 import type { ReadWishes, UnpackWishes } from '../engine/EngineClient.ts';
-import type { RowCode } from './rowCode.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { type StoreApi, createStore } from 'zustand';
 import { bytesIn } from '../ingest/files/bytesIn.ts';
 import { fileIdOf } from './fileIdOf.ts';
 import { hostElsewhere } from './hostElsewhere.ts';
-import { type ReadSet, loadHoldings } from './loadHoldings.ts';
+import { loadHoldings } from './loadHoldings.ts';
+import { loadOther } from './loadOther.ts';
 import { type Layer, OnScreen } from './OnScreen.ts';
 import { holdingsOf } from '../query/holdingsOf.ts';
 import { PartFault } from '../base/PartFault.ts';
@@ -25,6 +26,8 @@ interface OpenFile {
   readonly id: string;
   readonly name: string;
   readonly source: FileSource;
+  /** Whether it came from the address of the link: then whoever opens that has it too. */
+  readonly isFetched: boolean;
 }
 
 type DataLoad =
@@ -56,19 +59,6 @@ export type Beside = 'record' | 'files';
 export interface OpenWishes extends ReadWishes {
   /** What stays on screen beside the file; it comes in place of all else. */
   readonly beside?: readonly Beside[];
-}
-
-/** What a catalogue works with. */
-export interface CatalogueTools {
-  readonly fetch: typeof fetch;
-  /** The address of the page. */
-  readonly page: () => string;
-  /** Where the start of a set that the build has checked is found; null for any other set. */
-  readonly startOf: (url: string) => string | null;
-  /** Checks and reads any other set. */
-  readonly loadReader: () => Promise<ReadSet>;
-  /** What the first file of rows needs, and nothing before. */
-  readonly loadRowCode: () => Promise<RowCode>;
 }
 
 const BUILT_READER = Promise.resolve(readBuilt);
@@ -113,6 +103,7 @@ export class Catalogue {
     this.#loading?.abort();
     const mayFetch = host === null || this.#agreed.has(host);
     const type = mayFetch ? 'loading' : 'asked';
+    for (const { id, isFetched } of this.store.getState().files) if (isFetched) this.close(id);
     this.#set({ url, host, holdings: EMPTY_HOLDINGS, load: { type } });
     if (mayFetch) await this.#fetch(url);
   }
@@ -170,20 +161,29 @@ export class Catalogue {
     this.#loaded = 0;
     const start = this.#tools.startOf(url);
     const address = (this.#isRestAsked ? null : start) ?? url;
+    const wishes = { fetch, page: page(), signal, onBytes };
     try {
-      const reader = start === null ? this.#tools.loadReader() : BUILT_READER;
-      const { holdings, issues } = await loadHoldings(address, reader, {
-        fetch,
-        page: page(),
-        signal,
-        onBytes,
-      });
-      if (signal.aborted) return;
+      const { holdings, issues, file } =
+        start === null
+          ? await loadOther(url, this.#tools, wishes)
+          : { ...(await loadHoldings(address, BUILT_READER, wishes)), file: null };
+      if (signal.aborted) return file?.source.close();
       this.#set({ holdings, load: { type: 'ready', issues, isWhole: address === url } });
+      if (file) this.#show(file);
     } catch (cause) {
       if (signal.aborted) return;
       this.#fail(cause instanceof Error ? cause : new Error(String(cause), { cause }));
     }
+  }
+
+  /** Puts a file that came from an address in place of the record's events. */
+  #show({ id, name, source }: Omit<OpenFile, 'isFetched'>): void {
+    const { files } = this.store.getState();
+    this.#set({
+      files: [...files.filter((other) => other.id !== id), { id, name, source, isFetched: true }],
+      arrangement: { files: [id], overRecord: false },
+      act: 'replace',
+    });
   }
 
   /**
@@ -244,7 +244,7 @@ export class Catalogue {
     for (const gone of files.filter((other) => !stays(other))) gone.source.close();
     const shownFiles = staysBeside ? arrangement.files.filter((other) => other !== id) : [];
     this.#set({
-      files: [...files.filter(stays), { id, name: file.name, source }],
+      files: [...files.filter(stays), { id, name: file.name, source, isFetched: false }],
       arrangement: { files: [...shownFiles, id], overRecord: beside.includes('record') },
       act: 'push',
     });

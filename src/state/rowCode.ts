@@ -9,6 +9,7 @@ import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { RowLostError } from '../events/RowLostError.ts';
 import { joinedSource } from '../events/joinedSource.ts';
 import { forgetWords, retryWords } from './wordsClient.ts';
+import { type Addressed, readAddressed } from './readAddressed.ts';
 import { rowDetails } from '../ingest/rows/rowDetails.ts';
 
 /** What reads files of event rows, once the first is opened. */
@@ -21,6 +22,8 @@ export interface RowCode {
     layout: RowLayout,
     wishes: ReadWishes,
   ) => Promise<{ readonly opened: OpenedTable; readonly source: FileSource | null }>;
+  /** Reads what came from an address as a file of events: see {@link readAddressed}. */
+  readonly readAddressed: (url: string, body: Blob, signal: AbortSignal) => Promise<Addressed>;
   /** Turns files of any kind into rows. Fails with an `EngineError`. */
   readonly unpack: (asked: FilesAsked, wishes: UnpackWishes) => Promise<FilesOpened>;
 }
@@ -28,8 +31,9 @@ export interface RowCode {
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
-  return {
+  const code: RowCode = {
     join: joinedSource,
+    readAddressed: (url, body, signal) => readAddressed(url, body, code, signal),
     unpack(asked, wishes) {
       const engine = new EngineClient(startEngine);
       return engine.unpack(asked, wishes).finally(() => engine.close());
@@ -74,6 +78,7 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
       }
     },
   };
+  return code;
 }
 
 function isOf(why: EngineError['why'], error: unknown): error is EngineError {

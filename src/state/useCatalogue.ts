@@ -24,6 +24,7 @@ export const catalogue = new Catalogue({
   fetch: (...asked) => fetch(...asked),
   page: () => document.baseURI,
   startOf: (url) => (url === BUNDLED ? `${DATA}start.${wantedLang()}.json` : null),
+  bundled: BUNDLED,
   loadReader: reader.ask,
   loadRowCode: rows.ask,
 });

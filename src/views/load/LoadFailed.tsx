@@ -43,6 +43,7 @@ export function LoadFailed({ error, url, onRetry, onBundled }: LoadFailedProps) 
 
 function sentenceOf(failure: LoadFailure | null, url: string, t: Say): string {
   if (failure === null) return t('load.failed.program');
+  if (failure.type === 'noRows') return t('load.failed.noRows', { url, kind: failure.kind });
   return failure.type === 'http'
     ? t('load.failed.http', { url, status: failure.status })
     : t(`load.failed.${failure.type}`, { url });

@@ -25,7 +25,7 @@ function Share({ onClose }: ShareDialogProps) {
   const copyLink = useCopyLink();
   const list = useListFormat();
   const files = useCatalogue((state) => state.files);
-  const names = files.map(({ name }) => name);
+  const names = files.filter(({ isFetched }) => !isFetched).map(({ name }) => name);
   const copy = async () => {
     if (await copyLink()) onClose();
   };

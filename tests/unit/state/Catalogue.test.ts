@@ -67,7 +67,11 @@ test.for([
     () => new Response('', { status: 404 }),
     { type: 'http', status: 404 },
   ],
-  ['a file that is no data set', () => new Response('{'), { type: 'unreadable' }],
+  [
+    'a data set with a fault',
+    () => Response.json({ format: 'hemisphere-dataset', version: 99 }),
+    { type: 'unreadable' },
+  ],
 ] as const)('%s is why it failed', async ([, response, failure]) => {
   const { asked, catalogue, state, shownId } = aCatalogue();
   const loading = catalogue.load('/small.json');

@@ -16,6 +16,7 @@ export const PAGE = 'https://hemisphere.test/map/?from=2025-11-01';
 export const plainTools = {
   page: () => PAGE,
   startOf: () => null,
+  bundled: '/small.json',
   loadReader: () => Promise.resolve(readDataset),
 } as const;
 

@@ -1,0 +1,70 @@
+import { FILE_KINDS } from '../ingest/files/FileKind.ts';
+import type { FileSource } from '../events/fileSource.ts';
+import type { FilesOpened } from '../ingest/files/openFiles.ts';
+import type { RowCode } from './rowCode.ts';
+import { fileIdOf } from './fileIdOf.ts';
+import { headOf } from '../ingest/rows/readHead.ts';
+import { layoutIn } from '../ingest/rows/RowLayout.ts';
+import { sniffRows } from '../ingest/rows/sniffRows.ts';
+
+/** What came from an address, beside a data set as plain JSON. */
+export type Addressed =
+  | {
+      readonly type: 'file';
+      readonly id: string;
+      readonly name: string;
+      readonly source: FileSource;
+    }
+  /** A data set of our own that came packed. */
+  | { readonly type: 'record'; readonly body: Blob }
+  /** `kind`: what it is, as people call it; null where it is no file of rows in the first place. */
+  | { readonly type: 'refused'; readonly kind: string | null };
+
+/** What an address may answer with by mistake, or with what only looks like a data set. */
+const NO_FILES: ReadonlySet<string> = new Set(['json', 'html', 'xml', 'binary']);
+
+/**
+ * Reads what came from an address as a file of events, in the format that it tells of itself: nobody is
+ * there to be asked. Of an archive all files are taken, which have to be of one format. Fails with an
+ * `EngineError`.
+ */
+export async function readAddressed(
+  url: string,
+  body: Blob,
+  { unpack, readFile }: Pick<RowCode, 'unpack' | 'readFile'>,
+  signal: AbortSignal,
+): Promise<Addressed> {
+  const name = nameIn(url);
+  const asked = { files: [{ name, body }], chosen: null, isAgreed: false };
+  const wishes = { signal, onProgress: () => undefined };
+  let found: FilesOpened = await unpack(asked, wishes);
+  if (found.type === 'choice') {
+    const chosen = found.members.map(({ path }) => path);
+    found = await unpack({ ...asked, chosen }, wishes);
+  }
+  if (found.type === 'record') return found;
+  if (found.type === 'refused') {
+    const { kind } = found.refusal;
+    return { type: 'refused', kind: NO_FILES.has(kind) ? null : FILE_KINDS[kind].label };
+  }
+  const set = found.type === 'rows' && found.sets.length === 1 ? found.sets[0] : undefined;
+  if (!set) return { type: 'refused', kind: FILE_KINDS.zip.label };
+  const file = new File([set.body], name, { lastModified: 0 });
+  const format = sniffRows(await headOf(file));
+  const refused = { type: 'refused', kind: FILE_KINDS.text.label } as const;
+  if (typeof format !== 'string') return refused;
+  const id = fileIdOf(file);
+  const { source } = await readFile(id, file, layoutIn(format), { signal, parts: set.parts });
+  return source ? { type: 'file', id, name, source } : refused;
+}
+
+/** The last part of an address's path. */
+function nameIn(url: string): string {
+  const path = url.replace(/[?#].*$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name) || path;
+  } catch {
+    return name;
+  }
+}
