@@ -51,7 +51,7 @@ async function joinGroup(group: readonly Start[]): Promise<RowSet> {
     add(isFirst ? rows.body : rows.body.slice(offset));
   }
   const spoilt = group.reduce((sum, { rows }) => sum + rows.spoilt, 0);
-  return { name: first.rows.name, body: new Blob(pieces), parts, spoilt };
+  return { name: nameOf(parts), body: new Blob(pieces), parts, spoilt };
 }
 
 async function startOf(rows: FileRows): Promise<Start> {
@@ -70,6 +70,14 @@ async function startOf(rows: FileRows): Promise<Start> {
       dropped: 0,
     };
   return { rows, format: JSON.stringify([head.cells, ...style]), ...behindNames(bytes, head) };
+}
+
+/** That of the archive which holds all of them; else the first file's, and how many more there are. */
+function nameOf(parts: readonly FilePart[]): string {
+  const [first = '', ...others] = parts.map(({ name }) => name);
+  const archive = first.slice(0, first.indexOf('/') + 1);
+  const isOne = archive !== '' && others.every((name) => name.startsWith(archive));
+  return isOne ? archive.slice(0, -1) : `${first} + ${others.length}`;
 }
 
 /** Where the row behind that of the names begins; at the end of the file where there is none. */

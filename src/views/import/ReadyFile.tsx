@@ -41,7 +41,11 @@ export function ReadyFile(props: ReadyFileProps) {
       {ready.parts.length > 0 && (
         <p className={styles['aside']}>
           {t('import.parts', { count: ready.parts.length })}{' '}
-          {list(ready.parts.slice(0, NAMED).map(({ name }) => quoted(name)))}
+          {list(
+            ready.parts
+              .slice(0, NAMED)
+              .map(({ name }) => quoted(name.slice(name.lastIndexOf('/') + 1))),
+          )}
           {ready.parts.length > NAMED && ' …'}
         </p>
       )}

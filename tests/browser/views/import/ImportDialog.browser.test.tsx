@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { aZip } from '../../../unit/ingest/files/someFiles.ts';
 import { readInPage, showImport } from './showImport.tsx';
 import { userEvent as browserEvent } from 'vitest/browser';
 import type { OpenFile } from '../../../../src/views/import/OpenFile.ts';
@@ -251,6 +252,55 @@ describe('an example', () => {
     fetched.mockRestore();
     expect(screen.getByRole('heading', { name: 'events.csv' })).toBeVisible();
   });
+});
+
+describe('an archive', () => {
+  test('that would become large says how large before it is unpacked, and may be left', async () => {
+    const zip = aZip({ 'a.csv': SHEET });
+    // the size that its directory gives
+    new DataView(zip.buffer).setUint32(zip.length - 22 - 51 + 24, 3e9, true);
+    await showImport();
+    await openDialog();
+    await choose(new File([zip], 'bomb.zip'));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('unpacked it comes to 3,000 MB');
+    await userEvent.click(screen.getByRole('button', { name: 'Unpack it' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('is damaged'));
+    expect(screen.getByRole('alert')).toHaveTextContent('“bomb.zip/a.csv” cannot be read');
+  });
+
+  test('of several files opens those that are chosen', async () => {
+    await showImport();
+    await openDialog();
+    await choose(new File([aZip({ 'a.csv': SHEET, 'b.csv': SHEET })], 'two.zip'));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /b\.csv/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Open' }));
+    await screen.findByRole('heading', { name: '2 events read from “two.zip/a.csv”' });
+  });
+
+  test('is called off while it is unpacked', async () => {
+    const long = 'date,title\n'.padEnd(30_000_000, '2025-11-03,One\n');
+    await showImport();
+    await openDialog();
+    await choose(new File([aZip({ 'a.csv': long }, 0)], 'long.zip'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
+  });
+});
+
+test('a table is pasted into the dialog', async () => {
+  await showImport();
+  await openDialog();
+  await userEvent.click(screen.getByRole('textbox', { name: 'Or paste a table here' }));
+  await userEvent.paste(SHEET.replaceAll(',', '\t'));
+  expect(await screen.findByRole('heading', { name: 'Pasted table' })).toBeVisible();
+});
+
+test('a text of one line that is pasted is no table', async () => {
+  await showImport();
+  await userEvent.paste('Lima');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 describe('a file that cannot be read', () => {

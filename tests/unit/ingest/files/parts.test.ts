@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aFile, opened } from './someFiles.ts';
+import { aFile, aZip, opened } from './someFiles.ts';
+import type { FilesOpened } from '../../../../src/ingest/files/openFiles.ts';
 import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { readFileSync } from 'node:fs';
@@ -59,7 +60,7 @@ describe('several files that are read as one', () => {
     const found = await opened(files.map((content, i) => aFile(`${i}.csv`, content)));
     if (found.type !== 'rows') throw new Error(found.type);
     expect(found.sets.map(({ name, parts }) => [name, parts.length])).toEqual([
-      ['0.csv', 2],
+      ['0.csv + 1', 2],
       ['1.csv', 0],
       ['2.csv', 0],
       ['3.csv', 0],
@@ -69,5 +70,14 @@ describe('several files that are read as one', () => {
   test('may be names alone', async () => {
     const set = await oneSet(`${HEAD}\n`, HEAD, `${HEAD}\n2025-11-03,0,0,One\n`);
     expect(await set.body.text()).toBe(`${HEAD}\n2025-11-03,0,0,One\n`);
+  });
+
+  test('are called by the archive that holds them, or by the first and how many more', async () => {
+    const sheet = `${HEAD}\n2025-11-03,0,0,One\n`;
+    const zip = aFile('year.zip', aZip({ 'd/a.csv': sheet, 'd/b.csv': sheet }));
+    const inZip = await opened([zip], ['year.zip/d/a.csv', 'year.zip/d/b.csv']);
+    const loose = await opened(['a', 'b', 'c'].map((name) => aFile(`${name}.csv`, sheet)));
+    const nameOf = (found: FilesOpened) => (found.type === 'rows' ? found.sets[0]?.name : null);
+    expect([nameOf(inZip), nameOf(loose)]).toEqual(['year.zip', 'a.csv + 2']);
   });
 });
