@@ -1,25 +1,22 @@
 import type { FileKind } from './FileKind.ts';
 
 /** Why a file gives no rows; `kind` where it is of one that is not read. */
-export const FILE_FAULTS = [
-  'empty',
-  'empty-archive',
-  'no-rows',
-  'encrypted',
-  'method',
-  'damaged',
-  'cut-off',
-  'too-large',
-  'nested',
-  'bad-json',
-  'not-alone',
-  'bad-record',
-  'unreadable',
-  'not-fetched',
-  'kind',
-] as const;
-
-export type FileFaultCode = (typeof FILE_FAULTS)[number];
+export type FileFaultCode =
+  | 'empty'
+  | 'empty-archive'
+  | 'no-rows'
+  | 'encrypted'
+  | 'method'
+  | 'damaged'
+  | 'cut-off'
+  | 'too-large'
+  | 'nested'
+  | 'bad-json'
+  | 'not-alone'
+  | 'bad-record'
+  | 'unreadable'
+  | 'not-fetched'
+  | 'kind';
 
 /** What is told of a file that gives no rows. All of it can be posted to another thread. */
 export interface FileRefusal {

@@ -1,5 +1,5 @@
 /** What a reader could do with a file of a kind that is not read here. */
-export type Advice =
+type Advice =
   | 'archive'
   | 'sheet'
   | 'document'
