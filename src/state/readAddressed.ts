@@ -1,7 +1,7 @@
 import { FILE_KINDS } from '../ingest/files/FileKind.ts';
 import type { FileSource } from '../events/fileSource.ts';
 import type { FilesOpened } from '../ingest/files/openFiles.ts';
-import type { RowCode } from './rowCode.ts';
+import type { RowReader } from './RowReader.ts';
 import { fileIdOf } from './fileIdOf.ts';
 import { headOf } from '../ingest/rows/readHead.ts';
 import { layoutIn } from '../ingest/rows/RowLayout.ts';
@@ -31,7 +31,7 @@ const NO_FILES: ReadonlySet<string> = new Set(['json', 'html', 'xml', 'binary'])
 export async function readAddressed(
   url: string,
   body: Blob,
-  { unpack, readFile }: Pick<RowCode, 'unpack' | 'readFile'>,
+  { unpack, readFile }: RowReader,
   signal: AbortSignal,
 ): Promise<Addressed> {
   const name = nameIn(url);

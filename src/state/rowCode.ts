@@ -1,11 +1,9 @@
 import { EngineError } from '../engine/EngineError.ts';
-import { EngineClient, type ReadWishes, type UnpackWishes } from '../engine/EngineClient.ts';
-import { type FileSource, fileSource } from '../events/fileSource.ts';
+import { EngineClient } from '../engine/EngineClient.ts';
+import { fileSource } from '../events/fileSource.ts';
 import type { EnginePort } from '../engine/EnginePort.ts';
 import type { EventSource } from '../events/EventSource.ts';
-import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
-import type { OpenedTable } from '../engine/EngineRequest.ts';
-import type { RowLayout } from '../ingest/rows/RowLayout.ts';
+import type { RowReader } from './RowReader.ts';
 import { RowLostError } from '../events/RowLostError.ts';
 import { joinedSource } from '../events/joinedSource.ts';
 import { forgetWords, retryWords } from './wordsClient.ts';
@@ -13,19 +11,10 @@ import { type Addressed, readAddressed } from './readAddressed.ts';
 import { rowDetails } from '../ingest/rows/rowDetails.ts';
 
 /** What reads files of event rows, once the first is opened. */
-export interface RowCode {
+export interface RowCode extends RowReader {
   readonly join: (sources: readonly EventSource[]) => EventSource;
-  /** The source is null for a file without a good row. Fails with an `EngineError`. */
-  readonly readFile: (
-    id: string,
-    file: File,
-    layout: RowLayout,
-    wishes: ReadWishes,
-  ) => Promise<{ readonly opened: OpenedTable; readonly source: FileSource | null }>;
   /** Reads what came from an address as a file of events: see {@link readAddressed}. */
   readonly readAddressed: (url: string, body: Blob, signal: AbortSignal) => Promise<Addressed>;
-  /** Turns files of any kind into rows. Fails with an `EngineError`. */
-  readonly unpack: (asked: FilesAsked, wishes: UnpackWishes) => Promise<FilesOpened>;
 }
 
 type Wait = (ms: number, signal: AbortSignal) => Promise<void>;

@@ -4,9 +4,10 @@ import type { BlobSink } from './BlobSink.ts';
 export type CellText = string | null | undefined;
 
 const FLUSH_LETTERS = 1 << 18;
-/** What a cell stands in quotes for; in a name also what other files have between their cells. */
-const SPECIAL = /[",\r\n]|^\s|\s$/;
-const SPECIAL_NAME = /[",;|\t\r\n]|^\s|\s$|^$/;
+/** What a cell stands in quotes for, beside space at its ends; in a name also what other files have between cells. */
+const SPECIAL = /[",\r\n]/;
+const SPECIAL_NAME = /[",;|\t\r\n]|^$/;
+const SPACE = 32;
 
 /** Writes rows of text (CSV, RFC 4180) in UTF-8, so that what had another form is read as a file of rows. */
 export class RowWriter {
@@ -42,7 +43,11 @@ function lineOf(cells: readonly CellText[], special: RegExp): string {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] ?? '';
     if (i > 0) line += ',';
-    line += special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+    line += isSpaced(cell) || special.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }
   return `${line}\n`;
+}
+
+function isSpaced(cell: string): boolean {
+  return cell.charCodeAt(0) <= SPACE || cell.charCodeAt(cell.length - 1) <= SPACE;
 }

@@ -2,8 +2,8 @@ import { bytesIn } from './bytesIn.ts';
 import type { FileJob } from './FileJob.ts';
 import { nextTask } from '../../base/nextTask.ts';
 
-/** What is packed grows a thousandfold at most: so one piece of it makes no more than 16 MB. */
-const PIECE_BYTES = 1 << 14;
+/** What is packed grows a thousandfold at most: so one piece of it makes no more than 64 MB. */
+const PIECE_BYTES = 1 << 16;
 /** So many bytes are read in one task at the most: a press of Stop is heard between two. */
 const TASK_BYTES = 1 << 20;
 
