@@ -3,9 +3,9 @@ import type { FileRows } from './FileRows.ts';
 import type { FilePart } from '../rows/FilePart.ts';
 import type { RowSet } from './RowSet.ts';
 import { type FileHead, headOf, readHead } from '../rows/readHead.ts';
-import { ROW_FORMATS } from '../rows/formats/rowFormats.ts';
+import { layoutIn } from '../rows/RowLayout.ts';
 import { RowScanner } from '../rows/bytes/RowScanner.ts';
-import { planRows } from '../rows/planRows.ts';
+import { planFile } from '../rows/planFile.ts';
 import { sniffRows } from '../rows/sniffRows.ts';
 
 /** How a file begins, and where its rows do. */
@@ -62,7 +62,8 @@ async function startOf(rows: FileRows): Promise<Start> {
     return { rows, format: JSON.stringify(['alone', rows.name]), offset: 0, dropped: 0 };
   const style = [head.newline, head.delimiter];
   const found = sniffRows(bytes);
-  if (typeof found === 'string' && !planRows(ROW_FORMATS[found], head).hasNames)
+  const plan = typeof found === 'string' ? planFile(bytes, layoutIn(found)) : null;
+  if (plan !== null && typeof plan !== 'string' && !plan.hasNames)
     return {
       rows,
       format: JSON.stringify([found, head.cells.length, ...style]),

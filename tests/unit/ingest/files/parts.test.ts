@@ -19,9 +19,9 @@ async function oneSet(...contents: readonly (string | Uint8Array)[]) {
 describe('several files that are read as one', () => {
   test('have issues by file, and by the row in it as a sheet counts', async () => {
     const set = await oneSet(
-      `${HEAD}\n2025-11-03,0,0,One\nsoon,0,0,x\n`,
-      `\n${HEAD}\n\nlater,0,0,x\n2025-11-04,0,0,"Two\nlines"`,
-      `${HEAD}\r\n2025-11-05,99,0,x\r\n`.replaceAll('\r', ''),
+      `${HEAD}\n2025-11-03,1,1,One\nsoon,1,1,x\n`,
+      `\n${HEAD}\n\nlater,1,1,x\n2025-11-04,1,1,"Two\nlines"`,
+      `${HEAD}\r\n2025-11-05,99,1,x\r\n`.replaceAll('\r', ''),
     );
     const { issues, progress } = await readRows(set.body.stream(), layoutIn('plain'), set);
     expect(progress).toMatchObject({ rows: 5, leftOut: 3 });
@@ -33,7 +33,7 @@ describe('several files that are read as one', () => {
   });
 
   test('have words that are read again from the whole', async () => {
-    const set = await oneSet(`${HEAD}\n2025-11-03,0,0,One`, `${HEAD}\n2025-11-04,0,0,Two\n`);
+    const set = await oneSet(`${HEAD}\n2025-11-03,1,1,One`, `${HEAD}\n2025-11-04,1,1,Two\n`);
     const { rowOffsets } = await readRows(set.body.stream(), layoutIn('plain'));
     expect(await rowDetails(set.body, rowOffsets, layoutIn('plain'), 1)).toMatchObject({
       title: 'Two',
@@ -51,11 +51,11 @@ describe('several files that are read as one', () => {
 
   test('stay apart where their columns, their signs or their encodings differ', async () => {
     const files = [
-      `${HEAD}\n2025-11-03,0,0,One\n`,
+      `${HEAD}\n2025-11-03,1,1,One\n`,
       `date,title\n2025-11-03,One\n`,
-      `${HEAD}\n2025-11-03,0,0,One\n`.replaceAll(',', ';'),
+      `${HEAD}\n2025-11-03,1,1,One\n`.replaceAll(',', ';'),
       new Uint8Array(Buffer.from(`\ufeff${HEAD}\n`, 'utf16le')),
-      `${HEAD}\n2025-11-05,0,0,Two\n`,
+      `${HEAD}\n2025-11-05,1,1,Two\n`,
     ];
     const found = await opened(files.map((content, i) => aFile(`${i}.csv`, content)));
     if (found.type !== 'rows') throw new Error(found.type);
@@ -68,12 +68,12 @@ describe('several files that are read as one', () => {
   });
 
   test('may be names alone', async () => {
-    const set = await oneSet(`${HEAD}\n`, HEAD, `${HEAD}\n2025-11-03,0,0,One\n`);
-    expect(await set.body.text()).toBe(`${HEAD}\n2025-11-03,0,0,One\n`);
+    const set = await oneSet(`${HEAD}\n`, HEAD, `${HEAD}\n2025-11-03,1,1,One\n`);
+    expect(await set.body.text()).toBe(`${HEAD}\n2025-11-03,1,1,One\n`);
   });
 
   test('are called by the archive that holds them, or by the first and how many more', async () => {
-    const sheet = `${HEAD}\n2025-11-03,0,0,One\n`;
+    const sheet = `${HEAD}\n2025-11-03,1,1,One\n`;
     const zip = aFile('year.zip', aZip({ 'd/a.csv': sheet, 'd/b.csv': sheet }));
     const inZip = await opened([zip], ['year.zip/d/a.csv', 'year.zip/d/b.csv']);
     const loose = await opened(['a', 'b', 'c'].map((name) => aFile(`${name}.csv`, sheet)));
