@@ -15,7 +15,6 @@ import { bytesIn } from '../ingest/files/bytesIn.ts';
 import { fileIdOf } from './fileIdOf.ts';
 import { hostElsewhere } from './hostElsewhere.ts';
 import { loadHoldings } from './loadHoldings.ts';
-import { loadOther } from './loadOther.ts';
 import { type Layer, OnScreen } from './OnScreen.ts';
 import { holdingsOf } from '../query/holdingsOf.ts';
 import { PartFault } from '../base/PartFault.ts';
@@ -165,7 +164,7 @@ export class Catalogue {
     try {
       const { holdings, issues, file } =
         start === null
-          ? await loadOther(url, this.#tools, wishes)
+          ? await this.#tools.loadOther(url, this.#tools, wishes)
           : { ...(await loadHoldings(address, BUILT_READER, wishes)), file: null };
       if (signal.aborted) return file?.source.close();
       this.#set({ holdings, load: { type: 'ready', issues, isWhole: address === url } });

@@ -1,3 +1,4 @@
+import type { loadOther } from './loadOther.ts';
 import type { ReadSet } from './loadHoldings.ts';
 import type { RowCode } from './rowCode.ts';
 
@@ -8,6 +9,8 @@ export interface CatalogueTools {
   readonly page: () => string;
   /** Where the start of a set that the build has checked is found; null for any other set. */
   readonly startOf: (url: string) => string | null;
+  /** Loads what is at any other address; fails as the loading does where it does not come itself. */
+  readonly loadOther: typeof loadOther;
   /** Checks and reads any other set. */
   readonly loadReader: () => Promise<ReadSet>;
   /** The address of the set that the app comes with. */

@@ -6,13 +6,18 @@ import type { IssueCode } from '../model/Issue.ts';
 import { type LoadedHoldings, type ReadSet, loadHoldings } from './loadHoldings.ts';
 import { nextTask } from '../base/nextTask.ts';
 import type { Addressed } from './readAddressed.ts';
-import type { CatalogueTools } from './CatalogueTools.ts';
+import type { RowCode } from './rowCode.ts';
 import { readBuilt } from '../ingest/readBuilt.ts';
 
 /** What is said of a file that is no data set of ours. */
 const NO_SET: readonly IssueCode[] = ['not-text', 'not-json', 'cut-off', 'not-a-dataset'];
 
-type OtherTools = Pick<CatalogueTools, 'bundled' | 'loadReader' | 'loadRowCode'>;
+/** What reads what is not the set that the app comes with, whose address is `bundled`. */
+interface OtherTools {
+  readonly bundled: string;
+  readonly loadReader: () => Promise<ReadSet>;
+  readonly loadRowCode: () => Promise<RowCode>;
+}
 
 interface LoadedOther extends LoadedHoldings {
   /** The file of events that came, if it was none of records. */

@@ -1,4 +1,5 @@
 import { Catalogue, type CatalogueState } from './Catalogue.ts';
+import { DatasetLoadError } from './DatasetLoadError.ts';
 import { part } from '../base/part.ts';
 import { useStore } from 'zustand';
 import { wantedLang } from './wantedLang.ts';
@@ -14,6 +15,8 @@ const rows = part(async () => {
 /** Sets of others alone are checked here: the build has checked its own. */
 const reader = part(async () => (await import('../ingest/readDataset.ts')).readDataset, 'asked');
 
+const other = part(async () => (await import('./loadOther.ts')).loadOther, 'asked');
+
 const DATA = `${import.meta.env.BASE_URL}data/`;
 
 /** The address of the data set that the app comes with. */
@@ -25,6 +28,12 @@ export const catalogue = new Catalogue({
   page: () => document.baseURI,
   startOf: (url) => (url === BUNDLED ? `${DATA}start.${wantedLang()}.json` : null),
   bundled: BUNDLED,
+  loadOther: async (url, tools, wishes) => {
+    const load = await other.ask().catch((cause: unknown) => {
+      throw new DatasetLoadError(url, { type: 'unreachable' }, { cause });
+    });
+    return load(url, tools, wishes);
+  },
   loadReader: reader.ask,
   loadRowCode: rows.ask,
 });

@@ -4,6 +4,7 @@ import type { FileSource } from '../../../src/events/fileSource.ts';
 import { aDatasetRecord } from '../../builders/aDatasetRecord.ts';
 import { aFile } from './someFiles.ts';
 import { inProcessPort } from '../../../src/engine/inProcessPort.ts';
+import { loadOther } from '../../../src/state/loadOther.ts';
 import { readDataset } from '../../../src/ingest/readDataset.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
 import { serverOf } from './aServer.ts';
@@ -17,6 +18,7 @@ export const plainTools = {
   page: () => PAGE,
   startOf: () => null,
   bundled: '/small.json',
+  loadOther,
   loadReader: () => Promise.resolve(readDataset),
 } as const;
 
