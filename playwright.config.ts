@@ -51,7 +51,8 @@ export default defineConfig({
   timeout: 180_000,
   // a pixel may differ by what processors round, not by what an eye sees
   expect: { timeout: 30_000, toHaveScreenshot: { threshold: 0.03 } },
-  use: { baseURL: address, locale: 'en-US', timezoneId: 'UTC' },
+  // flows ask the server for all they need, lost files among them; offline.spec.ts allows the service worker
+  use: { baseURL: address, locale: 'en-US', timezoneId: 'UTC', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { appPlugins } from './build/appPlugins.ts';
 import { devPolicy } from './build/devPolicy.ts';
 import { loadParts } from './build/loadParts.ts';
+import { serviceWorker } from './build/serviceWorker.ts';
 import { shortClasses } from './build/shortClasses.ts';
 import { siteHeaders } from './build/siteHeaders.ts';
 import { earlyParts } from './build/earlyParts.ts';
@@ -22,6 +23,8 @@ export default defineConfig({
     siteHeaders(),
     squeeze(),
     notices.plugin,
+    // last: it lists all that the others have written
+    serviceWorker(),
   ],
   worker: { format: 'es', plugins: () => [notices.workerPlugin] },
   // what the build may weigh is held by "npm run size", gzipped

@@ -41,6 +41,7 @@ const LATER_ROOMS = [
   'marks.noPlace',
   'marks.trouble',
   'method',
+  'offline',
   'overlays',
   'paper',
   'record',

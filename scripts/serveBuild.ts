@@ -19,8 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Already as small as they get. */
 const PACKED = new Set(['.png', '.woff2']);
 
-/** Serves a built folder on a free port of this machine as a web host does: gzipped, kept by name. */
-export function serveBuild(folder: string): Promise<{ address: string; server: Server }> {
+/** Serves a built folder on a port of this machine, a free one unless it is given, as a web host does: gzipped, kept by name. */
+export function serveBuild(
+  folder: string,
+  wanted = 0,
+): Promise<{ address: string; server: Server }> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -53,7 +56,7 @@ export function serveBuild(folder: string): Promise<{ address: string; server: S
     bytes.pipe(createGzip()).pipe(response);
   });
   return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       done({ address: `http://127.0.0.1:${port}/`, server });
     });

@@ -35,6 +35,7 @@ export async function main(): Promise<number> {
         colorScheme: theme,
         locale: 'en-US',
         reducedMotion: 'reduce',
+        serviceWorkers: 'block',
       });
       await page.goto(address + query, { waitUntil: 'networkidle' });
       await untilPainted(page);

@@ -29,7 +29,10 @@ interface AppRun {
 
 /** Opens the app on a screen of 1440 × 900, opens the file, and moves time and the map. */
 export async function measureApp(run: AppRun): Promise<MeasuredApp> {
-  const page = await run.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await run.browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   try {
     await overhearWorkers(page);
     await page.goto(`${run.address}?at=5,-83,3`);

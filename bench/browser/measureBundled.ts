@@ -7,7 +7,7 @@ import { measureFirstView } from './measureFirstView.ts';
 import { watchMotion } from './watchMotion.ts';
 
 const VISITS = 5;
-const SCREEN = { viewport: { width: 1440, height: 900 } };
+const SCREEN = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' } as const;
 
 interface BundledRun {
   readonly browser: Browser;

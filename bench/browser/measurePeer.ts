@@ -21,7 +21,10 @@ interface PeerRun {
 
 /** How long a peer takes from a step of its window by a day to the painted frame. */
 export async function measurePeer(run: PeerRun): Promise<MeasuredPeer> {
-  const page = await run.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await run.browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const deadline = setTimeout(() => void page.close(), 2 * MOST_MS);
   try {
     return await stepped(page, run);

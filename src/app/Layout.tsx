@@ -5,6 +5,7 @@ import { LegendBar } from './LegendBar.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Pages } from './Pages.tsx';
+import { OfflinePart } from './OfflinePart.tsx';
 import { PaperPart } from './PaperPart.tsx';
 import { Sheet } from './sheet/Sheet.tsx';
 import { TiesButton } from '../views/ties/TiesButton.tsx';
@@ -102,6 +103,7 @@ export function Layout(load: LoadState) {
           </Fence>
         )}
         {ready && <VisitsPart />}
+        {ready && <OfflinePart />}
       </div>
       <main className={styles['map']}>
         <Fence>

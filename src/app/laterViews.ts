@@ -6,6 +6,7 @@ export const laterViews = {
   ImportDialog: async () => (await import('../views/import/ImportDialog.tsx')).ImportDialog,
   AskElsewhere: async () => (await import('../views/elsewhere/AskElsewhere.tsx')).AskElsewhere,
   ElsewhereLine: async () => (await import('../views/elsewhere/ElsewhereLine.tsx')).ElsewhereLine,
+  OfflineLine: async () => (await import('../views/offline/OfflineLine.tsx')).OfflineLine,
   LinkNotice: async () => (await import('./LinkNotice.tsx')).LinkNotice,
   LeftOut: async () => (await import('../views/load/LeftOut.tsx')).LeftOut,
   FilterGroups: async () => (await import('../views/filters/FilterGroups.tsx')).FilterGroups,

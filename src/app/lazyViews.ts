@@ -38,6 +38,7 @@ export const lazyViews = {
   ImportDialog: lateView(later('ImportDialog'), OVER),
   AskElsewhere: lateView(later('AskElsewhere'), OVER),
   ElsewhereLine: lateView(later('ElsewhereLine'), LINE),
+  OfflineLine: lateView(later('OfflineLine'), PASSING),
   LinkNotice: lateView(later('LinkNotice'), LINE),
   LeftOut: lateView(later('LeftOut'), LINE),
   FilterGroups: lateView(later('FilterGroups'), LINE),

@@ -16,6 +16,7 @@ import type load from './messages/en/load.json';
 import type map from './messages/en/map.json';
 import type marks from './messages/en/marks.json';
 import type method from './messages/en/method.json';
+import type offline from './messages/en/offline.json';
 import type overlays from './messages/en/overlays.json';
 import type paper from './messages/en/paper.json';
 import type record from './messages/en/record.json';
@@ -46,6 +47,7 @@ type Messages = typeof about &
   typeof map &
   typeof marks &
   typeof method &
+  typeof offline &
   typeof overlays &
   typeof paper &
   typeof record &

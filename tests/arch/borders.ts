@@ -7,6 +7,9 @@ export const BORDERS = {
   fetch: [
     'base/loadPart.ts',
     'base/part.ts',
+    'offline/answer.ts',
+    'offline/fetchKept.ts',
+    'offline/serviceWorker.ts',
     'state/fetchBuilt.ts',
     'state/fetchDataset.ts',
     'state/useCatalogue.ts',
@@ -17,6 +20,7 @@ export const BORDERS = {
     'base/loadPart.ts',
     'ingest/files/bytesIn.ts',
     'ingest/rows/readHead.ts',
+    'offline/packed.ts',
     'views/map/atlas/loadAtlas.ts',
   ],
   getReader: ['ingest/rows/chunksOf.ts', 'state/fetchDataset.ts'],
@@ -30,6 +34,11 @@ export const BORDERS = {
   ],
   localStorage: ['state/deviceStorage.ts'],
   Worker: ['engine/workerPort.ts'],
+  serviceWorker: ['views/offline/keepOffline.ts'],
+  // of the worker alone: see WorkerBorder
+  caches: ['offline/KeptBuilds.ts', 'offline/serviceWorker.ts'],
+  CompressionStream: ['offline/packed.ts'],
+  DecompressionStream: ['offline/packed.ts'],
   clipboard: ['ui/copyText.ts'],
   'import()': [
     'app/App.tsx',
@@ -66,13 +75,14 @@ export const BORDERS = {
   replaceState: ['app/bind/bindUrl.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** What the service worker alone asks for, out of reach of a page; tests/unit/offline and tests/e2e/offline.spec.ts try it. */
+export type WorkerBorder = 'caches' | 'CompressionStream' | 'DecompressionStream';
+
 export type Border = keyof typeof BORDERS;
 
 /** What nothing of the app asks for: who begins to, moves it to the list above and tries it. */
 export const NOT_ASKED = [
   'BroadcastChannel',
-  'CompressionStream',
-  'DecompressionStream',
   'FileReader',
   'FontFace',
   'Notification',
@@ -81,7 +91,6 @@ export const NOT_ASKED = [
   'WebSocket',
   'WebTransport',
   'XMLHttpRequest',
-  'caches',
   'cookie',
   'cookieStore',
   'createImageBitmap',
@@ -93,7 +102,6 @@ export const NOT_ASKED = [
   'permissions',
   'requestFullscreen',
   'sendBeacon',
-  'serviceWorker',
   'sessionStorage',
   'showOpenFilePicker',
   'showSaveFilePicker',

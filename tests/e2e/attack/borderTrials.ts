@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Failure, Way } from './failOnce.ts';
-import type { Border } from '../../arch/borders.ts';
+import type { Border, WorkerBorder } from '../../arch/borders.ts';
 import { choose, dialog } from '../ownFile.ts';
 import { theApp } from '../theApp.ts';
 
@@ -58,7 +58,20 @@ const noPart = alert('This part did not come');
 const noFile = (page: Page) => dialog(page).getByText('The file could not be opened');
 
 /** By border; one that the app begins to use does not compile before it is tried. */
-const BORDER_TRIALS: Readonly<Record<Exclude<Border, 'import()' | 'fonts'>, readonly Trial[]>> = {
+const BORDER_TRIALS: Readonly<
+  Record<Exclude<Border, 'import()' | 'fonts' | WorkerBorder>, readonly Trial[]>
+> = {
+  // the page is as it is without one
+  serviceWorker: (['is not there', 'throws', 'rejects', 'gives nothing'] as const).map((way) => ({
+    name: 'the worker that keeps the page',
+    way,
+    act: async (page) => {
+      await page.waitForFunction(() => sessionStorage.getItem('failed') !== null);
+      await pressed('Ties')(page);
+    },
+    says: null,
+    well: ties,
+  })),
   fetch: [
     {
       name: 'the data set',

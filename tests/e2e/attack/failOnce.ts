@@ -109,6 +109,22 @@ function breakBorder({ border, way, address, call = 1 }: Failure): void {
       });
       return;
     }
+    case 'serviceWorker': {
+      const whole = {
+        controller: null,
+        ready: new Promise(() => undefined),
+        addEventListener: () => undefined,
+        register: () => (isTheOne() ? failed() : Promise.resolve()),
+      };
+      const isOfContainer = way === 'is not there' || way === 'throws';
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get: () => {
+          if (!isOfContainer || !isTheOne()) return whole;
+          return way === 'throws' ? failed() : undefined;
+        },
+      });
+      return;
+    }
     case 'getContext':
       replace(HTMLCanvasElement.prototype, 'getContext', none);
       return;
@@ -119,6 +135,10 @@ function breakBorder({ border, way, address, call = 1 }: Failure): void {
     case 'replaceState':
       replace(History.prototype, border, none);
       return;
+    // of the service worker, where a page breaks nothing
+    case 'caches':
+    case 'CompressionStream':
+    case 'DecompressionStream':
     // their files are lost on the way, see the trials
     case 'import()':
     case 'fonts':
