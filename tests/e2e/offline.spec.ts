@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 import { type Site, openSite } from './aSite.ts';
 import { endOfInstall, forgetHttpCache, keptBytes, keptPaths, untilKept } from './keptOnDevice.ts';
@@ -269,6 +270,8 @@ test('the page says when the device has no network, and only then', async ({
   await expect(status).toHaveCount(0);
   await context.setOffline(true);
   await expect(status).toHaveText('Offline. The page works as this device has kept it.');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await context.setOffline(false);
   await expect(status).toHaveCount(0);
 });

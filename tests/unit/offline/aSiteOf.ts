@@ -3,7 +3,7 @@ import type { KeptFiles, KeptList } from '../../../src/offline/KeptList.ts';
 
 export const SCOPE = 'https://site.example/maps/';
 
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
