@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { appPlugins } from './build/appPlugins.ts';
+import { statePoints } from './build/statePoints.ts';
 
 /** The gallery alone, for its pictures: no part of the app's build. */
 export default defineConfig({
   base: './',
   plugins: appPlugins(),
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [statePoints()] },
   build: {
     outDir: 'node_modules/.cache/gallery',
     emptyOutDir: true,

@@ -25,6 +25,7 @@ const LATER_ROOMS = [
   'app.link.more',
   'centuries',
   'changes',
+  'columns',
   'dossier',
   'elsewhere',
   'hints',

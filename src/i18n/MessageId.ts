@@ -2,6 +2,7 @@ import type about from './messages/en/about.json';
 import type app from './messages/en/app.json';
 import type centuries from './messages/en/centuries.json';
 import type changes from './messages/en/changes.json';
+import type columns from './messages/en/columns.json';
 import type day from './messages/en/day.json';
 import type dossier from './messages/en/dossier.json';
 import type elsewhere from './messages/en/elsewhere.json';
@@ -33,6 +34,7 @@ type Messages = typeof about &
   typeof app &
   typeof centuries &
   typeof changes &
+  typeof columns &
   typeof day &
   typeof dossier &
   typeof elsewhere &

@@ -35,12 +35,13 @@ export type LensEdit =
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: Theme | null }
   | { readonly type: 'setData'; readonly data: string | null }
-  /** Looks at data of another source: no page over it, nothing filtered, at a time of its own. */
+  /** Looks at data of another source: no page over it, at a time of its own, by filters that fit it or by none. */
   | {
       readonly type: 'turnToData';
       readonly from: TimeBound;
       readonly to: TimeBound;
       readonly open: Open | null;
+      readonly filters: 'kept' | 'lifted';
     }
   /** A time, and the mode to see it in. */
   | {
@@ -104,7 +105,8 @@ function changesOf(lens: Lens, edit: LensEdit): Partial<Lens> {
       return { data: edit.data };
     case 'turnToData': {
       const mode = lens.mode === 'all' ? 'all' : 'window';
-      return { ...NO_FILTERS, mode, from: edit.from, to: edit.to, open: edit.open, page: null };
+      const filters = edit.filters === 'kept' ? {} : NO_FILTERS;
+      return { ...filters, mode, from: edit.from, to: edit.to, open: edit.open, page: null };
     }
     case 'seeTime':
       return { mode: edit.mode, from: edit.from, to: edit.to };

@@ -35,6 +35,7 @@ export const ROW_ISSUES = {
   'swapped-degrees': 'warning',
   'tall-cell': 'warning',
   'unknown-state': 'warning',
+  'state-place': 'warning',
   'unknown-word': 'warning',
   'folded-party': 'warning',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>;

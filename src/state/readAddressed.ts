@@ -3,9 +3,8 @@ import type { FileSource } from '../events/fileSource.ts';
 import type { FilesOpened } from '../ingest/files/openFiles.ts';
 import type { RowReader } from './RowReader.ts';
 import { fileIdOf } from './fileIdOf.ts';
-import { headOf } from '../ingest/rows/readHead.ts';
-import { layoutIn } from '../ingest/rows/RowLayout.ts';
-import { sniffRows } from '../ingest/rows/sniffRows.ts';
+import { tellLayout } from '../ingest/rows/tellLayout.ts';
+import { today } from './today.ts';
 
 /** What came from an address, beside a data set as plain JSON. */
 export type Addressed =
@@ -50,11 +49,12 @@ export async function readAddressed(
   const set = found.type === 'rows' && found.sets.length === 1 ? found.sets[0] : undefined;
   if (!set) return { type: 'refused', kind: FILE_KINDS.zip.label };
   const file = new File([set.body], name, { lastModified: 0 });
-  const format = sniffRows(await headOf(file));
+  const told = await tellLayout(file);
   const refused = { type: 'refused', kind: FILE_KINDS.text.label } as const;
-  if (typeof format !== 'string') return refused;
+  if ('code' in told || !told.isSure) return refused;
   const id = fileIdOf(file);
-  const { source } = await readFile(id, file, layoutIn(format), { signal, parts: set.parts });
+  const layout = { ...told.layout, today: today() };
+  const { source } = await readFile(id, file, layout, { signal, parts: set.parts });
   return source ? { type: 'file', id, name, source } : refused;
 }
 

@@ -15,8 +15,8 @@ interface DialogProps {
   readonly caption?: ReactNode;
   /** Controls beside the title. */
   readonly tools?: ReactNode;
-  /** `wide`: a long view to read; `full`: a grid that takes all the room; `page`: the whole window, and what is printed; else as high as what it holds. */
-  readonly size?: 'normal' | 'wide' | 'full' | 'page';
+  /** `table`: wide, as high as what it holds, the whole of a phone; `wide`: a long view to read; `full`: a grid that takes all the room; `page`: the whole window, and what is printed; else as high as what it holds. */
+  readonly size?: 'normal' | 'table' | 'wide' | 'full' | 'page';
 }
 
 /** A modal dialog over the page. The browser keeps the focus inside and gives it back at the end. */

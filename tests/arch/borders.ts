@@ -19,6 +19,8 @@ export const BORDERS = {
   arrayBuffer: [
     'base/loadPart.ts',
     'ingest/files/bytesIn.ts',
+    'ingest/rows/askOrder.ts',
+    'ingest/rows/checkLayout.ts',
     'ingest/rows/readHead.ts',
     'offline/packed.ts',
     'views/map/atlas/loadAtlas.ts',
@@ -28,6 +30,7 @@ export const BORDERS = {
   stream: [
     'engine/Engine.ts',
     'events/joinedSource.ts',
+    'ingest/rows/checkLayout.ts',
     'ingest/rows/chunksOf.ts',
     'ingest/rows/findRows.ts',
     'ingest/rows/rowDetails.ts',

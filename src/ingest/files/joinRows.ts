@@ -63,7 +63,7 @@ async function startOf(rows: FileRows): Promise<Start> {
   const style = [head.newline, head.delimiter];
   const found = sniffRows(bytes);
   const plan = typeof found === 'string' ? planFile(bytes, layoutIn(found)) : null;
-  if (plan !== null && typeof plan !== 'string' && !plan.hasNames)
+  if (plan !== null && typeof plan !== 'string' && plan.rowsFrom === head.offset)
     return {
       rows,
       format: JSON.stringify([found, head.cells.length, ...style]),
@@ -86,10 +86,12 @@ function behindNames(bytes: Uint8Array, head: FileHead): { offset: number; dropp
   const scanner = new RowScanner({ ...head, lastColumn: 0 });
   scanner.push(bytes);
   scanner.end();
-  let dropped = 1;
-  while (scanner.next() === 'blank') dropped++;
-  const hasMore = scanner.next() !== 'more';
-  return { offset: hasMore ? scanner.rowOffset : bytes.length, dropped };
+  let dropped = 0;
+  for (let scan = scanner.next(); scan !== 'more'; scan = scanner.next()) {
+    if (scanner.rowOffset > head.offset) return { offset: scanner.rowOffset, dropped };
+    dropped++;
+  }
+  return { offset: bytes.length, dropped };
 }
 
 async function endsLine(piece: Blob | undefined): Promise<boolean> {

@@ -14,9 +14,11 @@ export interface RowLayout {
   readonly order: DayOrder | null;
   /** The reader's own day, by which a year of two digits gets its century; null while it is not known. */
   readonly today: Day | null;
+  /** The row that its own names stand in, as a sheet counts; 0 where it has none. Null where their shape tells. */
+  readonly namesRow: number | null;
 }
 
 /** A file that names its columns as its format does. */
 export function layoutIn(format: RowFormatId): RowLayout {
-  return { format, names: null, order: null, today: null };
+  return { format, names: null, namesRow: null, order: null, today: null };
 }

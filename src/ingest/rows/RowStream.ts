@@ -13,12 +13,6 @@ export interface RowSink {
   fault(code: RowIssueCode, row: number, column: number, cells: Cells): void;
 }
 
-/** Where a stream of a file's bytes begins: its first byte, and whether the row of names is ahead. */
-export interface StreamStart {
-  readonly offset: number;
-  readonly names: boolean;
-}
-
 /** A cell of more lines is told, where the cells of a file have but one. */
 const FEW_LINES = 3;
 
@@ -51,21 +45,24 @@ export class RowStream {
   };
   /** The row's number as a sheet counts it. */
   #row = 0;
-  #isNames: boolean;
+  readonly #rowsFrom: number;
   readonly #places: readonly number[];
 
-  /** `places`: bytes of the file at which rows begin, ascending. */
+  /**
+   * `offset`: where in the file the first byte pushed stands; `places`: bytes of the file at which rows
+   * begin, ascending.
+   */
   constructor(
     plan: RowPlan,
     parties: Parties,
     sink: RowSink,
-    start: StreamStart,
+    offset = 0,
     places: readonly number[] = [],
   ) {
     this.#places = places;
-    this.#scanner = new RowScanner(plan.shape, start.offset);
+    this.#scanner = new RowScanner(plan.shape, offset);
     this.#sink = sink;
-    this.#isNames = start.names;
+    this.#rowsFrom = plan.rowsFrom;
     this.#read = eventReader(plan, parties, (code, column) =>
       sink.fault(code, this.#row, column, this.#scanner.cells),
     );
@@ -89,14 +86,10 @@ export class RowStream {
       this.#row++;
       while (scanner.rowOffset >= (this.#places[this.placeRows.length] ?? Infinity))
         this.placeRows.push(this.#row);
-      if (scan === 'blank') continue;
-      if (this.#isNames) {
-        this.#isNames = false;
-        continue;
-      }
-      this.rows++;
       const lines = scanner.linesInside - inside;
       inside = scanner.linesInside;
+      if (scan === 'blank' || scanner.rowOffset < this.#rowsFrom) continue;
+      this.rows++;
       if (scan !== 'row') {
         this.#sink.fault(scan, this.#row, -1, cells);
         continue;

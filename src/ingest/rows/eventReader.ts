@@ -15,6 +15,7 @@ import { lostZero, readCameo } from './codes/mendCameo.ts';
 import { textAt } from './bytes/textAt.ts';
 import type { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
+import { stateReader } from './stateReader.ts';
 
 /** A kind's code is made of topic and tone, each by its number from 1, 0 for none. */
 const TONE_BITS = 2;
@@ -53,7 +54,7 @@ export function eventReader(
       ? 0
       : codes.codeAt(cells.bytes, cells.starts[column]!, cells.ends[column]!);
 
-  const kindIn = (cells: Cells): number => {
+  const kindIn = (cells: Cells, isState: boolean): number => {
     let topic = 0;
     let tone = 0;
     for (let i = 0; i < kinds.length; i++) {
@@ -69,7 +70,7 @@ export function eventReader(
     }
     topic ||= otherwise >> TONE_BITS;
     tone ||= otherwise & TONE_MASK;
-    const isArea = codeIn(areas, cells, plan.precision) === 1;
+    const isArea = isState || codeIn(areas, cells, plan.precision) === 1;
     return (isArea ? AREA_KINDS : POINT_KINDS)[(topic << TONE_BITS) | tone]!;
   };
 
@@ -93,6 +94,7 @@ export function eventReader(
   const doubt = (code: RowIssueCode, column: number) => doubts.push([code, column]);
   const days = daysReader(plan, doubt);
   const place = placeReader(plan, doubt);
+  const inState = stateReader(plan);
   return (cells, event) => {
     if (cells.count <= lastNeeded) return tooShort;
     if (doubts.length > 0) doubts.length = 0;
@@ -100,7 +102,9 @@ export function eventReader(
     if (fault !== null) return fault;
     if (doubts.length > 0) for (const [code, column] of doubts) warn(code, column);
     event.party = partyIn(cells);
-    event.kind = kindIn(cells);
+    const isState = inState(cells, event);
+    if (isState) warn('state-place', plan.area);
+    event.kind = kindIn(cells, isState);
     return null;
   };
 }

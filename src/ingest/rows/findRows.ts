@@ -41,18 +41,13 @@ function searched(plan: RowPlan, passes: (words: string) => boolean, found: numb
   const wordsOf = rowWords(plan);
   const shape = { ...plan.shape, lastColumn: plan.names.length - 1 };
   let row = 0;
-  return new RowStream(
-    { ...plan, shape },
-    new Parties(),
-    {
-      take: ({ startDay }, _offset, cells) => {
-        const { title, text, placeName, actors } = wordsOf((column) => textAt(cells, column));
-        const words = [title, text, placeName, ...actors, isoOf(startDay as Day)];
-        if (passes(words.join(' '))) found.push(row);
-        row++;
-      },
-      fault: () => {},
+  return new RowStream({ ...plan, shape }, new Parties(), {
+    take: ({ startDay }, _offset, cells) => {
+      const { title, text, placeName, actors } = wordsOf((column) => textAt(cells, column));
+      const words = [title, text, placeName, ...actors, isoOf(startDay as Day)];
+      if (passes(words.join(' '))) found.push(row);
+      row++;
     },
-    { offset: 0, names: plan.hasNames },
-  );
+    fault: () => {},
+  });
 }

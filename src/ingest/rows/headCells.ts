@@ -3,25 +3,25 @@ import { textAt } from './bytes/textAt.ts';
 import { isMissing } from './bytes/isMissing.ts';
 import type { RowPlan } from './planRows.ts';
 
-/** So many are looked at. */
+/** So many are looked at, if no other number is said. */
 const MOST = 200;
 
 /**
  * The first texts of one column, without cells that say that they have none; of whole rows within the head of
  * a file alone, so that it is the same for all who read the file.
  */
-export function headCells(head: Uint8Array, plan: RowPlan, column: number): readonly string[] {
+export function headCells(
+  head: Uint8Array,
+  plan: RowPlan,
+  column: number,
+  most = MOST,
+): readonly string[] {
   const { encoding, newline, delimiter, quotes } = plan.shape;
   const scanner = new RowScanner({ encoding, newline, delimiter, quotes, lastColumn: column });
   scanner.push(head);
   const texts: string[] = [];
-  let isNames = plan.hasNames;
-  for (let scan = scanner.next(); scan !== 'more' && texts.length < MOST; scan = scanner.next()) {
-    if (scan === 'blank') continue;
-    if (isNames) {
-      isNames = false;
-      continue;
-    }
+  for (let scan = scanner.next(); scan !== 'more' && texts.length < most; scan = scanner.next()) {
+    if (scan === 'blank' || scanner.rowOffset < plan.rowsFrom) continue;
     const { bytes, starts, ends, count } = scanner.cells;
     if (scan !== 'row' || count <= column) continue;
     if (!isMissing(bytes, starts[column]!, ends[column]!))

@@ -27,29 +27,31 @@ const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"\]\d-])/;
 /** A line of text has fewer control characters than one in so many. */
 const LETTERS_PER_CONTROL = 16;
 
-/** The first row of a file, or why there is none to read. */
-export function openHead(bytes: Uint8Array): FileHead | RowIssueCode {
+/** The head of a file, or why there is none to read; `namesRow` as {@link RowLayout} has it. */
+export function openHead(
+  bytes: Uint8Array,
+  namesRow: number | null = null,
+): FileHead | RowIssueCode {
   const foreign = FOREIGN.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (foreign) return foreign[0];
   const head = headBytes(bytes) ?? bytes;
   const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
   if (!isText(/^[^\r\n]*/.exec(text)?.[0] ?? '')) return 'not-text';
   if (JSON_START.test(text)) return 'json';
-  return readHead(head) ?? 'empty-file';
+  return readHead(head, namesRow) ?? 'empty-file';
 }
 
 /** Where the columns of a layout stand in the file that begins with `bytes`, or why they do not. */
 export function planFile(bytes: Uint8Array, layout: RowLayout): RowPlan | RowIssueCode {
-  const head = openHead(bytes);
+  const { order, today, names, namesRow } = layout;
+  const head = openHead(bytes, namesRow);
   if (typeof head === 'string') return head;
-  const { order, today, names } = layout;
   const format = ROW_FORMATS[layout.format];
-  const named = names ? { ...head, names } : head;
   const dates = { order, today, numbers: null, edtf: format.dates === 'edtf' };
-  const plan = planRows(format, named, dates);
+  const plan = planRows(format, head, dates, names);
   if (plan.day < 0) return 'no-day-column';
   const numbers = numbersOf(headCells(headBytes(bytes) ?? bytes, plan, plan.day));
-  return numbers === null ? plan : planRows(format, named, { ...dates, numbers });
+  return numbers === null ? plan : planRows(format, head, { ...dates, numbers }, names);
 }
 
 /** Whether a first line is one of text: that of UTF-16 without its mark is half NULs. */

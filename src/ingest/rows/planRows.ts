@@ -10,15 +10,19 @@ export interface RowPlan {
   /** Names of the columns, as the file writes them and plain. */
   readonly titles: readonly string[];
   readonly names: readonly string[];
-  /** Whether the first row is that of the names. */
-  readonly hasNames: boolean;
+  /** Rows that begin before this byte of the file are not of events. */
+  readonly rowsFrom: number;
   readonly day: number;
   readonly endDay: number;
   readonly lat: number;
   readonly lng: number;
+  /** Both degrees in one cell. */
+  readonly point: number;
   readonly sideA: number;
   readonly sideB: number;
   readonly home: number;
+  /** The state that a row without degrees is placed in. */
+  readonly area: number;
   readonly precision: number;
   readonly dayPrecision: number;
   /** One for each of the format's kind rules. */
@@ -32,31 +36,43 @@ export interface RowPlan {
   readonly dates: DateStyle;
 }
 
-/** Finds the columns that a format needs in a file that begins with `head`. */
-export function planRows(format: RowFormat, head: FileHead, dates: DateStyle): RowPlan {
-  const own = head.names.includes(format.columns.day[0] ?? '') ? null : format.columnNames;
-  const names = own ?? head.names;
+/**
+ * Finds the columns that a format needs in a file that begins with `head`; `chosen`: what its columns are
+ * called, where that is not what the file says.
+ */
+export function planRows(
+  format: RowFormat,
+  head: FileHead,
+  dates: DateStyle,
+  chosen: readonly string[] | null = null,
+): RowPlan {
+  const said = chosen ?? head.names;
+  const own = said.includes(format.columns.day[0] ?? '') ? null : format.columnNames;
+  const hasNames = own === null && head.hasNames;
+  const names = own ?? (hasNames || chosen ? said : numbered(head.cells));
   const placeOf = (wanted: readonly string[] = []) =>
     wanted.map((name) => names.indexOf(name)).find((at) => at >= 0) ?? -1;
   const { columns } = format;
   const [day, lat, lng] = [placeOf(columns.day), placeOf(columns.lat), placeOf(columns.lng)];
   const optional = {
     endDay: placeOf(columns.endDay),
+    point: placeOf(columns.point),
     sideA: placeOf(columns.sideA),
     sideB: placeOf(columns.sideB),
     home: placeOf(columns.home),
+    area: placeOf(columns.area),
     precision: placeOf(format.precision?.column),
     dayPrecision: placeOf(format.dayPrecision?.column),
   };
   const kinds = format.kinds.map(({ column }) => placeOf(column));
   const roots = format.kinds.map(({ cameo }) => placeOf(cameo?.root));
   const quads = format.kinds.map(({ cameo }) => placeOf(cameo?.quad));
-  const lastNeeded = Math.max(day, lat, lng);
+  const lastNeeded = Math.max(day, lat, lng, optional.point);
   return {
     format,
-    titles: own ?? head.cells,
+    titles: own ?? (hasNames ? head.cells : numbered(head.cells)),
     names,
-    hasNames: own === null,
+    rowsFrom: hasNames ? head.offset + 1 : head.offset,
     day,
     lat,
     lng,
@@ -77,4 +93,14 @@ export function planRows(format: RowFormat, head: FileHead, dates: DateStyle): R
     },
     dates,
   };
+}
+
+/** Whether some column says where an event was. */
+export function tellsPlace({ lat, lng, point, area }: RowPlan): boolean {
+  return (lat >= 0 && lng >= 0) || point >= 0 || area >= 0;
+}
+
+/** Columns without names go by their numbers. */
+function numbered(cells: readonly string[]): string[] {
+  return cells.map((_, column) => String(column + 1));
 }

@@ -1,33 +1,58 @@
-import { encodingOf } from './bytes/Encoding.ts';
-import { CR, LF, LONGEST_ROW, RowScanner, type RowShape } from './bytes/RowScanner.ts';
+import { LONGEST_ROW, RowScanner } from './bytes/RowScanner.ts';
 import { textAt } from './bytes/textAt.ts';
+import { findNames } from './findNames.ts';
+import { plainName } from './plainName.ts';
+import { isSeparatorRow, type Style, styleOf } from './styleOf.ts';
 
-/** How a file writes its rows. */
-type Style = Pick<RowShape, 'encoding' | 'newline' | 'delimiter' | 'quotes'>;
-
-/** The first row of a file. */
+/** What a file says of its columns. */
 export interface FileHead extends Style {
+  /** What the columns are called; without names, the first row of data. */
   readonly cells: readonly string[];
   /** The cells as {@link plainName} writes them. */
   readonly names: readonly string[];
+  readonly hasNames: boolean;
+  /** The row of the cells, as a sheet counts, and where in the file it begins, in bytes. */
+  readonly row: number;
+  readonly offset: number;
+  /** How many rows stand before it that are not blank. */
+  readonly before: number;
+  /** The first rows of the file in which names may stand. */
+  readonly first: readonly HeadRow[];
+  /** The first rows of data, as far as they are whole within the head. */
+  readonly sample: readonly (readonly string[])[];
 }
 
-/** As many bytes of a file hold its first row, most often. */
+export interface HeadRow {
+  readonly cells: readonly string[];
+  /** As a sheet counts. */
+  readonly row: number;
+  /** Where in the file it begins, in bytes. */
+  readonly offset: number;
+}
+
+/** As many bytes of a file hold its head, most often. */
 const HEAD_BYTES = 1 << 16;
 
-const TAB = 9;
-const DELIMITERS = [',', '\t', ';', '|'];
 const MOST_COLUMNS = 4096;
 
+/** So many rows are looked at for names, columns and their values. */
+const MOST_ROWS = 100;
+
+/** So many rows are offered as those of the names. */
+const MOST_NAMES_ROWS = 20;
+
+/** Without a row of several cells among so many, a file has one column. */
+const NARROW_ROWS = 20;
+
 /**
- * The head of a file that begins with `bytes`: 64 KiB, twice as many while its first row is not whole,
+ * The head of a file that begins with `bytes`: 64 KiB, twice as many while its names are not whole,
  * and never more than the longest row has. So it is the same head, however many bytes are there. Null
  * when it takes more of them; a file that ends before is all head.
  */
 export function headBytes(bytes: Uint8Array): Uint8Array | null {
   for (let size = HEAD_BYTES; size <= bytes.length; size *= 2) {
     const head = bytes.subarray(0, size);
-    if (size >= LONGEST_ROW || firstRow(head, styleOf(head), 'open') !== null) return head;
+    if (size >= LONGEST_ROW || holdsTable(rowsOf(head, styleOf(head), 'open'))) return head;
   }
   return null;
 }
@@ -45,48 +70,53 @@ export async function headOf(file: Blob): Promise<Uint8Array> {
   }
 }
 
-/** The first row of a head; null when there is none. */
-export function readHead(head: Uint8Array): FileHead | null {
+/**
+ * What a head says of its columns; null when it has no row. `namesRow`: the row of the names, if it is
+ * known, as {@link RowLayout} has it; a row that is not among the first is not taken.
+ */
+export function readHead(head: Uint8Array, namesRow: number | null = null): FileHead | null {
   const style = styleOf(head);
-  const cells = firstRow(head, style, 'ended');
-  return cells && { ...style, cells, names: cells.map(plainName) };
+  const whole = rowsOf(head, style, head.length < HEAD_BYTES ? 'ended' : 'open');
+  const rows = whole.length > 0 ? whole : rowsOf(head, style, 'ended');
+  if (rows.length === 0) return null;
+  const found = findNames(rows.map(({ cells }) => cells));
+  const chosen = namesRow ? rows.findIndex(({ row }) => row === namesRow) : -1;
+  const index = chosen >= 0 ? chosen : found.index;
+  const hasNames = namesRow === null ? found.hasNames : namesRow > 0;
+  const { cells, row, offset } = rows[index]!;
+  return {
+    ...style,
+    cells,
+    names: cells.map(plainName),
+    hasNames,
+    row,
+    offset,
+    before: index,
+    first: rows.slice(0, MOST_NAMES_ROWS).filter((one) => !isSeparatorRow(one.cells)),
+    sample: rows.slice(hasNames ? index + 1 : index).map((one) => one.cells),
+  };
 }
 
-/** The cells of the first row; null without one, or while it is not whole and its bytes have not ended. */
-function firstRow(bytes: Uint8Array, style: Style, end: 'open' | 'ended'): string[] | null {
+/** The first rows with their cells; blank ones are counted, and left out. */
+function rowsOf(bytes: Uint8Array, style: Style, end: 'open' | 'ended'): HeadRow[] {
   const scanner = new RowScanner({ ...style, lastColumn: MOST_COLUMNS - 1 });
   scanner.push(bytes);
   if (end === 'ended') scanner.end();
-  let found = scanner.next();
-  while (found === 'blank') found = scanner.next();
-  if (found === 'more') return null;
-  return Array.from({ length: scanner.cells.count }, (_, i) => textAt(scanner.cells, i));
+  const rows: HeadRow[] = [];
+  let row = 0;
+  for (let scan = scanner.next(); scan !== 'more'; scan = scanner.next()) {
+    row++;
+    if (scan === 'blank') continue;
+    const isCut = scan === 'row' || scan === 'stray-quote';
+    const count = isCut ? scanner.cells.count : 0;
+    const cells = Array.from({ length: count }, (_, i) => textAt(scanner.cells, i));
+    rows.push({ cells, row, offset: scanner.rowOffset });
+    if (rows.length === MOST_ROWS) break;
+  }
+  return rows;
 }
 
-/** Told from the text without what stands in quotes. */
-function styleOf(bytes: Uint8Array): Style {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/"[^"]*"/g, '""');
-  // old sheets of the Mac end their lines in CR alone
-  const newline = text.includes('\r') && !text.includes('\n') ? CR : LF;
-  const lines = text.split(String.fromCharCode(newline));
-  const line = lines.find((one) => one.trim() !== '') ?? '';
-  const delimiter = delimiterOf(line);
-  // files with tabs seldom quote, and have quotes as letters
-  return { encoding, newline, delimiter, quotes: delimiter !== TAB || line.startsWith('"') };
-}
-
-/** The one of the usual delimiters that stands most often in a line; a comma where none does. */
-function delimiterOf(line: string): number {
-  const counts = DELIMITERS.map((mark) => line.split(mark).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))]!.charCodeAt(0);
-}
-
-/** A column's name in lower case, its words with an underscore between: `Event Date` → `event_date`. */
-function plainName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '');
+/** Whether the rows come to those of the table: lines before it have one cell. */
+function holdsTable(rows: readonly HeadRow[]): boolean {
+  return rows.length >= NARROW_ROWS || rows.some(({ cells }) => cells.length > 1);
 }

@@ -12,7 +12,7 @@ import { type IssueCounts, IssueLog, type WordCount } from './IssueLog.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import { type FilePart, issueInPart } from './FilePart.ts';
-import type { RowPlan } from './planRows.ts';
+import { type RowPlan, tellsPlace } from './planRows.ts';
 import { holdsHead } from './readHead.ts';
 import { RowStream } from './RowStream.ts';
 
@@ -22,7 +22,7 @@ export interface RowsProgress {
   /** Rows read so far, and how many of them were left out. */
   readonly rows: number;
   readonly leftOut: number;
-  /** Lines that stand within quoted cells: what is not blank in the file is a row, its names or one of these. */
+  /** Lines that stand within quoted cells: what is not blank in the file is a row, one of these, its names or before them. */
   readonly linesInside: number;
 }
 
@@ -103,7 +103,7 @@ export async function readRows(
       tellAlone(plan, log);
       const counted = plan.dates.numbers;
       if (counted !== null) log.add('number-days', null, plan.titles[plan.day], () => counted);
-      if (plan.lat < 0 || plan.lng < 0) log.add('no-place-column', null);
+      if (!tellsPlace(plan)) log.add('no-place-column', null);
       rows = streamInto(plan, parties, blocks, log, parts);
     }
     rows.push(chunk);
@@ -170,5 +170,5 @@ function streamInto(
       log.add(code, row, plan.titles[column], () => textAt(cells, column)),
   };
   const places = parts.map(({ offset }) => offset);
-  return new RowStream(plan, parties, sink, { offset: 0, names: plan.hasNames }, places);
+  return new RowStream(plan, parties, sink, 0, places);
 }

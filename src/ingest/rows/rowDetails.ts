@@ -78,7 +78,7 @@ async function cellsOf(
       },
       fault: () => {},
     },
-    { offset, names: false },
+    offset,
   );
   const failures: unknown[] = [];
   const failed = (error: unknown) => failures.push(error);

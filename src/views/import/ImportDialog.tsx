@@ -1,5 +1,6 @@
 import type { Beside } from '../../state/Catalogue.ts';
 import { ChooseFile } from './ChooseFile.tsx';
+import { ColumnsStep } from './columns/ColumnsStep.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ImportFailed } from './ImportFailed.tsx';
 import { ImportReport } from './ImportReport.tsx';
@@ -40,10 +41,10 @@ export function ImportDialog(props: ImportDialogProps) {
 function ImportSteps(props: ImportDialogProps) {
   const { files, onOpen, onUnpack, onRecord, openFiles, stays, onClose } = props;
   const t = useMessage();
-  const opening = useImport(onOpen, stays);
-  const { step, chooseExample, chooseFormat, chooseBeside, read, stop } = opening;
+  const steps = useImport(onOpen, stays);
+  const { step, chooseExample, chooseFormat, chooseBeside, read, stop } = steps;
   const chosen = useChosenFiles(onUnpack, {
-    onRows: opening.choose,
+    onRows: steps.choose,
     onRecord,
     onRecordOpened: onClose,
   });
@@ -65,7 +66,13 @@ function ImportSteps(props: ImportDialogProps) {
       </Dialog>
     );
   return (
-    <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
+    <Dialog
+      open
+      size={step.type === 'columns' ? 'table' : 'normal'}
+      title={t(step.type === 'columns' ? 'columns.title' : 'import.title')}
+      closeLabel={t('import.close')}
+      onClose={onClose}
+    >
       {step.type === 'choosing' && (
         <ChooseFile
           trouble={chosen.step ?? step.trouble}
@@ -82,7 +89,18 @@ function ImportSteps(props: ImportDialogProps) {
           openFiles={openFiles}
           onFormat={(format) => chooseFormat(step, format)}
           onBeside={(beside) => chooseBeside(step, beside)}
+          onColumns={() => steps.checkColumns(step)}
+          onForget={() => steps.forgetColumns(step)}
           onRead={() => read(step)}
+          onBack={stop}
+        />
+      )}
+      {step.type === 'columns' && (
+        <ColumnsStep
+          file={step.ready.file}
+          bytes={step.ready.bytes}
+          layout={step.ready.layout}
+          onOpen={(layout, remember) => steps.readAs(step.ready, layout, remember)}
           onBack={stop}
         />
       )}
@@ -94,9 +112,12 @@ function ImportSteps(props: ImportDialogProps) {
           file={step.ready.file}
           opened={step.opened}
           next={step.ready.next}
-          onNext={() => opening.chooseNext(step.ready)}
+          onNext={() => steps.chooseNext(step.ready)}
           onShow={onClose}
           onFormat={() => chooseFormat(step.ready, step.ready.layout.format)}
+          onColumns={
+            step.ready.layout.format === 'plain' ? () => steps.checkColumns(step.ready) : null
+          }
           onBack={stop}
         />
       )}

@@ -19,12 +19,14 @@ interface ImportReportProps {
   readonly onShow: () => void;
   /** Back to the file, to read it in another format. */
   readonly onFormat: () => void;
+  /** To what the columns are taken for; null where the format knows. */
+  readonly onColumns: (() => void) | null;
   readonly onBack: () => void;
 }
 
 /** What became of a file's rows: how many are events now, and which were left out, and why. */
 export function ImportReport(props: ImportReportProps) {
-  const { file, opened, next, onNext, onShow, onFormat, onBack } = props;
+  const { file, opened, next, onNext, onShow, onFormat, onColumns, onBack } = props;
   const [follows] = next;
   const t = useMessage();
   const { progress, places, issues } = opened;
@@ -59,6 +61,9 @@ export function ImportReport(props: ImportReportProps) {
           </Button>
         )}
         <Button onClick={onBack}>{t('import.another')}</Button>
+        {onColumns && progress.leftOut > 0 && (
+          <Button onClick={onColumns}>{t('columns.check')}</Button>
+        )}
         {follows && (
           <Button variant="solid" onClick={onNext}>
             {t('import.next', { name: quoted(follows.file.name) })}

@@ -12,6 +12,7 @@ import type { RowsOpened } from './OpenFile.ts';
 export type ImportStep =
   | { readonly type: 'choosing'; readonly trouble: ImportTrouble | null }
   | ReadyStep
+  | { readonly type: 'columns'; readonly ready: ReadyStep }
   | { readonly type: 'reading'; readonly ready: ReadyStep; readonly progress: RowsProgress }
   | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }
   | { readonly type: 'failed'; readonly ready: ReadyStep; readonly why: OpenTrouble };
@@ -22,7 +23,16 @@ export type ImportTrouble =
   | { readonly type: 'unread'; readonly file: File; readonly issue: RowIssue }
   | { readonly type: 'not-fetched'; readonly name: string };
 
-export interface ReadyStep {
+/**
+ * How a file is to be read, and by what that is known: by the file, by a choice made now, by one made before
+ * for such a file; or by nothing, so that what its columns were taken for is to be looked at.
+ */
+export interface Understanding {
+  readonly layout: RowLayout;
+  readonly told: 'format' | 'chosen' | 'kept' | 'nothing';
+}
+
+export interface ReadyStep extends Understanding {
   readonly type: 'ready';
   readonly file: File;
   /** The files that it was put together of; empty where it is one. */
@@ -31,9 +41,10 @@ export interface ReadyStep {
   readonly spoilt: number;
   /** What was chosen with it and is opened after it. */
   readonly next: readonly RowsFile[];
-  readonly layout: RowLayout;
-  /** Whether the format was told from the file, or has to be chosen. */
-  readonly told: 'format' | 'nothing';
+  /** Its first bytes, which hold its head. */
+  readonly bytes: Uint8Array;
+  /** How it was understood before anything was chosen. */
+  readonly own: Understanding;
   /** What stays on screen beside it. */
   readonly beside: readonly Beside[];
 }

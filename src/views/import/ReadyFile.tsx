@@ -19,13 +19,17 @@ interface ReadyFileProps {
   readonly openFiles: readonly string[];
   readonly onFormat: (format: RowFormatId) => void;
   readonly onBeside: (beside: readonly Beside[]) => void;
+  /** To what the columns of a sheet are taken for. */
+  readonly onColumns: () => void;
+  /** Drops what was chosen for files with these names. */
+  readonly onForget: () => void;
   readonly onRead: () => void;
   readonly onBack: () => void;
 }
 
 /** A file and the format that it seems to be in, before it is read. */
 export function ReadyFile(props: ReadyFileProps) {
-  const { ready, openFiles, onFormat, onBeside, onRead, onBack } = props;
+  const { ready, openFiles, onFormat, onBeside, onColumns, onForget, onRead, onBack } = props;
   const t = useMessage();
   const list = useListFormat();
   const places: readonly { readonly value: Beside; readonly label: string }[] = [
@@ -34,6 +38,8 @@ export function ReadyFile(props: ReadyFileProps) {
       ? [{ value: 'files', label: t('import.beside', { names: list(openFiles) }) } as const]
       : []),
   ];
+  const isSheet = ready.layout.format === 'plain';
+  const isOpen = ready.told === 'nothing';
   return (
     <>
       <StepHeading>{ready.file.name}</StepHeading>
@@ -64,8 +70,9 @@ export function ReadyFile(props: ReadyFileProps) {
           onChange={onFormat}
         />
         <span className={styles['aside']}>
-          {t(ready.told === 'format' ? 'import.format.told' : 'import.format.notTold')}
+          <HowTold ready={ready} />
         </span>
+        {ready.told === 'kept' && <Button onClick={onForget}>{t('columns.forget')}</Button>}
       </div>
       <div className={styles['place']}>
         <CheckboxGroup
@@ -78,10 +85,24 @@ export function ReadyFile(props: ReadyFileProps) {
       </div>
       <div className={styles['actions']}>
         <Button onClick={onBack}>{t('import.another')}</Button>
-        <Button variant="solid" onClick={onRead}>
-          {t('import.read')}
-        </Button>
+        {isSheet && (
+          <Button variant={isOpen ? 'solid' : 'quiet'} onClick={onColumns}>
+            {t('columns.check')}
+          </Button>
+        )}
+        {!(isSheet && isOpen) && (
+          <Button variant="solid" onClick={onRead}>
+            {t('import.read')}
+          </Button>
+        )}
       </div>
     </>
   );
+}
+
+function HowTold({ ready: { told, layout } }: Pick<ReadyFileProps, 'ready'>) {
+  const t = useMessage();
+  if (told === 'format') return t('import.format.told');
+  if (told === 'kept') return t('columns.kept');
+  return told === 'chosen' && layout.names ? t('columns.chosen') : t('import.format.notTold');
 }

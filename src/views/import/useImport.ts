@@ -1,14 +1,14 @@
 import { EXAMPLES } from 'virtual:examples';
 import { useEffect, useRef, useState } from 'react';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
-import { layoutIn } from '../../ingest/rows/RowLayout.ts';
-import { headOf } from '../../ingest/rows/readHead.ts';
+import { type RowLayout, layoutIn } from '../../ingest/rows/RowLayout.ts';
+import { lookInto } from './lookInto.ts';
+import { openHead } from '../../ingest/rows/planFile.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
-import { sniffRows } from '../../ingest/rows/sniffRows.ts';
 import type { Beside } from '../../state/Catalogue.ts';
-import type { RowIssue } from '../../model/RowIssue.ts';
-import type { ImportStep, ReadyStep } from './ImportStep.ts';
 import { type RowsFile, rowsFile } from './RowsFile.ts';
+import { keptColumns } from '../../state/keptColumns.ts';
+import type { ImportStep, ReadyStep, Understanding } from './ImportStep.ts';
 import type { OpenFile } from './OpenFile.ts';
 import { openTrouble } from '../../state/openTrouble.ts';
 import { fetchExample } from './fetchExample.ts';
@@ -28,8 +28,14 @@ interface Import {
   readonly chooseExample: (format: RowFormatId) => void;
   readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
   readonly chooseBeside: (ready: ReadyStep, beside: readonly Beside[]) => void;
+  /** Shows what the columns of a sheet are taken for. */
+  readonly checkColumns: (ready: ReadyStep) => void;
+  /** Reads a sheet by what its columns are said to tell, and perhaps others of these names from now on. */
+  readonly readAs: (ready: ReadyStep, layout: RowLayout, remember: boolean) => void;
+  /** Looks into a file as if nobody had ever chosen for one of these names. */
+  readonly forgetColumns: (ready: ReadyStep) => void;
   readonly read: (ready: ReadyStep) => void;
-  /** Back to the start, or to the file that was being read. */
+  /** Back to the start, or to the file that was being read or looked at. */
   readonly stop: () => void;
 }
 
@@ -50,7 +56,7 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
 
   const choose = async (files: readonly RowsFile[]) => {
     const signal = startJob();
-    const next = await lookInto(files, besideRef.current);
+    const next = files[0] ? await lookInto(files[0], files.slice(1), besideRef.current) : START;
     if (!signal.aborted) setStep(next);
   };
 
@@ -91,7 +97,22 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
 
   const stop = () => {
     jobRef.current?.abort();
-    setStep(step.type === 'reading' ? step.ready : START);
+    setStep(step.type === 'reading' || step.type === 'columns' ? step.ready : START);
+  };
+
+  const readAs = (ready: ReadyStep, layout: RowLayout, remember: boolean) => {
+    const head = openHead(ready.bytes);
+    if (typeof head !== 'string' && head.hasNames) {
+      if (remember) keptColumns.keep(head.cells, layout);
+      else keptColumns.forget(head.cells);
+    }
+    return read({ ...ready, layout, told: 'chosen' });
+  };
+
+  const forgetColumns = (ready: ReadyStep) => {
+    const head = openHead(ready.bytes);
+    if (typeof head !== 'string') keptColumns.forget(head.cells);
+    return choose([ready, ...ready.next]);
   };
 
   useEffect(() => () => jobRef.current?.abort(), []);
@@ -105,7 +126,11 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
       void choose(next);
     },
     chooseExample: (format) => void chooseExample(format),
-    chooseFormat: (ready, format) => setStep({ ...ready, layout: layoutIn(format) }),
+    chooseFormat: (ready, format) =>
+      setStep({ ...ready, ...(format === ready.own.layout.format ? ready.own : inFormat(format)) }),
+    checkColumns: (ready) => setStep({ type: 'columns', ready }),
+    readAs: (ready, layout, remember) => void readAs(ready, layout, remember),
+    forgetColumns: (ready) => void forgetColumns(ready),
     chooseBeside: (ready, beside) => {
       besideRef.current = beside;
       setStep({ ...ready, beside });
@@ -115,27 +140,7 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
   };
 }
 
-/** What can be done with the first of some files, by its first bytes. */
-async function lookInto(
-  [first, ...next]: readonly RowsFile[],
-  beside: readonly Beside[],
-): Promise<ImportStep> {
-  if (!first) return START;
-  const { file } = first;
-  const found = await sniff(file);
-  const ready = { type: 'ready', ...first, next, beside } as const;
-  if (typeof found === 'string') return { ...ready, layout: layoutIn(found), told: 'format' };
-  // a sheet may well be one of the reader's own with other names: the choice is left
-  if (found.code === 'unknown-format')
-    return { ...ready, layout: layoutIn('plain'), told: 'nothing' };
-  return { type: 'choosing', trouble: { type: 'unread', file, issue: found } };
-}
-
-async function sniff(file: File): Promise<RowFormatId | RowIssue> {
-  try {
-    return sniffRows(await headOf(file));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return { code: 'unreadable', row: null, column: '', found: error.message };
-  }
+/** What the columns of a sheet are taken for is looked at before it is read. */
+function inFormat(format: RowFormatId): Understanding {
+  return { layout: layoutIn(format), told: format === 'plain' ? 'nothing' : 'chosen' };
 }

@@ -70,8 +70,7 @@ function pieces({ bytes, chunks }: RowFile, format: RowFormatId): readonly numbe
   if (typeof plan === 'string') return [];
   const days: number[] = [];
   const take = ({ startDay }: { startDay: number }) => days.push(startDay);
-  const start = { offset: 0, names: plan.hasNames };
-  const rows = new RowStream(plan, new Parties(), { take, fault: () => {} }, start);
+  const rows = new RowStream(plan, new Parties(), { take, fault: () => {} });
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const size = Math.max(chunks[turn % chunks.length] ?? 1, Math.ceil(bytes.length / MOST_PIECES));
     rows.push(bytes.subarray(at, at + size));

@@ -14,6 +14,8 @@ import { indexTable } from '../../../src/columns/indexTable.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { lineCounts } from './lineCounts.ts';
 import { mayRefuse } from './mayRefuse.ts';
+import { openHead } from '../../../src/ingest/rows/planFile.ts';
+import type { RowPlan } from '../../../src/ingest/rows/planRows.ts';
 import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 
 interface Opened {
@@ -81,9 +83,15 @@ function unaccounted(opened: Opened): Found {
   if (typeof plan === 'string') return null;
   const { rows, leftOut, linesInside, bytes } = read.progress;
   const lines = lineCounts(file.bytes);
-  const told = rows + linesInside + Number(plan.hasNames && Math.max(...lines) > 0);
+  const told = rows + linesInside + linesOfHead(file.bytes, plan);
   const isWhole = rows === read.raw.count + leftOut && bytes === file.bytes.length;
   return isWhole && lines.includes(told) ? null : { lines, told, ...read.progress };
+}
+
+/** Names, and what stands before them. */
+function linesOfHead(bytes: Uint8Array, { rowsFrom }: RowPlan): number {
+  const head = openHead(bytes);
+  return typeof head === 'string' ? 0 : head.before + Number(rowsFrom > head.offset);
 }
 
 function unsaid({ read: { counts, issues, progress }, file: { bytes } }: Opened): Found {

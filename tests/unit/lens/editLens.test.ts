@@ -83,10 +83,12 @@ describe('an edit of the lens', () => {
   it('turns to other data: no page, no filter, a time of its own', () => {
     const lens = { ...START_LENS, mode: 'sofar', pairs: [mexPer], page: 'ties' } as const;
     const turn = { from: 'open', to: 'open', open: { type: 'event', id: 'E01' } } as const;
-    const turned = editLens(lens, { type: 'turnToData', ...turn });
+    const turned = editLens(lens, { type: 'turnToData', ...turn, filters: 'lifted' });
     expect(turned).toEqual({ ...START_LENS, ...turn });
     const all = { ...lens, mode: 'all' } as const;
-    expect(editLens(all, { type: 'turnToData', ...turn }).mode).toBe('all');
+    expect(editLens(all, { type: 'turnToData', ...turn, filters: 'lifted' }).mode).toBe('all');
+    const kept = editLens(lens, { type: 'turnToData', ...turn, filters: 'kept' });
+    expect(kept).toEqual({ ...turned, pairs: [mexPer] });
   });
 
   it.each([

@@ -55,6 +55,52 @@ describe('opening a file', () => {
     });
   });
 
+  describe('in the place of one of the same layout', () => {
+    const asked = { ...START_LENS, pairs: [pair], tones: ['conflict'], q: 'march' } as const;
+
+    it('keeps filters that let some of its events through', async () => {
+      await openFile(talks, layoutIn('plain'), {});
+      lookAt(asked);
+      await openFile(march, layoutIn('plain'), {});
+      expect(lens()).toMatchObject({ pairs: [pair], tones: ['conflict'], q: 'march' });
+      const day = knownDay('2023-07-01');
+      expect(lens()).toMatchObject({ from: day, to: day });
+    });
+
+    it('lifts filters that would leave nothing of it', async () => {
+      await openFile(talks, layoutIn('plain'), {});
+      lookAt({ ...asked, tones: ['cooperation'] });
+      await openFile(march, layoutIn('plain'), {});
+      expect(lens()).toMatchObject(NO_FILTERS);
+    });
+
+    it('keeps them also where the same file is read again', async () => {
+      await openFile(talks, layoutIn('plain'), {});
+      lookAt(asked);
+      await openFile(talks, layoutIn('plain'), {});
+      expect(lens()).toMatchObject({ pairs: [pair], tones: ['conflict'] });
+    });
+  });
+
+  it('lifts filters where it is read otherwise than the one before, or stands beside it, or that was closed', async () => {
+    const other = {
+      ...layoutIn('plain'),
+      names: ['date', '', '', 'actor1', 'actor2', 'cameo', ''],
+    };
+    await openFile(talks, layoutIn('plain'), {});
+    lookAt({ pairs: [pair] });
+    await openFile(march, other, {});
+    expect(lens().pairs).toEqual([]);
+    lookAt({ pairs: [pair] });
+    await openFile(talks, other, { beside: ['files'] });
+    expect(lens().pairs).toEqual([]);
+    closeFile(fileIdOf(talks));
+    closeFile(fileIdOf(march));
+    lookAt({ pairs: [pair] });
+    await openFile(march, other, {});
+    expect(lens().pairs).toEqual([]);
+  });
+
   it('keeps looking at all of time', async () => {
     lookAt({ mode: 'all' });
     await openFile(talks, layoutIn('plain'), {});

@@ -79,8 +79,8 @@ describe('the words of filters', () => {
     expect(names({ statuses: TIE_RUNGS }, lang)).toEqual(said('rung', TIE_RUNGS));
   });
 
-  it('call states as the data set does, and by their code where it knows none', () => {
-    expect(names({ countries: ['MEX', 'BRA'] }, 'fr')).toEqual(['Mexique', 'BRA']);
+  it('call states as the data set does, else as the language does, and what is none by its code', () => {
+    expect(names({ countries: ['MEX', 'BRA', 'QQQ'] }, 'fr')).toEqual(['Mexique', 'Brésil', 'QQQ']);
     expect(names({ pairs: [pairOf('PER', 'MEX')] }, 'es')).toEqual(['México – PER']);
   });
 

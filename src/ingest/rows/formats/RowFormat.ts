@@ -26,11 +26,15 @@ interface EventColumns {
   readonly endDay?: ColumnNames;
   readonly lat: ColumnNames;
   readonly lng: ColumnNames;
+  /** Both degrees in one cell, as {@link readPoint} has them. */
+  readonly point?: ColumnNames;
   /** Who acts, and on whom. */
   readonly sideA?: ColumnNames;
   readonly sideB?: ColumnNames;
   /** The country where it happened. */
   readonly home?: ColumnNames;
+  /** Likewise, where a row without degrees is to stand in the middle of that country. */
+  readonly area?: ColumnNames;
 }
 
 /** A column that tells topic, tone or both; undefined for a text that it should not hold. */

@@ -15,7 +15,10 @@ import { hostOf, webAddress } from './webAddress.ts';
  * - `date`: `2025-11-03`, `20251103`, `3-Nov-2025`, `3/11/2025` where its order is known, `3 de mayo de
  *   2025`, or an EDTF date such as `1961-04`, which stands for all its days; `end_date`: the last day, or
  *   `ongoing`
- * - `lng`, `lat`: degrees; `place`: its name; `place_precision`: how well it is known, 1 to 7
+ * - `lng`, `lat`: degrees, or `point`: both in one cell; `place`: its name; `place_precision`: how well it
+ *   is known, 1 to 7
+ * - `country_of_event`: the state where it happened: a row without degrees stands there, and
+ *   it takes part if nobody is said to act
  * - `actor1`, `actor2`: who acts and on whom: ISO 3166 codes, or names of states in English, Spanish,
  *   Portuguese or French, several with `;` or `|` between
  * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
@@ -33,6 +36,9 @@ export const plain: RowFormat = {
     endDay: ['end_date', 'date_end'],
     lat: ['lat', 'latitude'],
     lng: ['lng', 'lon', 'long', 'longitude'],
+    point: ['point'],
+    home: ['country_of_event'],
+    area: ['country_of_event'],
     sideA: ['actor1', 'country1', 'actor', 'country'],
     sideB: ['actor2', 'country2', 'target'],
   },
@@ -43,7 +49,7 @@ export const plain: RowFormat = {
       .flatMap((name) => (stateIn(name) === undefined ? name.split(/ [–—-] /) : name))
       .filter((name) => name.trim() !== '')
       .map(stateIn),
-  homeOf: () => null,
+  homeOf: stateIn,
   kinds: [
     {
       column: ['topic'],
@@ -74,7 +80,7 @@ export const plain: RowFormat = {
     return {
       title: first('title', 'name', 'headline') || joinWords(' – ', ...actors),
       text: first('text', 'description', 'notes'),
-      placeName: first('place', 'location'),
+      placeName: first('place', 'location', 'country_of_event'),
       source: first('source', 'publisher') || hostOf(url),
       url: webAddress(url),
       actors: actors.filter((actor) => actor !== ''),

@@ -331,11 +331,17 @@ describe('a file that cannot be read', () => {
     expect(await screen.findByRole('heading', { name: 'events.csv' })).toBeVisible();
   });
 
-  test('leaves the format to the reader when its first row does not tell', async () => {
+  test('leaves columns and format to the reader when its first row does not tell', async () => {
     await showImport();
     await openDialog();
     await choose(aFile('a,b\n1,2\n'));
+    expect(await screen.findByRole('dialog', { name: 'These are my columns' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Open' })).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(await screen.findByText('Its first row does not tell')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Open' })).toBeNull();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'ACLED');
+    expect(screen.getByRole('button', { name: 'Open' })).toBeVisible();
   });
 });
 

@@ -60,7 +60,13 @@ describe.each(fields)('the filter by %s', (field) => {
       ...NO_FILTERS,
       q: lens.q,
     });
-    const turn = { type: 'turnToData', from: null, to: null, open: null } as const;
+    const turn = {
+      type: 'turnToData',
+      from: null,
+      to: null,
+      open: null,
+      filters: 'lifted',
+    } as const;
     expect(filtersOf(editLens(lens, turn))).toEqual(NO_FILTERS);
   });
 

@@ -45,6 +45,21 @@ test.each([
   expect(event).toMatchObject({ place: [x, y] });
 });
 
+test('both degrees may stand in one cell', async () => {
+  const { x, y } = planeUnits(-77.04, -12.05);
+  for (const cell of ['"-12.05, -77.04"', 'POINT (-77.04 -12.05)']) {
+    expect(await eventIn(['date', 'point'], ['2025-11-03', cell])).toMatchObject({ place: [x, y] });
+  }
+  expect(await eventIn(['date', 'point'], ['2025-11-03', ''])).toMatchObject({ place: null });
+  const far = await readRows(
+    streamOf(bytesOf('date,point\n2025-11-03,"99, 0"\n')),
+    layoutIn('plain'),
+  );
+  expect(far.issues).toMatchObject([
+    { code: 'bad-degrees', row: 2, column: 'point', found: '99, 0' },
+  ]);
+});
+
 test.each([
   ['actor1', 'actor2'],
   ['country1', 'country2'],

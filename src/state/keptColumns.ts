@@ -1,0 +1,75 @@
+import { type RowLayout, layoutIn } from '../ingest/rows/RowLayout.ts';
+import { ROLES } from '../ingest/rows/guess/Role.ts';
+import { deviceStorage } from './deviceStorage.ts';
+
+const KEY = 'hemisphere.columns';
+
+/** So many are kept; the one that was used longest ago gives way. */
+const MOST = 40;
+
+/** As it is kept: the names of a file’s columns, and how such a file was read. */
+type Kept = readonly [names: string, layout: RowLayout];
+
+/** How files whose columns have these names are read on this device, once somebody has chosen it. */
+export const keptColumns = {
+  /** Null where nothing was chosen. */
+  of(names: readonly string[]): RowLayout | null {
+    const layout = readKept().find(([key]) => key === keyOf(names))?.[1] ?? null;
+    return layout && layout.names?.length === names.length ? layout : null;
+  },
+  keep(names: readonly string[], layout: RowLayout): void {
+    writeKept([[keyOf(names), layout], ...others(names)].slice(0, MOST) as readonly Kept[]);
+  },
+  forget(names: readonly string[]): void {
+    writeKept(others(names));
+  },
+};
+
+function others(names: readonly string[]): readonly Kept[] {
+  return readKept().filter(([key]) => key !== keyOf(names));
+}
+
+function keyOf(names: readonly string[]): string {
+  return names.map((name) => name.trim().toLowerCase()).join('\u001F');
+}
+
+function writeKept(kept: readonly Kept[]): void {
+  deviceStorage.keep(KEY, JSON.stringify(kept));
+}
+
+/** What is there and can be read; what another program or version wrote is passed over. */
+function readKept(): readonly Kept[] {
+  const list = parsed(deviceStorage.read(KEY) ?? '[]');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown): Kept[] => {
+    if (!Array.isArray(entry) || typeof entry[0] !== 'string') return [];
+    const layout = layoutFrom(entry[1]);
+    return layout ? [[entry[0], layout]] : [];
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A sheet of the reader’s own with roles that there are, none of them twice. */
+function layoutFrom(value: unknown): RowLayout | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { names, namesRow, order } = value as Partial<Record<keyof RowLayout, unknown>>;
+  if (!Array.isArray(names)) return null;
+  const roles = names.filter((name) => name !== '');
+  const areRoles = roles.every((role) => (ROLES as readonly unknown[]).includes(role));
+  const isRow = namesRow === null || (Number.isInteger(namesRow) && Number(namesRow) >= 0);
+  const isOrder = order === null || order === 'day-first' || order === 'month-first';
+  if (!areRoles || !isRow || !isOrder || new Set(roles).size < roles.length) return null;
+  return {
+    ...layoutIn('plain'),
+    names: names as string[],
+    namesRow: namesRow as number | null,
+    order,
+  };
+}
