@@ -5,11 +5,16 @@ import type { Answer } from '../events/answerOf.ts';
 import { LaterMessages } from '../i18n/LaterMessages.tsx';
 import { filtersOf } from '../lens/filters.ts';
 import type { Lens, Open } from '../lens/Lens.ts';
+import { type Lang, textIn } from '../model/LocalText.ts';
+import type { Shown } from '../query/Shown.ts';
+import { eventOf } from '../query/eventOf.ts';
+import { knownWords } from '../state/wordsClient.ts';
+import { standInTitle } from '../query/names/standInTitle.ts';
 import { subjectName } from '../query/names/subjectName.ts';
 import { useAnswer } from '../state/answerFor.ts';
 import { useShown } from '../state/ShownContext.ts';
 import { useLang } from '../i18n/useLang.ts';
-import { useMessage } from '../i18n/useMessage.ts';
+import { type Say, useMessage } from '../i18n/useMessage.ts';
 import { usePlayheadStatus } from '../state/playhead.ts';
 import { useShownLens } from '../state/shownLens.ts';
 
@@ -79,6 +84,15 @@ function nameOf(open: Open | null): string | null {
   return open && `${open.type}:${open.id}`;
 }
 
+/** The row of a file is called as its dossier is, once its words are read. */
+function nameAloud(shown: Shown, open: Open, lang: Lang, t: Say): string {
+  const event = open.type === 'event' ? eventOf(shown, open.id) : undefined;
+  if (event?.kind !== 'row') return subjectName(shown, open, lang);
+  const title = knownWords(shown.source, event.id)?.title;
+  const said = title ? textIn(title, lang).text : '';
+  return said || standInTitle(shown.dataset, event, lang, t);
+}
+
 function useSpokenWords(
   { time, shown, total }: SpokenState,
   { mode, open }: Lens,
@@ -87,7 +101,7 @@ function useSpokenWords(
   const t = useMessage();
   const lang = useLang();
   const words: Readonly<Record<SpokenPart, () => string>> = {
-    opened: () => t('spoken.opened', { subject: open ? subjectName(spoken, open, lang) : '' }),
+    opened: () => t('spoken.opened', { subject: open ? nameAloud(spoken, open, lang, t) : '' }),
     closed: () => t('spoken.closed'),
     time: () =>
       mode === 'sofar'

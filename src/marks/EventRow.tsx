@@ -25,7 +25,8 @@ const WEAK: readonly ConfidenceId[] = ['general', 'seed-only'];
 
 /**
  * An event as one row to press: disc, title, then when, where and by how many sources. What is read from a
- * file has none, and bears its topic until its words are there.
+ * file has none, and says its code; what gives it here has put in its title what its columns tell until its
+ * words are there.
  */
 export function EventRow(props: EventRowProps) {
   const { event, current, differs, onOpen, file, date = 'inside' } = props;
@@ -37,6 +38,7 @@ export function EventRow(props: EventRowProps) {
     date === 'inside' ? formatEdtf(event.date, lang) : '',
     event.place ? text(event.place.name) : t('marks.event.noPlace'),
     file ?? '',
+    isRecord || event.cameo === null ? '' : `CAMEO\u00a0${event.cameo}`,
     isRecord ? t('marks.event.sources', { count: event.citations.length }) : '',
     isRecord && WEAK.includes(event.confidence)
       ? t(`marks.confidence.${event.confidence}`).toLocaleLowerCase(lang)
@@ -59,7 +61,7 @@ export function EventRow(props: EventRowProps) {
         {isRecord ? (
           <DataText text={event.title} />
         ) : (
-          event.title.en || t(`marks.topic.${event.topic}`)
+          text(event.title) || t(`marks.topic.${event.topic}`)
         )}
       </button>
       <p className={styles['facts']}>

@@ -10,3 +10,8 @@ export function rowOfId(file: string, id: string): number {
   if (!id.startsWith(`${file}:`)) return NaN;
   return Number(ROW.exec(id.slice(file.length + 1))?.[1]) - 1;
 }
+
+/** The number of the row, from 1, whatever its file; NaN for the id of no row. */
+export function rowNumber(id: string): number {
+  return Number(ROW.exec(id.slice(id.lastIndexOf(':') + 1))?.[1]);
+}

@@ -105,7 +105,7 @@ test('an example of a format opens like a file of the reader’s own', async ({ 
   await expect(countOf(page)).toHaveText('12 of 12 events');
   await chooseRelationship(page, 'peru ven');
   await expect(countOf(page)).toHaveText('1 of 12 events');
-  await app.events.getByRole('button', { name: /^Venezuela expels the diplomats/ }).click();
+  await app.events.getByRole('button', { name: /^Venezuela › Peru/ }).click();
   await expect(app.details).toContainText('Caracas');
 });
 

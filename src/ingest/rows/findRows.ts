@@ -7,17 +7,21 @@ import { chunksOf } from './chunksOf.ts';
 import { planFile } from './planFile.ts';
 import type { RowPlan } from './planRows.ts';
 import { rowWords } from './rowWords.ts';
+import { titleWords } from './words/rowTitle.ts';
 import { textAt } from './bytes/textAt.ts';
 
+/** Whether a row passes: by a text of its own, and by texts of tables, which rows have in common. */
+type RowTest = (words: string, known: readonly string[]) => boolean;
+
 /**
- * Reads a file again for its words: the rows whose title, text, place, actors and first day, put together,
- * pass a test, ascending, as `readRows` counts them. Rejects with the signal's reason, and when the file cannot be
+ * Reads a file again for its words: the rows whose title in any language, text, place, actors, code and
+ * first day, put together, pass a test, ascending, as `readRows` counts them. Rejects with the signal's reason, and when the file cannot be
  * read any more.
  */
 export async function findRows(
   file: Blob,
   layout: RowLayout,
-  passes: (words: string) => boolean,
+  passes: RowTest,
   signal?: AbortSignal,
 ): Promise<Uint32Array<ArrayBuffer>> {
   const failures: unknown[] = [];
@@ -37,15 +41,18 @@ export async function findRows(
   return Uint32Array.from(found);
 }
 
-function searched(plan: RowPlan, passes: (words: string) => boolean, found: number[]): RowStream {
+function searched(plan: RowPlan, passes: RowTest, found: number[]): RowStream {
   const wordsOf = rowWords(plan);
   const shape = { ...plan.shape, lastColumn: plan.names.length - 1 };
   let row = 0;
   return new RowStream({ ...plan, shape }, new Parties(), {
     take: ({ startDay }, _offset, cells) => {
-      const { title, text, placeName, actors } = wordsOf((column) => textAt(cells, column));
-      const words = [title, text, placeName, ...actors, isoOf(startDay as Day)];
-      if (passes(words.join(' '))) found.push(row);
+      const said = wordsOf((column) => textAt(cells, column));
+      const code = said.cameo === null ? [] : [said.cameo];
+      const facts = [said.text, said.placeName, ...said.actors, ...code];
+      const { own, known } = titleWords(said);
+      const words = [...own, ...facts, isoOf(startDay as Day)];
+      if (passes(words.join(' '), known)) found.push(row);
       row++;
     },
     fault: () => {},

@@ -4,7 +4,9 @@ import { textAt } from './bytes/textAt.ts';
 import { chunksOf } from './chunksOf.ts';
 import { ROWS_PER_OFFSET } from './EventBlocks.ts';
 import type { RowLayout } from './RowLayout.ts';
-import type { RowWords } from './formats/RowFormat.ts';
+import type { LocalText } from '../../model/LocalText.ts';
+import type { RowWords } from './words/RowWords.ts';
+import { type Sentence, rowTitle } from './words/rowTitle.ts';
 import { planFile } from './planFile.ts';
 import { Parties } from './Parties.ts';
 import type { RowPlan } from './planRows.ts';
@@ -13,8 +15,10 @@ import { RowStream } from './RowStream.ts';
 import { rowWords } from './rowWords.ts';
 
 /** What the file says in one row: in words, and cell by cell. */
-export interface RowDetails extends RowWords {
+export interface RowDetails extends Omit<RowWords, keyof Sentence> {
   readonly type: 'details';
+  /** See {@link rowTitle}. */
+  readonly title: LocalText;
   /** Null where the format, or the row, does not say. */
   readonly precision: GeoPrecision | null;
   /** Columns that hold something, by their names as the file writes them, in its order. */
@@ -93,9 +97,13 @@ async function cellsOf(
 
 function detailsOf(plan: RowPlan, cells: readonly string[]): RowDetails {
   const { format, titles, precision: place } = plan;
+  const { headline, who, whom, acts, act, ...said } = rowWords(plan)(
+    (column) => cells[column] ?? '',
+  );
   return {
     type: 'details',
-    ...rowWords(plan)((column) => cells[column] ?? ''),
+    ...said,
+    title: rowTitle({ headline, who, whom, acts, act }),
     precision: format.precision?.of(cells[place] ?? '') ?? null,
     fields: titles.flatMap((name, column) => {
       const value = cells[column] ?? '';

@@ -1,5 +1,5 @@
 import type { RowPlan } from './planRows.ts';
-import type { RowWords } from './formats/RowFormat.ts';
+import type { RowWords } from './words/RowWords.ts';
 
 /**
  * Puts the words of a file's rows together from their cells: the same ones for whoever shows a row and

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/Dataset.ts';
 import type { Iso3 } from '../../model/Country.ts';
-import { stateName } from './stateName.ts';
+import { stateName } from '../../model/stateName.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 
 /**

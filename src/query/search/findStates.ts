@@ -5,7 +5,7 @@ import { REGIONS } from '../../model/Country.ts';
 import { countryName } from '../names/countryName.ts';
 import { foldWords } from './foldText.ts';
 import { iso2Of } from '../../model/iso2Of.ts';
-import { stateName } from '../names/stateName.ts';
+import { stateName } from '../../model/stateName.ts';
 import { stateWords } from './stateWords.ts';
 
 interface FoundState {

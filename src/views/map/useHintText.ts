@@ -2,6 +2,7 @@ import type { Disc } from './scene/Scene.ts';
 import type { Hover } from './drive/MapDriver.ts';
 import type { GeoEvent } from '../../model/GeoEvent.ts';
 import type { MapFrame } from './MapFrame.ts';
+import { countryName } from '../../query/names/countryName.ts';
 import { formatEdtf } from '../../i18n/formatDay.ts';
 import { statesOf } from '../../model/Pair.ts';
 import { useLocalText } from '../../i18n/useLang.ts';
@@ -19,15 +20,15 @@ export function useHintText(): (hover: Hover) => HintText {
   const t = useMessage();
   const say = useLocalText();
 
-  const nameOf = ({ dataset }: MapFrame, iso3: string): string => {
-    const country = dataset.countriesById.get(iso3);
-    return country ? say(country.name) : iso3;
-  };
+  const nameOf = ({ dataset, lang }: MapFrame, iso3: string) => countryName(dataset, iso3, lang);
 
-  // the words of a file's rows are not here: their topic stands for a title
-  const titleOf = ({ title, topic }: GeoEvent) => say(title) || t(`marks.topic.${topic}`);
-
-  const ofDisc = ({ events: keys, look }: Disc, { source, lang }: MapFrame): HintText => {
+  const ofDisc = ({ events: keys, look }: Disc, frame: MapFrame): HintText => {
+    const { source, lang } = frame;
+    // the words of a file's rows are not here: its states, or its topic, stand for a title
+    const titleOf = ({ actors, title, topic }: GeoEvent) =>
+      say(title) ||
+      actors.map((iso3) => nameOf(frame, iso3)).join(' – ') ||
+      t(`marks.topic.${topic}`);
     if (keys.length === 0) {
       return { heading: t('map.hint.events', { count: look.count }), lines: [] };
     }

@@ -139,7 +139,7 @@ async function oddIn(source: FileSource, count: number): Promise<Found> {
   if (ids.size !== count || total !== count) return { ids: ids.size, total, count };
   const last = events.at(-1)?.id ?? '';
   const words = await source.words(last);
-  const word = /(?<![\p{L}\p{N}\p{M}])\p{L}{3,40}/u.exec(words?.title ?? '')?.[0];
+  const word = /(?<![\p{L}\p{N}\p{M}])\p{L}{3,40}/u.exec(words?.title.pt ?? '')?.[0];
   if (word === undefined) return null;
   const found = source.find(word);
   const hits = found.standing === 'exact' ? found.now : await found.exact();

@@ -1,4 +1,5 @@
 import type { EventSource } from '../../../src/events/EventSource.ts';
+import type { RowFormatId } from '../../../src/ingest/rows/formats/RowFormat.ts';
 import type { Shown } from '../../../src/query/Shown.ts';
 import { americas } from './showView.tsx';
 import { fileIdOf } from '../../../src/state/fileIdOf.ts';
@@ -11,20 +12,20 @@ const noWait = () => Promise.resolve();
 const { join, readFile } = rowCode(inProcessPort, noWait);
 
 /** The rows of a file, read in this thread. */
-async function sourceOf(file: File): Promise<EventSource> {
-  const { source } = await readFile(fileIdOf(file), file, layoutIn('plain'), {});
+async function sourceOf(file: File, format: RowFormatId = 'plain'): Promise<EventSource> {
+  const { source } = await readFile(fileIdOf(file), file, layoutIn(format), {});
   if (!source) throw new Error(`${file.name} has no good row.`);
   return source;
 }
 
 /** The records of the bundled data set with a file of rows in place of its events. */
-export async function openedFile(file: File): Promise<Shown> {
-  return { ...americas, source: await sourceOf(file) };
+export async function openedFile(file: File, format?: RowFormatId): Promise<Shown> {
+  return { ...americas, source: await sourceOf(file, format) };
 }
 
 /** The bundled data set with files of rows over its events. */
 export async function openedOver(...files: readonly File[]): Promise<Shown> {
-  const sources = await Promise.all(files.map(sourceOf));
+  const sources = await Promise.all(files.map((file) => sourceOf(file)));
   return { ...americas, source: join([americas.record, ...sources]) };
 }
 

@@ -33,8 +33,11 @@ test('a file that was read answers under its own name and id', async () => {
 
 test('its words are read from the file, row by row', async () => {
   const { source } = await opened(aFile());
-  expect(await source.words('file-1:row-1')).toMatchObject({ title: 'Recall', cameo: '161' });
-  expect(await source.words('file-1:row-2')).toMatchObject({ title: 'Talks' });
+  expect(await source.words('file-1:row-1')).toMatchObject({
+    title: { en: 'Recall' },
+    cameo: '161',
+  });
+  expect(await source.words('file-1:row-2')).toMatchObject({ title: { en: 'Talks' } });
   expect(source.words('file-2:row-1')).toBeNull();
 });
 
@@ -146,7 +149,7 @@ test('words that could not be read are read anew when the file is tried again', 
   const { status } = wordsClient.getQueryState(wordsKey(source, 'file-1:row-2')) ?? {};
   expect(status).toBe('pending');
   expect(wordsClient.getQueryState(wordsKey(source, 'file-1:row-1'))?.status).toBe('success');
-  expect(await read(2)).toMatchObject({ title: 'Talks' });
+  expect(await read(2)).toMatchObject({ title: { en: 'Talks' } });
   source.close();
 });
 

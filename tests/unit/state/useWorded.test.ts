@@ -21,8 +21,11 @@ async function aRow() {
 test('a row stands there at once, and gets its words as soon as they are read', async () => {
   const { onScreen, row } = await aRow();
   const { given, now, end } = runHook(() => useWorded(row), within(onScreen));
-  expect(given[0]).toBe(row);
-  await seen(() => expect(now().title).toEqual({ en: 'Recall' }));
+  expect(given[0]).toMatchObject({
+    id: row.id,
+    title: { en: 'MEX – PER · diplomacy, conflict' },
+  });
+  await seen(() => expect(now().title).toMatchObject({ en: 'Recall', fr: 'Recall' }));
   end();
   expect(now()).toMatchObject({ id: row.id, span: row.span, cameo: '161' });
 });
@@ -31,7 +34,7 @@ test('an event is found by its key, with its words', async () => {
   const { key, onScreen, row } = await aRow();
   const { now, end } = runHook(() => useEventAt(key), within(onScreen));
   expect(now().id).toBe(row.id);
-  await seen(() => expect(now().title).toEqual({ en: 'Recall' }));
+  await seen(() => expect(now().title).toMatchObject({ en: 'Recall', fr: 'Recall' }));
   end();
 });
 
@@ -48,13 +51,14 @@ test('words name the place where the row has one, and how exactly it is known wh
   const { row } = await aRow();
   const words = {
     type: 'details',
-    title: 'Recall',
+    title: { en: 'Recall', es: 'Llamada a consultas' },
     text: 'Peru calls its ambassador home.',
     placeName: 'Lima',
     source: 'The Press',
     url: '',
     actors: ['PER', 'MEX'],
     cameo: '161',
+    deaths: null,
     precision: null,
     fields: [],
   } as const;
@@ -62,7 +66,7 @@ test('words name the place where the row has one, and how exactly it is known wh
   const worded = withWords({ ...row, place }, words);
   expect(worded).toEqual({
     ...row,
-    title: { en: 'Recall' },
+    title: { en: 'Recall', es: 'Llamada a consultas' },
     text: { en: 'Peru calls its ambassador home.' },
     cameo: '161',
     place: { ...place, name: { en: 'Lima' } },

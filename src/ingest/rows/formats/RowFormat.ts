@@ -5,6 +5,7 @@ import type { Topic } from '../../../model/Topic.ts';
 import type { DayBlur } from '../dates/blurred.ts';
 import type { RowIssueCode } from '../../../model/RowIssue.ts';
 import type { FileHead } from '../readHead.ts';
+import type { RowWords } from '../words/RowWords.ts';
 
 export const ROW_FORMAT_IDS = [
   'gdelt2',
@@ -45,19 +46,6 @@ export interface KindRule {
   readonly cameo?: { readonly root: ColumnNames; readonly quad: ColumnNames };
   /** What is told of a file that has this column, and none of the rules before. */
   readonly alone?: RowIssueCode;
-}
-
-/** What a row says for people to read; empty where it says nothing. */
-export interface RowWords {
-  readonly title: string;
-  readonly text: string;
-  readonly placeName: string;
-  readonly source: string;
-  /** Complete, http or https; empty for any other. */
-  readonly url: string;
-  /** As the file names them. */
-  readonly actors: readonly string[];
-  readonly cameo: string | null;
 }
 
 /** How rows of one kind of event file become events. */

@@ -2,7 +2,12 @@ import type { GeoPrecision } from '../../../model/GeoEvent.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import type { DayBlur } from '../dates/blurred.ts';
 import { stateOf } from '../codes/stateOf.ts';
+import type { LocalText } from '../../../model/LocalText.ts';
 import { listOf } from '../listOf.ts';
+import { deathsOf } from '../words/deathsOf.ts';
+import { groupActor } from '../words/groupActor.ts';
+import { sameInAll } from '../words/sameInAll.ts';
+import types from '../words/acledWords.json';
 import { joinWords } from './joinWords.ts';
 import type { KindRule, RowFormat } from './RowFormat.ts';
 
@@ -30,6 +35,11 @@ const TYPES: ReadonlyMap<string, Kind> = new Map([
   ['headquarters or base established', { topic: 'security', tone: 'neither' }],
   ['non-violent transfer of territory', { topic: 'security', tone: 'cooperation' }],
 ]);
+
+/** What event and sub-event types are called, in small letters; a type that ACLED adds later is said as it stands. */
+const ACTS: ReadonlyMap<string, LocalText> = new Map(Object.entries(types));
+
+const ONE_SIDED = new Set(['explosions/remote violence', 'violence against civilians']);
 
 const PRECISION_OF: ReadonlyMap<string, GeoPrecision> = new Map([
   ['1', 1],
@@ -71,15 +81,24 @@ export const acled: RowFormat = {
   precision: { column: ['geo_precision'], of: (text) => PRECISION_OF.get(text) ?? null },
   dayPrecision: { column: ['time_precision'], of: (text) => BLUR_OF.get(text) ?? null },
   wordsOf: (get) => {
-    const actors = [get('actor1'), get('actor2')].filter((actor) => actor !== '');
+    const type = get('event_type').toLowerCase();
+    const kind = get('sub_event_type');
+    // an "Other" among the kinds says no more than its type does
+    const done = kind === '' || kind.toLowerCase() === 'other' ? get('event_type') : kind;
     return {
-      title: joinWords(': ', get('sub_event_type') || get('event_type'), actors.join(' – ')),
+      headline: '',
+      who: groupActor(get('actor1')),
+      whom: groupActor(get('actor2')),
+      // in a battle or a riot the first to be named need not be the first to act
+      acts: ONE_SIDED.has(type) ? 'on' : 'with',
+      act: ACTS.get(done.toLowerCase()) ?? (done === '' ? null : sameInAll(done)),
       text: get('notes'),
       placeName: joinWords(', ', get('location'), get('admin1'), get('country')),
       source: get('source'),
       url: '',
-      actors,
+      actors: [get('actor1'), get('actor2')].filter((actor) => actor !== ''),
       cameo: null,
+      deaths: deathsOf(get('fatalities')),
     };
   },
 };

@@ -4,7 +4,10 @@ import { stateOf } from '../codes/stateOf.ts';
 import { listOf } from '../listOf.ts';
 import { hostOf, webAddress } from './webAddress.ts';
 import { cameoRule } from './cameoRule.ts';
-import { joinWords } from './joinWords.ts';
+import type { RowActor } from '../words/RowWords.ts';
+import { cameoWords } from '../../../model/codes/cameoWords.ts';
+import { codedActor } from '../words/codedActor.ts';
+import { roleOf } from '../words/roleOf.ts';
 import type { RowFormat, RowFormatId } from './RowFormat.ts';
 
 const TAB = 9;
@@ -77,18 +80,32 @@ export function gdelt({ id, name, placeColumns, widths }: GdeltVersion): RowForm
     precision: { column: ['actiongeo_type'], of: (type) => PRECISION_OF.get(type) ?? null },
     dayPrecision: null,
     wordsOf: (get) => {
-      const actors = [get('actor1name'), get('actor2name')].filter((actor) => actor !== '');
+      const code = mendCameo(get('eventcode'), get('eventrootcode'), get('quadclass'));
       return {
-        title: joinWords(' – ', ...actors),
+        headline: '',
+        who: actorOf('actor1', get),
+        whom: actorOf('actor2', get),
+        acts: 'on',
+        act: cameoWords(code)?.act ?? null,
         text: '',
         placeName: get('actiongeo_fullname'),
         source: hostOf(get('sourceurl')),
         url: webAddress(get('sourceurl')),
-        actors,
-        cameo: mendCameo(get('eventcode'), get('eventrootcode'), get('quadclass')) || null,
+        actors: [get('actor1name'), get('actor2name')].filter((actor) => actor !== ''),
+        cameo: code || null,
+        deaths: null,
       };
     },
   };
+}
+
+function actorOf(side: 'actor1' | 'actor2', get: (column: string) => string): readonly RowActor[] {
+  const roles = ['type1code', 'type2code', 'type3code'].map((type) => roleOf(get(side + type)));
+  return codedActor(
+    get(`${side}name`),
+    stateOf.cameo(get(`${side}countrycode`)),
+    roles.find((role) => role !== undefined),
+  );
 }
 
 function prefixed(prefix: string, names: string): string[] {

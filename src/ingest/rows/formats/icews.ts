@@ -1,6 +1,9 @@
 import { isNoValue } from '../bytes/isMissing.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { cameoRule } from './cameoRule.ts';
+import { cameoWords } from '../../../model/codes/cameoWords.ts';
+import { codedActor } from '../words/codedActor.ts';
+import { sameInAll } from '../words/sameInAll.ts';
 import { joinWords } from './joinWords.ts';
 import type { KindRule, RowFormat } from './RowFormat.ts';
 
@@ -34,15 +37,22 @@ export const icews: RowFormat = {
   dayPrecision: null,
   wordsOf: (get) => {
     const known = (column: string) => (get(column) === 'NA' ? '' : get(column));
-    const actors = [known('source_name'), known('target_name')].filter((name) => name !== '');
+    const sideOf = (side: 'source' | 'target') =>
+      codedActor(known(`${side}_name`), stateOf.name(known(`${side}_country`)), undefined);
+    const [code, text] = [known('cameo_code'), known('event_text')];
     return {
-      title: joinWords(': ', known('event_text'), actors.join(' – ')),
-      text: '',
+      headline: '',
+      who: sideOf('source'),
+      whom: sideOf('target'),
+      acts: 'on',
+      act: cameoWords(code)?.act ?? (text === '' ? null : sameInAll(text)),
+      text,
       placeName: joinWords(', ', known('city'), known('province'), known('country')),
       source: known('publisher'),
       url: '',
-      actors,
-      cameo: known('cameo_code') || null,
+      actors: [known('source_name'), known('target_name')].filter((name) => name !== ''),
+      cameo: code || null,
+      deaths: null,
     };
   },
 };

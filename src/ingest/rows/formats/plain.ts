@@ -4,7 +4,9 @@ import { TOPICS } from '../../../model/Topic.ts';
 import type { Iso3 } from '../../../model/Country.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { cameoRule } from './cameoRule.ts';
-import { joinWords } from './joinWords.ts';
+import { cameoWords } from '../../../model/codes/cameoWords.ts';
+import type { RowActor } from '../words/RowWords.ts';
+import { deathsOf } from '../words/deathsOf.ts';
 import type { RowFormat } from './RowFormat.ts';
 import { hostOf, webAddress } from './webAddress.ts';
 
@@ -22,7 +24,8 @@ import { hostOf, webAddress } from './webAddress.ts';
  * - `actor1`, `actor2`: who acts and on whom: ISO 3166 codes, or names of states in English, Spanish,
  *   Portuguese or French, several with `;` or `|` between
  * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
- * - `title`, `text`, `source`, `url`
+ * - `title`, `text`, `source`, `url`; without a title, who, what and whom make one
+ * - `deaths`: how many
  */
 export const plain: RowFormat = {
   id: 'plain',
@@ -75,16 +78,21 @@ export const plain: RowFormat = {
   dayPrecision: null,
   wordsOf: (get) => {
     const first = (...names: readonly string[]) => names.map(get).find((word) => word !== '') ?? '';
-    const actors = [first('actor1', 'country1'), first('actor2', 'country2')];
-    const url = first('url', 'link');
+    const [who, whom] = [first('actor1', 'country1'), first('actor2', 'country2')];
+    const [code, url] = [first('cameo', 'cameo_code'), first('url', 'link')];
     return {
-      title: first('title', 'name', 'headline') || joinWords(' – ', ...actors),
+      headline: first('title', 'name', 'headline'),
+      who: sideOf(who),
+      whom: sideOf(whom),
+      acts: 'on',
+      act: cameoWords(code)?.act ?? null,
       text: first('text', 'description', 'notes'),
       placeName: first('place', 'location', 'country_of_event'),
       source: first('source', 'publisher') || hostOf(url),
       url: webAddress(url),
-      actors: actors.filter((actor) => actor !== ''),
-      cameo: first('cameo', 'cameo_code') || null,
+      actors: [who, whom].filter((actor) => actor !== ''),
+      cameo: code || null,
+      deaths: deathsOf(first('deaths', 'fatalities')),
     };
   },
 };
@@ -92,4 +100,13 @@ export const plain: RowFormat = {
 /** Names first: of two letters, `UK` is one. */
 function stateIn(text: string): Iso3 | undefined {
   return stateOf.cameo(text) ?? stateOf.name(text) ?? stateOf.iso2(text);
+}
+
+function sideOf(text: string): readonly RowActor[] {
+  return text.split(/[;|]/).flatMap((part) => {
+    const name = part.trim();
+    const state = stateIn(name);
+    if (state !== undefined) return [{ name: '', state }];
+    return name === '' ? [] : [{ name }];
+  });
 }

@@ -1,4 +1,8 @@
+import type { LocalText } from '../../../model/LocalText.ts';
 import { stateOf } from '../codes/stateOf.ts';
+import { deathsOf } from '../words/deathsOf.ts';
+import { groupActor } from '../words/groupActor.ts';
+import types from '../words/scadWords.json';
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 
@@ -6,6 +10,9 @@ import type { RowFormat } from './RowFormat.ts';
 const LAST_PROTEST = 4;
 const LAST_STRIKE = 6;
 const LAST_TYPE = 10;
+
+/** What each event type is called. */
+const ACTS: ReadonlyMap<string, LocalText> = new Map(Object.entries(types));
 
 /**
  * Social Conflict Analysis Database as CSV (SCAD codebook 3.3): protests, strikes and political
@@ -32,17 +39,22 @@ export const scad: RowFormat = {
   precision: null,
   dayPrecision: null,
   wordsOf: (get) => {
-    const actors = ['actor1', 'actor2', 'actor3', 'target1', 'target2']
-      .map(get)
-      .filter((actor) => actor !== '');
+    const sideOf = (...columns: readonly string[]) =>
+      columns.map(get).filter((actor) => actor !== '');
+    const [who, whom] = [sideOf('actor1', 'actor2', 'actor3'), sideOf('target1', 'target2')];
     return {
-      title: joinWords(' – ', get('actor1'), get('target1')),
+      headline: '',
+      who: who.flatMap(groupActor),
+      whom: whom.flatMap(groupActor),
+      acts: 'on',
+      act: ACTS.get(get('etype')) ?? null,
       text: get('issuenote'),
       placeName: joinWords(', ', get('elocal'), get('countryname')),
       source: get('nsource'),
       url: '',
-      actors,
+      actors: [...who, ...whom],
       cameo: null,
+      deaths: deathsOf(get('ndeath')),
     };
   },
 };

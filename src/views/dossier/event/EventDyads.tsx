@@ -1,9 +1,9 @@
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
-import { cameoName } from './cameoName.ts';
+import { cameoWords } from '../../../model/codes/cameoWords.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { toneOfCameo } from '../../../model/Tone.ts';
 import { useDataset } from '../../../state/ShownContext.ts';
-import { useLang } from '../../../i18n/useLang.ts';
+import { useLang, useLocalText } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
 /** The dyads of an event whose code is another than that of the event: who answers, or objects. */
@@ -11,6 +11,7 @@ export function EventDyads({ event }: { event: GeoEvent }) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
+  const text = useLocalText();
   const coded = Object.entries(event.dyadCameo ?? {});
   if (coded.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function EventDyads({ event }: { event: GeoEvent }) {
           const [from = '', to = ''] = dyad
             .split('>')
             .map((iso3) => countryName(dataset, iso3, lang));
-          const name = cameoName(code);
+          const named = cameoWords(code);
           return (
             <div key={dyad}>
               {t('dossier.event.dyad', {
@@ -29,8 +30,8 @@ export function EventDyads({ event }: { event: GeoEvent }) {
                 to,
                 tone: t(`marks.tone.${toneOfCameo(code)}`),
                 code,
-                named: name ? 'yes' : 'no',
-                name: name ? t(`dossier.cameo.${name}`) : '',
+                named: named ? 'yes' : 'no',
+                name: named ? text(named.act) : '',
               })}
             </div>
           );

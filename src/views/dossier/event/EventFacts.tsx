@@ -1,4 +1,5 @@
 import { DataText } from '../../../i18n/DataText.tsx';
+import type { EventWords } from '../../../events/EventWords.ts';
 import { APPROXIMATE_FROM, type GeoEvent } from '../../../model/GeoEvent.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EventDyads } from './EventDyads.tsx';
@@ -12,8 +13,14 @@ import { useDataset } from '../../../state/ShownContext.ts';
 import { useLang, useLocalText } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
-/** When, where, who, between whom and of what tone. */
-export function EventFacts({ event }: { event: GeoEvent }) {
+interface EventFactsProps {
+  readonly event: GeoEvent;
+  /** Of the row of a file that counts them. */
+  readonly deaths?: EventWords['deaths'];
+}
+
+/** When, where, who, between whom, of what tone, and how many deaths are counted. */
+export function EventFacts({ event, deaths = null }: EventFactsProps) {
   const dataset = useDataset();
   const t = useMessage();
   const text = useLocalText();
@@ -93,6 +100,15 @@ export function EventFacts({ event }: { event: GeoEvent }) {
         <EventTone event={event} />
       </dd>
       <EventDyads event={event} />
+      {deaths && <dt>{t('dossier.event.deaths')}</dt>}
+      {deaths && (
+        <dd>
+          {t('dossier.event.deathsCounted', {
+            ...deaths,
+            range: deaths.low < deaths.high ? 'yes' : 'no',
+          })}
+        </dd>
+      )}
     </dl>
   );
 }

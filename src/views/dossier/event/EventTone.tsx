@@ -1,8 +1,9 @@
 import { EventDisc } from '../../../marks/EventDisc.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
 import { Gloss } from '../../../marks/Gloss.tsx';
-import { cameoName } from './cameoName.ts';
+import { cameoWords } from '../../../model/codes/cameoWords.ts';
 import styles from '../Dossier.module.css';
+import { useLocalText } from '../../../i18n/useLang.ts';
 import { useMessage } from '../../../i18n/useMessage.ts';
 
 type Toned = Pick<GeoEvent, 'tone' | 'topic' | 'cameo' | 'codedBy'>;
@@ -26,16 +27,17 @@ export function EventTone({ event }: { event: Toned }) {
 
 function Code({ event, code }: { event: Toned; code: string }) {
   const t = useMessage();
-  const [name, root] = [cameoName(code), cameoName(code.slice(0, 2))];
+  const text = useLocalText();
+  const [named, root] = [cameoWords(code), cameoWords(code.slice(0, 2))];
   const words = t(event.codedBy ? 'dossier.event.cameoByEditors' : 'dossier.event.cameo', {
     code,
-    named: name ? 'yes' : 'no',
-    name: name ? t(`dossier.cameo.${name}`) : '',
+    named: named ? 'yes' : 'no',
+    name: named ? text(named.act) : '',
   });
   if (!root) return words;
   return (
     <Gloss words={words}>
-      <p>{t('dossier.event.toneFollows', { root, name: t(`dossier.cameo.${root}`) })}</p>
+      <p>{t('dossier.event.toneFollows', { root: root.code, name: text(root.act) })}</p>
       <p>{t(`marks.tone.${event.tone}.about`)}</p>
     </Gloss>
   );

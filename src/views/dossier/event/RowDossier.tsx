@@ -21,11 +21,11 @@ export function RowDossier({ event, missed }: { event: GeoEvent; missed: Missed 
     <>
       <DossierHead
         kicker={`${t(`marks.topic.${event.topic}`)} · ${t('dossier.row.kicker')}`}
-        title={text(event.title) || t(`marks.topic.${event.topic}`)}
+        title={text(event.title)}
       />
       <HiddenNote missed={missed} event={event} />
       <p className={styles['lead']}>{text(event.text)}</p>
-      <EventFacts event={event} />
+      <EventFacts event={event} deaths={details.data?.deaths ?? null} />
       <Section heading={t('dossier.row.heading')}>
         <p className={styles['note']}>
           <RowPlace id={event.id} />

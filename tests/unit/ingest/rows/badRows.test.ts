@@ -125,7 +125,7 @@ describe('the words of a row', () => {
   test('skip the rows that were left out', async () => {
     const { rowOffsets } = await read(text);
     const words = await rowDetails(new Blob([text]), rowOffsets, layoutIn('plain'), 1);
-    expect(words).toMatchObject({ type: 'details', title: 'c "d"' });
+    expect(words).toMatchObject({ type: 'details', title: { en: 'c "d"' } });
   });
 
   test.each([

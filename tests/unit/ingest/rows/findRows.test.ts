@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bytesOf } from './bytesOf.ts';
 import { findRows } from '../../../../src/ingest/rows/findRows.ts';
+import { wordTest } from '../../../../src/query/search/wordTest.ts';
 import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 
 const holds = (word: string) => (words: string) => words.includes(word);
@@ -49,4 +50,21 @@ test('a search that is called off ends with the reason', async () => {
   await expect(findRows(file, layoutIn('plain'), holds('pact'), signal)).rejects.toThrow(
     'No longer wanted.',
   );
+});
+
+test('a coded row is found by its sentence in any language, by the file’s own words and by its code', async () => {
+  const columns = ['sqldate', 'actor1name', 'actor1countrycode', 'actor2name', 'eventcode'];
+  const lines = [
+    columns.join('\t'),
+    '20251103\tGERMAN GOVERNMENT\tDEU\tZULU\t163',
+    '20251104\tMEXICO\tMEX\tPERU\t036',
+  ];
+  const file = new Blob([lines.join('\n')]);
+  const find = async (q: string) => [...(await findRows(file, layoutIn('gdelt2'), wordTest(q)))];
+  for (const q of ['sanciones', 'boycott', 'sanções', 'boicot imponer', 'Zulu', '163'])
+    expect([q, await find(q)]).toEqual([q, [0]]);
+  for (const q of ['Pérou', 'reunirse', 'negotiate', 'mexico', '2025-11-04'])
+    expect([q, await find(q)]).toEqual([q, [1]]);
+  for (const q of ['imponer negociar', 'visit', 'Zulu 036'])
+    expect([q, await find(q)]).toEqual([q, []]);
 });

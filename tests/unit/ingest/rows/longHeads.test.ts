@@ -19,7 +19,7 @@ test.each([70_000, 140_000, 1_000_000])('a first row of %i bytes is read', async
   const { progress, rowOffsets } = await readRows(streamOf(bytes, [4096]), layoutIn('plain'));
   expect(progress).toMatchObject({ rows: 2, leftOut: 0 });
   expect(await rowDetails(file, rowOffsets, layoutIn('plain'), 1)).toMatchObject({
-    title: 'a treaty',
+    title: { en: 'a treaty' },
   });
   const found = await findRows(file, layoutIn('plain'), (words) => words.includes('treaty'));
   expect([...found]).toEqual([1]);

@@ -102,7 +102,7 @@ describe('many rows', () => {
     const blob = new Blob([bytes]);
     for (const row of [0, 65_535, 65_536, 66_002, count - 1]) {
       const details = await rowDetails(blob, read.rowOffsets, layoutIn('ucdp'), row);
-      expect(details).toMatchObject({ title: `event ${row}` });
+      expect(details).toMatchObject({ title: { en: `event ${row}` } });
     }
   });
 

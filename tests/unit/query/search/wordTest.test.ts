@@ -38,3 +38,13 @@ test('a word of any length is looked for', () => {
   expect(wordTest(long)(`Talks ${long}`)).toBe(true);
   expect(wordTest(long)('Talks aaa')).toBe(false);
 });
+
+test('words may stand in a text or in those that many have in common, each wherever it will', () => {
+  const passes = wordTest('zulu sanciones');
+  const acts = ['impose sanctions', 'imponer sanciones'];
+  expect(passes('Zulu', acts)).toBe(true);
+  expect(passes('Zulu', acts)).toBe(true);
+  expect(passes('Zulu', ['impose sanctions'])).toBe(false);
+  expect(passes('Tyre', acts)).toBe(false);
+  expect(passes('Zulu sanciones')).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { changedFile, openedFile } from '../../openedFile.ts';
 import { expect, test } from 'vitest';
 import { Dossier } from '../../../../../src/views/dossier/Dossier.tsx';
+import type { RowFormatId } from '../../../../../src/ingest/rows/formats/RowFormat.ts';
 import { screen } from '@testing-library/react';
 import { showView } from '../../showView.tsx';
 
@@ -10,8 +11,12 @@ const CSV = `date,lat,lng,actor1,actor2,cameo,title,source
 `;
 
 /** Opens a row of a file, by its number from 1. */
-async function showRow(row: number, file = new File([CSV], 'mine.csv')): Promise<void> {
-  const shown = await openedFile(file);
+async function showRow(
+  row: number,
+  file = new File([CSV], 'mine.csv'),
+  format?: RowFormatId,
+): Promise<void> {
+  const shown = await openedFile(file, format);
   const id = `${shown.source.about.id}:row-${row}`;
   showView(<Dossier />, { open: { type: 'event', id } }, shown);
 }
@@ -34,4 +39,32 @@ test('a row that the file does not give any more is said to be lost; its columns
   await showRow(1, file);
   expect(await screen.findByRole('alert')).toHaveTextContent(/does not give this row/);
   expect(screen.getByRole('button', { name: 'Mexico – Peru' })).toBeVisible();
+});
+
+const UCDP = `id,type_of_violence,side_a,gwnoa,side_b,best,low,high,date_start,date_end,latitude,longitude
+1,1,Government of Colombia,100,FARC,12,8,1020,2001-05-03,2001-05-04,4.71,-74.07
+2,3,FARC,,Civilians,3,3,3,2001-05-05,2001-05-05,4.71,-74.07
+3,2,A,,B,,,,2001-05-06,2001-05-06,4.71,-74.07
+`;
+
+test('deaths that a row counts are a fact, with their bounds where these differ', async () => {
+  await showRow(1, new File([UCDP], 'ucdp.csv'), 'ucdp');
+  const title = 'Colombia (government)\u00a0– FARC: state-based violence';
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  expect(screen.getByText('Deaths').nextSibling).toHaveTextContent(
+    /^12 \(best estimate; 8 to 1,020\)$/,
+  );
+});
+
+test('deaths without bounds are a number', async () => {
+  await showRow(2, new File([UCDP], 'ucdp.csv'), 'ucdp');
+  expect((await screen.findByText('Deaths')).nextSibling).toHaveTextContent(/^3$/);
+});
+
+test('where a row counts no deaths, none are told of', async () => {
+  await showRow(3, new File([UCDP], 'ucdp.csv'), 'ucdp');
+  expect(
+    await screen.findByRole('heading', { name: 'A\u00a0– B: non-state violence' }),
+  ).toBeVisible();
+  expect(screen.queryByText('Deaths')).toBeNull();
 });

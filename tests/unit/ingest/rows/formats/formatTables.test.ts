@@ -1,32 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  RowFormat,
-  RowFormatId,
-  RowWords,
-} from '../../../../../src/ingest/rows/formats/RowFormat.ts';
+import type { RowFormat, RowFormatId } from '../../../../../src/ingest/rows/formats/RowFormat.ts';
+import type { RowWords } from '../../../../../src/ingest/rows/words/RowWords.ts';
 import { ROW_FORMATS } from '../../../../../src/ingest/rows/formats/rowFormats.ts';
 import { GEO_PRECISIONS } from '../../../../../src/model/GeoEvent.ts';
 import { TONES } from '../../../../../src/model/Tone.ts';
 import { TOPICS } from '../../../../../src/model/Topic.ts';
 
-const NOTHING: RowWords = {
-  title: '',
+type Facts = Omit<RowWords, 'acts'>;
+
+const NOTHING: Facts = {
+  headline: '',
+  who: [],
+  whom: [],
+  act: null,
   text: '',
   placeName: '',
   source: '',
   url: '',
   actors: [],
   cameo: null,
+  deaths: null,
 };
+
+const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+const inAll = (text: string) => ({ en: text, es: text, pt: text, fr: text });
 
 /** The words of a row that holds these cells alone. */
 function wordsOf(format: RowFormatId, cells: Readonly<Record<string, string>>): RowWords {
   return ROW_FORMATS[format].wordsOf((column) => cells[column] ?? '');
 }
 
-const GDELT: RowWords = {
+const GDELT: Facts = {
   ...NOTHING,
-  title: 'actor1name – actor2name',
+  who: named('actor1name'),
+  whom: named('actor2name'),
   placeName: 'actiongeo_fullname',
   source: 'sourceurl',
   actors: ['actor1name', 'actor2name'],
@@ -34,12 +41,14 @@ const GDELT: RowWords = {
 };
 
 /** What is made of a row in which each cell holds the name of its column. */
-const BY_COLUMN: Readonly<Record<RowFormatId, RowWords>> = {
+const BY_COLUMN: Readonly<Record<RowFormatId, Facts>> = {
   gdelt2: GDELT,
   gdelt1: GDELT,
   acled: {
     ...NOTHING,
-    title: 'sub_event_type: actor1 – actor2',
+    who: named('actor1'),
+    whom: named('actor2'),
+    act: inAll('sub_event_type'),
     text: 'notes',
     placeName: 'location, admin1, country',
     source: 'source',
@@ -47,7 +56,8 @@ const BY_COLUMN: Readonly<Record<RowFormatId, RowWords>> = {
   },
   ucdp: {
     ...NOTHING,
-    title: 'dyad_name',
+    who: named('side_a'),
+    whom: named('side_b'),
     text: 'source_headline',
     placeName: 'where_coordinates, adm_1, country',
     source: 'source_office',
@@ -55,7 +65,10 @@ const BY_COLUMN: Readonly<Record<RowFormatId, RowWords>> = {
   },
   icews: {
     ...NOTHING,
-    title: 'event_text: source_name – target_name',
+    who: named('source_name'),
+    whom: named('target_name'),
+    act: inAll('event_text'),
+    text: 'event_text',
     placeName: 'city, province, country',
     source: 'publisher',
     actors: ['source_name', 'target_name'],
@@ -63,7 +76,8 @@ const BY_COLUMN: Readonly<Record<RowFormatId, RowWords>> = {
   },
   scad: {
     ...NOTHING,
-    title: 'actor1 – target1',
+    who: named('actor1', 'actor2', 'actor3'),
+    whom: named('target1', 'target2'),
     text: 'issuenote',
     placeName: 'elocal, countryname',
     source: 'nsource',
@@ -71,7 +85,9 @@ const BY_COLUMN: Readonly<Record<RowFormatId, RowWords>> = {
   },
   plain: {
     ...NOTHING,
-    title: 'title',
+    headline: 'title',
+    who: named('actor1'),
+    whom: named('actor2'),
     text: 'text',
     placeName: 'place',
     source: 'source',
@@ -84,23 +100,23 @@ const FORMATS = Object.keys(BY_COLUMN) as RowFormatId[];
 
 describe('the words of a row', () => {
   test.each(FORMATS)('of %s stand in the columns that its codebook names', (format) => {
-    expect(ROW_FORMATS[format].wordsOf((column) => column)).toEqual(BY_COLUMN[format]);
+    expect(ROW_FORMATS[format].wordsOf((column) => column)).toMatchObject(BY_COLUMN[format]);
   });
 
   test.each(FORMATS)('of %s are none where all cells are empty', (format) => {
-    expect(wordsOf(format, {})).toEqual(NOTHING);
+    expect(wordsOf(format, {})).toMatchObject(NOTHING);
   });
 
   test('of ICEWS are none where all cells are NA', () => {
-    expect(ROW_FORMATS.icews.wordsOf(() => 'NA')).toEqual(NOTHING);
+    expect(ROW_FORMATS.icews.wordsOf(() => 'NA')).toMatchObject(NOTHING);
   });
 
   test.each<[RowFormatId, Record<string, string>, Partial<RowWords>]>([
-    ['acled', { event_type: 'Riots', actor2: 'Police' }, { title: 'Riots: Police' }],
-    ['ucdp', { side_a: 'A', side_b: 'B', source_article: 'C' }, { title: 'A – B', source: 'C' }],
-    ['plain', { country1: 'PER', country2: 'MEX' }, { title: 'PER – MEX' }],
-    ['plain', { name: 'Break', description: 'It ends.' }, { title: 'Break', text: 'It ends.' }],
-    ['plain', { headline: 'Break', notes: 'It ends.' }, { title: 'Break', text: 'It ends.' }],
+    ['acled', { event_type: 'New kind' }, { act: inAll('New kind') }],
+    ['ucdp', { dyad_name: 'A - B', source_article: 'C' }, { headline: 'A - B', source: 'C' }],
+    ['plain', { country1: 'PER', country2: 'A club' }, { whom: named('A club') }],
+    ['plain', { name: 'Break', description: 'It ends.' }, { headline: 'Break', text: 'It ends.' }],
+    ['plain', { headline: 'Break', notes: 'It ends.' }, { headline: 'Break', text: 'It ends.' }],
     ['plain', { location: 'Lima', publisher: 'Gazette' }, { placeName: 'Lima', source: 'Gazette' }],
     ['plain', { link: 'https://www.a.org/x' }, { source: 'a.org', url: 'https://www.a.org/x' }],
     ['plain', { cameo_code: '161' }, { cameo: '161' }],

@@ -61,7 +61,7 @@ test.each(['gdelt2', 'gdelt1'] as const)('%s: countries, place, kind and words',
     expect.objectContaining({ actors: [], topic: 'diplomacy', tone: 'cooperation' }),
   ]);
   expect(await words(0)).toMatchObject({
-    title: 'LIMA – MEXICO',
+    title: { en: 'Lima (Peru)\u00a0› Mexico: reduce or break diplomatic relations' },
     placeName: 'Lima, Lima, Peru',
     source: 'example.org',
     url: 'https://www.example.org/a%22b',
@@ -105,7 +105,9 @@ test('ACLED: an actor is a state when it is its forces; else the country of the 
     expect.objectContaining({ topic: 'diplomacy', tone: 'cooperation' }),
   ]);
   expect(await words(0)).toMatchObject({
-    title: 'Armed clash: Military Forces of Peru (2021-) Navy – Police Forces of Ecuador (2021-)',
+    title: {
+      en: 'Military Forces of Peru (2021-) Navy\u00a0– Ecuador (police forces): armed clash',
+    },
     text: 'A clash, "brief"\nand loud.',
     placeName: 'Lima, Peru',
     source: 'Gazette',
@@ -148,10 +150,14 @@ test('UCDP: a span of days, and sides with several states', async () => {
     expect.objectContaining({ to: '2025-11-03', place: null, actors: ['MEX'], pairs: [] }),
   ]);
   expect(await words(0)).toMatchObject({
-    title: 'Governments of USA, UK - Government of Cuba',
+    title: { en: 'Governments of USA, UK - Government of Cuba' },
     precision: 6,
   });
-  expect(await words(1)).toMatchObject({ title: 'A – B', actors: ['A', 'B'], precision: null });
+  expect(await words(1)).toMatchObject({
+    title: { en: 'A\u00a0– B' },
+    actors: ['A', 'B'],
+    precision: null,
+  });
 });
 
 test('ICEWS: countries by name, NA for what is missing', async () => {
@@ -190,7 +196,8 @@ test('ICEWS: countries by name, NA for what is missing', async () => {
     expect.objectContaining({ place: null, actors: ['HTI'], topic: 'other', tone: 'neither' }),
   ]);
   expect(await words(0)).toMatchObject({
-    title: 'Make "optimistic" statement: Foreign Affairs (Peru) – Citizen',
+    title: { en: 'Foreign Affairs (Peru)\u00a0› Citizen (Russia): make a visit' },
+    text: 'Make "optimistic" statement',
     placeName: 'Lima, Peru',
     source: 'Gazette',
   });
@@ -223,8 +230,13 @@ test('SCAD: a numbered country, a type of event, and lines that end in CR CR LF'
     expect.objectContaining({ topic: 'other', tone: 'conflict' }),
   ]);
   expect(issues).toEqual([{ code: 'unknown-word', row: 5, column: 'etype', found: '-99' }]);
-  expect(await words(0)).toMatchObject({ title: 'Citizens – U.S. government' });
-  expect(await words(1)).toMatchObject({ text: 'A strike' });
+  expect(await words(0)).toMatchObject({
+    title: { en: 'Citizens\u00a0› U.S. government: spontaneous demonstration' },
+  });
+  expect(await words(1)).toMatchObject({
+    title: { en: 'Limited strike' },
+    text: 'A strike',
+  });
 });
 
 test('a sheet of the reader’s own: codes or names, CAMEO or topic and tone, dates as EDTF', async () => {
@@ -275,13 +287,13 @@ test('a sheet of the reader’s own: codes or names, CAMEO or topic and tone, da
     { code: 'unknown-word', row: 4, column: 'Topic', found: 'votes' },
   ]);
   expect(await words(0)).toMatchObject({
-    title: 'Break',
+    title: { en: 'Break' },
     text: 'Relations end.',
     source: 'Gazette',
     url: '',
   });
   expect(await words(1)).toMatchObject({ source: 'example.org', url: 'https://example.org/x' });
-  expect(await words(2)).toMatchObject({ title: 'A club – CAN', source: '' });
+  expect(await words(2)).toMatchObject({ title: { en: 'A club\u00a0› Canada' }, source: '' });
 });
 
 /** Words that every object of JavaScript knows: in a table of words they are unknown ones. */

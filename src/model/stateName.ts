@@ -1,6 +1,6 @@
-import type { Iso3 } from '../../model/Country.ts';
-import type { Lang } from '../../model/LocalText.ts';
-import { iso2Of } from '../../model/iso2Of.ts';
+import type { Iso3 } from './Country.ts';
+import type { Lang } from './LocalText.ts';
+import { iso2Of } from './iso2Of.ts';
 
 const namesIn = new Map<Lang, Intl.DisplayNames>();
 
