@@ -36,7 +36,7 @@ describe('several files that are read as one', () => {
     const set = await oneSet(`${HEAD}\n2025-11-03,1,1,One`, `${HEAD}\n2025-11-04,1,1,Two\n`);
     const { rowOffsets } = await readRows(set.body.stream(), layoutIn('plain'));
     expect(await rowDetails(set.body, rowOffsets, layoutIn('plain'), 1)).toMatchObject({
-      title: 'Two',
+      title: { en: 'Two' },
     });
   });
 

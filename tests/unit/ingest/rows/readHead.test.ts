@@ -79,7 +79,10 @@ describe('a file without names', () => {
     const read = await readRows(streamOf(bytesOf(text)), layout);
     expect(eventsOf(read).map(({ from }) => from)).toEqual(['2025-11-03', '2025-11-04']);
     const details = await rowDetails(new Blob([text]), read.rowOffsets, layout, 0);
-    expect(details).toMatchObject({ title: 'One', fields: [{ name: '1' }, {}, {}, { name: '4' }] });
+    expect(details).toMatchObject({
+      title: { en: 'One' },
+      fields: [{ name: '1' }, {}, {}, { name: '4' }],
+    });
   });
 
   test('has them by its reader’s word, or has none by it', () => {
@@ -111,7 +114,7 @@ describe('lines before the names', () => {
     const read = await readRows(blob.stream(), layoutIn('plain'));
     expect(eventsOf(read)).toMatchObject([{ from: '2025-11-03' }]);
     await expect(rowDetails(blob, read.rowOffsets, layoutIn('plain'), 0)).resolves.toMatchObject({
-      title: 'One',
+      title: { en: 'One' },
     });
     await expect(findRows(blob, layoutIn('plain'), () => true)).resolves.toHaveLength(1);
   });

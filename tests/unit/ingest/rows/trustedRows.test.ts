@@ -40,7 +40,7 @@ describe('a row with more cells than the file has columns', () => {
     ]);
     const { rowOffsets } = await readRows(blob.stream(), layoutIn('plain'));
     await expect(rowDetails(blob, rowOffsets, layoutIn('plain'), 0)).resolves.toMatchObject({
-      title: 'Visit',
+      title: { en: 'Visit' },
     });
     await expect(findRows(blob, layoutIn('plain'), () => true)).resolves.toHaveLength(1);
   });
