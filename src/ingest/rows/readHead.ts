@@ -22,7 +22,7 @@ export interface FileHead extends Style {
   readonly sample: readonly (readonly string[])[];
 }
 
-export interface HeadRow {
+interface HeadRow {
   readonly cells: readonly string[];
   /** As a sheet counts. */
   readonly row: number;

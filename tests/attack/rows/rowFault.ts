@@ -8,6 +8,7 @@ import type { RowFile } from './mutateFile.ts';
 import type { RowFormatId } from '../../../src/ingest/rows/formats/RowFormat.ts';
 import { type RowReader, planOf } from './RowReader.ts';
 import type { RowsRead } from '../../../src/ingest/rows/readRows.ts';
+import { textsOf } from '../../../src/model/LocalText.ts';
 import { everything } from '../../../src/events/ask/Ask.ts';
 import { MemoryBlob } from './MemoryBlob.ts';
 import { indexTable } from '../../../src/columns/indexTable.ts';
@@ -162,10 +163,15 @@ async function lost({ reader, blob, format, read }: Opened): Promise<Found> {
     const details = await reader.details(blob, rowOffsets, layoutIn(format), row);
     if (details.type === 'lost') return { row, ...details };
     if (!isSafe(details)) return { row, details };
-    const { title, text, placeName, actors } = details;
-    const words = [title, text, placeName, ...actors, isoOf(raw.startDay[row] as Day)].join(' ');
-    if (spaced(words) !== spaced(searched[row] ?? ''))
-      return { row, words, searched: searched[row] };
+    const said = spaced(searched[row] ?? '');
+    const { title, text, placeName, actors, cameo } = details;
+    const day = isoOf(raw.startDay[row] as Day);
+    const facts = spaced([text, placeName, ...actors, cameo ?? '', day].join(' '));
+    // before the facts stands what the title is made of, but for words that all rows have in common
+    const own = said.slice(0, -facts.length).toLowerCase().split(' ');
+    const called = spaced(title.en).toLowerCase();
+    if (!said.endsWith(facts) || !own.every((word) => called.includes(word)))
+      return { row, title, facts, said };
   }
   return null;
 }
@@ -174,7 +180,7 @@ async function lost({ reader, blob, format, read }: Opened): Promise<Found> {
 function isSafe({ url, precision, fields, title, text, placeName, source }: RowDetails): boolean {
   const texts = [
     url,
-    title,
+    ...textsOf(title),
     text,
     placeName,
     source,

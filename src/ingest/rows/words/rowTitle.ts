@@ -32,15 +32,20 @@ export function rowTitle(row: Sentence): LocalText {
   };
 }
 
-function titleIn({ who, whom, acts, act }: Sentence, lang: Lang): string {
+function titleIn(row: Sentence, lang: Lang): string {
+  const { who, whom, acts, act } = row;
   const [from, to] = [sideIn(who, lang), sideIn(whom, lang)];
-  const isOn = acts === 'on' && to !== '';
-  const sides = [isOn && from === '' ? UNNAMED[lang] : from, to].filter((side) => side !== '');
+  const sides = [isUnnamed(row) ? UNNAMED[lang] : from, to].filter((side) => side !== '');
   const named = sides.join(MARKS[acts]);
   const done = act?.[lang] ?? '';
   if (named === '') return capitalised(done, lang);
   if (done === '') return named;
   return `${named}${COLONS[lang]}${done}`;
+}
+
+/** Whether it is said that nobody is named. */
+function isUnnamed({ who, whom, acts }: Sentence): boolean {
+  return acts === 'on' && who.length === 0 && whom.length > 0;
 }
 
 function sideIn(actors: readonly RowActor[], lang: Lang): string {
@@ -64,7 +69,8 @@ interface TitleWords {
 }
 
 /** All words in which a row's title can be said, each once. */
-export function titleWords({ headline, who, whom, act }: Sentence): TitleWords {
+export function titleWords(row: Sentence): TitleWords {
+  const { headline, who, whom, act } = row;
   if (headline !== '') return { own: [headline], known: [] };
   const actors = [...who, ...whom];
   // what is said alike in all languages is a text of the file's
@@ -72,7 +78,13 @@ export function titleWords({ headline, who, whom, act }: Sentence): TitleWords {
   const acts = act === null || isOwn ? [] : LANGS.map((lang) => act[lang] ?? '');
   return {
     own: [...actors.map(({ name }) => name), isOwn ? act.en : ''].filter((text) => text !== ''),
-    known: [...new Set([...actors.flatMap(knownOf), ...acts])],
+    known: [
+      ...new Set([
+        ...actors.flatMap(knownOf),
+        ...acts,
+        ...(isUnnamed(row) ? textsOf(UNNAMED) : []),
+      ]),
+    ],
   };
 }
 
