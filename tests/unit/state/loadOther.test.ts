@@ -61,7 +61,7 @@ test('its words are read again from what came', async () => {
   const { catalogue, state } = aCatalogue();
   await catalogue.load('/sheet.zip');
   const { source, about } = { source: state().shown.source, about: state().shown.source.about };
-  expect(await source.words(`${about.id}:row-3`)).toMatchObject({ title: 'One' });
+  expect(await source.words(`${about.id}:row-3`)).toMatchObject({ title: { en: 'One' } });
 });
 
 test('another address closes it, and what read it ends', async () => {

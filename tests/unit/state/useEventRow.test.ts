@@ -15,7 +15,7 @@ test('a row among records bears its words and the name of its file; a record bea
   const { source, record } = shown();
   const row = source.event(source.keyOf(`${about.id}:row-1`)!);
   const ofFile = runHook(() => useEventRow(row), within(shown()));
-  await seen(() => expect(ofFile.now().event.title).toEqual({ en: 'Recall' }));
+  await seen(() => expect(ofFile.now().event.title).toMatchObject({ en: 'Recall' }));
   ofFile.end();
   expect(ofFile.now()).toMatchObject({ file: 'talks.csv', differs: false });
   const ofRecord = runHook(() => useEventRow(record.events[0]!), within(shown()));

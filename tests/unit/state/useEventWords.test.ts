@@ -35,7 +35,7 @@ test('the words of a row are read once it is looked at, once for all who look', 
   const one = runHook(() => useEventWords(row), within(onScreen));
   const other = runHook(() => useEventWords(row), within(onScreen));
   expect(one.now().data).toBeUndefined();
-  await seen(() => expect(one.now().data).toMatchObject({ title: 'Recall', cameo: '161' }));
+  await seen(() => expect(one.now().data).toMatchObject({ title: { en: 'Recall' }, cameo: '161' }));
   await seen(() => expect(other.now().data).toBe(one.now().data));
   const later = runHook(() => useEventWords(row), within(onScreen));
   expect(later.now().data).toBe(one.now().data);
@@ -58,7 +58,7 @@ test('what flies past while time moves is read when time rests', async () => {
   const { now, end } = runHook(() => useEventWords(row), within(onScreen));
   expect([now().fetchStatus, asked]).toEqual(['idle', []]);
   act(() => playhead.setState({ status: 'still' }));
-  await seen(() => expect(now().data).toMatchObject({ title: 'Recall' }));
+  await seen(() => expect(now().data).toMatchObject({ title: { en: 'Recall' } }));
   end();
 });
 
