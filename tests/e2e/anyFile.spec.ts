@@ -150,3 +150,19 @@ test('what is not read is refused as what it is', async ({ page }) => {
   await chooseAll(page, [{ name: 'events.csv', content: '%PDF-1.7\n' }]);
   await expect(dialog(page).getByRole('alert')).toContainText('This is a document (PDF)');
 });
+
+test('a file that is dropped on a narrow page is asked about in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'one.csv'));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }),
+      );
+  }, ONE);
+  await expect(dialog(page).getByRole('heading', { name: 'one.csv' })).toBeInViewport();
+  await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(dialog(page)).toContainText('2 events read');
+});

@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { Fence } from '../Fence.tsx';
 import { OpenData } from '../../views/import/OpenData.tsx';
 import { lazyViews } from '../lazyViews.ts';
@@ -12,19 +13,23 @@ export function OpenDataMenu() {
   const { overRecord } = useCatalogue((state) => state.arrangement);
   return (
     <OpenData>
-      {({ files: given, onClose }) => (
-        <Fence>
-          <lazyViews.ImportDialog
-            files={given}
-            onOpen={openFile}
-            onUnpack={unpackFiles}
-            onRecord={openRecord}
-            openFiles={files.map(({ name }) => name)}
-            stays={overRecord ? ['record'] : []}
-            onClose={onClose}
-          />
-        </Fence>
-      )}
+      {({ by, files: given, onClose }) => {
+        const dialog = (
+          <Fence>
+            <lazyViews.ImportDialog
+              files={given}
+              onOpen={openFile}
+              onUnpack={unpackFiles}
+              onRecord={openRecord}
+              openFiles={files.map(({ name }) => name)}
+              stays={overRecord ? ['record'] : []}
+              onClose={onClose}
+            />
+          </Fence>
+        );
+        // where there is no room the button stands in a fold, and what is in a closed one is not seen
+        return by === 'press' ? dialog : createPortal(dialog, document.body);
+      }}
     </OpenData>
   );
 }

@@ -7,6 +7,8 @@ const NONE: readonly File[] = [];
 
 /** What the dialog is opened with. */
 interface Offer {
+  /** By its button, or by files that may come over any part of the page. */
+  readonly by: 'press' | 'drag';
   /** The files that were dropped or pasted on the page, if any were. */
   readonly files: readonly File[];
   readonly onClose: () => void;
@@ -18,7 +20,7 @@ interface Offer {
  */
 export function OpenData({ children }: { children: (offer: Offer) => ReactNode }) {
   const t = useMessage();
-  const [offer, setOffer] = useState<{ by: 'press' | 'drag'; files: readonly File[] } | null>(null);
+  const [offer, setOffer] = useState<Omit<Offer, 'onClose'> | null>(null);
   useFileDrag({
     onEnter: () => setOffer((now) => now ?? { by: 'drag', files: NONE }),
     onLeave: () => setOffer((now) => (now?.by === 'drag' && now.files === NONE ? null : now)),
@@ -33,7 +35,7 @@ export function OpenData({ children }: { children: (offer: Offer) => ReactNode }
       >
         {t('import.open')}
       </Button>
-      {offer && children({ files: offer.files, onClose: () => setOffer(null) })}
+      {offer && children({ ...offer, onClose: () => setOffer(null) })}
     </>
   );
 }
