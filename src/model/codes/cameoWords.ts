@@ -1,5 +1,5 @@
 import type { LocalText } from '../LocalText.ts';
-import codes from './cameoWords.json';
+import codes from './cameoWords.json' with { type: 'json' };
 
 const WORDS: ReadonlyMap<string, LocalText> = new Map(Object.entries(codes));
 

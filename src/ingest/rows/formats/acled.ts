@@ -7,7 +7,7 @@ import { listOf } from '../listOf.ts';
 import { deathsOf } from '../words/deathsOf.ts';
 import { groupActor } from '../words/groupActor.ts';
 import { sameInAll } from '../words/sameInAll.ts';
-import types from '../words/acledWords.json';
+import types from '../words/acledWords.json' with { type: 'json' };
 import { joinWords } from './joinWords.ts';
 import type { KindRule, RowFormat } from './RowFormat.ts';
 

@@ -2,7 +2,7 @@ import type { LocalText } from '../../../model/LocalText.ts';
 import { stateOf } from '../codes/stateOf.ts';
 import { deathsOf } from '../words/deathsOf.ts';
 import { groupActor } from '../words/groupActor.ts';
-import types from '../words/scadWords.json';
+import types from '../words/scadWords.json' with { type: 'json' };
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 

@@ -5,7 +5,7 @@ import type { LocalText } from '../../../model/LocalText.ts';
 import { listOf } from '../listOf.ts';
 import { deathsOf } from '../words/deathsOf.ts';
 import { groupActor } from '../words/groupActor.ts';
-import types from '../words/ucdpWords.json';
+import types from '../words/ucdpWords.json' with { type: 'json' };
 import { joinWords } from './joinWords.ts';
 import type { RowFormat } from './RowFormat.ts';
 

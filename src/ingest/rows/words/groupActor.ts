@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../model/LocalText.ts';
 import type { RowActor } from './RowWords.ts';
-import groups from './groupWords.json';
+import groups from './groupWords.json' with { type: 'json' };
 import { stateOf } from '../codes/stateOf.ts';
 
 const GROUPS: ReadonlyMap<string, LocalText> = new Map(Object.entries(groups));

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../model/LocalText.ts';
-import roles from './roleWords.json';
+import roles from './roleWords.json' with { type: 'json' };
 
 const ROLES: ReadonlyMap<string, LocalText> = new Map(Object.entries(roles));
 const BY_NAME: ReadonlyMap<string, LocalText> = new Map(
