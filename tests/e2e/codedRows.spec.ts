@@ -61,7 +61,7 @@ test('while time plays, a row bears its states and its kind', async ({ page }) =
   await app.play.click();
   await expect(app.pause).toBeVisible();
   await expect(
-    app.events.getByRole('button', { name: 'Syria – Peru · diplomacy' }),
+    app.events.getByRole('button', { name: 'Peru – Syria · diplomacy' }),
   ).not.toHaveCount(0);
   await expect(app.events).not.toContainText(/\bSYR\b|Other/);
 });

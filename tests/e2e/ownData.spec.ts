@@ -87,7 +87,7 @@ test('a file that is no sheet is refused in words, and the page keeps its events
   const before = (await app.count.textContent()) ?? '';
   await choose(page, 'packed.csv', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0, 0, 0]));
   await expect(dialog(page)).toContainText('“packed.csv” cannot be read');
-  await expect(dialog(page)).toContainText('The file is packed, or a spreadsheet');
+  await expect(dialog(page)).toContainText('The ZIP file ends before its contents do');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(theApp(page).count).toHaveText(before);
