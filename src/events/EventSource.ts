@@ -4,7 +4,7 @@ import type { CellView, Cells } from '../columns/CellView.ts';
 import type { Clause } from './ask/clauses.ts';
 import type { Day } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
-import type { EventWords } from './EventWords.ts';
+import type { EventWords, SaidOf } from './EventWords.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Iso3 } from '../model/Country.ts';
 import type { Pair } from '../model/Pair.ts';
@@ -148,6 +148,11 @@ export interface EventSource {
   misses(ask: Ask, key: EventKey): number;
   /** What its source says of an event beyond what it holds in memory; null where that is all. */
   words(id: string): Promise<EventWords> | null;
+  /**
+   * The words of many events at once, of those that are not held in memory: each file is read again in its
+   * own order, in short tasks. Rejects with a `RowLostError`, or with the signal's reason.
+   */
+  said(ids: readonly string[], signal?: AbortSignal): Promise<SaidOf>;
   /** The events that a text finds, by first day. */
   find(q: string): Answered<readonly EventKey[]>;
   /** What went wrong with files, for good or until {@link retry}; told as an answer is. */

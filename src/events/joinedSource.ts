@@ -19,7 +19,7 @@ import { CellSum } from './joined/CellSum.ts';
 import { type CellView, WHOLE_PLANE } from '../columns/CellView.ts';
 import type { Day } from '../model/Day.ts';
 import type { DaySpan } from '../model/DaySpan.ts';
-import type { EventWords } from './EventWords.ts';
+import type { EventWords, SaidOf } from './EventWords.ts';
 import { type FilterValues, sameFilters } from '../lens/filters.ts';
 import type { GeoEvent } from '../model/GeoEvent.ts';
 import type { Pair } from '../model/Pair.ts';
@@ -205,6 +205,11 @@ class JoinedSource implements EventSource {
       if (words) return words;
     }
     return null;
+  }
+
+  async said(ids: readonly string[], signal?: AbortSignal): Promise<SaidOf> {
+    const parts = await Promise.all(this.#sources.map((source) => source.said(ids, signal)));
+    return new Map(parts.flatMap((part) => [...part]));
   }
 
   find(q: string): Answered<readonly EventKey[]> {

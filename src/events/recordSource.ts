@@ -37,6 +37,7 @@ export function recordSource(
     troubles: () => [],
     retry: () => {},
     words: () => null,
+    said: async () => new Map(),
     subscribe: () => () => {},
     version: () => 0,
   };

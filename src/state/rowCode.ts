@@ -9,6 +9,7 @@ import { joinedSource } from '../events/joinedSource.ts';
 import { forgetWords, retryWords } from './wordsClient.ts';
 import { type Addressed, readAddressed } from './readAddressed.ts';
 import { rowDetails } from '../ingest/rows/rowDetails.ts';
+import { rowTexts } from '../ingest/rows/rowTexts.ts';
 
 /** What reads files of event rows, once the first is opened. */
 export interface RowCode extends RowReader {
@@ -53,6 +54,7 @@ export function rowCode(startEngine: () => EnginePort, wait: Wait): RowCode {
             hasEnded: () => engine.hasEnded,
             again: () => retryWords(source.about.edition),
             words: (row) => wordsOf(file, opened.rowOffsets, layout, row),
+            said: (rows, signal) => textsOf(file, opened.rowOffsets, layout, rows, signal),
             wait,
             end: () => {
               engine.close();
@@ -78,5 +80,11 @@ async function wordsOf(...row: Parameters<typeof rowDetails>) {
   const read = await rowDetails(...row);
   if (read.type === 'lost')
     throw new RowLostError(read.issue.code, read.issue.found || read.issue.code);
+  return read;
+}
+
+async function textsOf(...rows: Parameters<typeof rowTexts>) {
+  const read = await rowTexts(...rows);
+  if ('lost' in read) throw new RowLostError(read.lost, read.found || read.lost);
   return read;
 }

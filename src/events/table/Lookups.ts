@@ -1,4 +1,4 @@
-import type { EventWords } from '../EventWords.ts';
+import type { EventWords, SaidOf } from '../EventWords.ts';
 import type { Filter } from '../../columns/Filter.ts';
 import type { SourceTrouble } from '../EventSource.ts';
 import type { Selection } from '../../columns/Selection.ts';
@@ -19,6 +19,8 @@ export interface Lookups {
   selection(filter: Filter): Selection | null;
   /** Null where an event holds all its words. */
   words(id: string): Promise<EventWords> | null;
+  /** Of those that hold all their words, nothing. */
+  said(ids: readonly string[], signal?: AbortSignal): Promise<SaidOf>;
   subscribe(listener: () => void): () => void;
   version(): number;
 }

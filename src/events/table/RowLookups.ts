@@ -3,7 +3,8 @@ import { type Filter, isSameFilter } from '../../columns/Filter.ts';
 import type { SourceTrouble } from '../EventSource.ts';
 import { RowLostError } from '../RowLostError.ts';
 import type { EventTable } from '../../columns/EventTable.ts';
-import type { EventWords } from '../EventWords.ts';
+import type { EventWords, SaidOf } from '../EventWords.ts';
+import type { RowSaid } from '../../ingest/rows/rowTexts.ts';
 import type { Selection } from '../../columns/Selection.ts';
 import { positionsOfRows } from '../../columns/positionsOfRows.ts';
 import { rowOfId } from '../../model/rowId.ts';
@@ -16,6 +17,8 @@ export interface RowWork {
   readonly find: (q: string, signal: AbortSignal) => Promise<Uint32Array>;
   /** Rejects with a {@link RowLostError} where the file does not give the row any more. */
   readonly words: (row: number) => Promise<EventWords>;
+  /** Of some rows, ascending. Rejects with a {@link RowLostError}, or with the signal's reason. */
+  readonly said: (rows: readonly number[], signal?: AbortSignal) => Promise<readonly RowSaid[]>;
   /** Whether what selects and finds has ended for good. */
   readonly hasEnded: () => boolean;
   /** Words that could not be read are to be read anew. */
@@ -106,6 +109,17 @@ export class RowLookups implements Lookups {
     const words = this.#work.words(row);
     words.catch((error: unknown) => this.#see(error));
     return words;
+  }
+
+  async said(ids: readonly string[], signal?: AbortSignal): Promise<SaidOf> {
+    const own = ids
+      .map((id) => ({ id, row: rowOfId(this.#id, id) }))
+      .filter(({ row }) => !Number.isNaN(row))
+      .toSorted((a, b) => a.row - b.row);
+    if (own.length === 0) return new Map();
+    const rows = own.map(({ row }) => row);
+    const said = await this.#work.said(rows, signal);
+    return new Map(own.map(({ id }, at) => [id, said[at]!]));
   }
 
   subscribe(listener: () => void): () => void {

@@ -24,7 +24,7 @@ import { type DayCounts, dayCounts } from '../../columns/DayCounts.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { EventStore } from './EventStore.ts';
 import { type EventTable, dayOf } from '../../columns/EventTable.ts';
-import type { EventWords } from '../EventWords.ts';
+import type { EventWords, SaidOf } from '../EventWords.ts';
 import type { Filter } from '../../columns/Filter.ts';
 import type { FilterValues } from '../../lens/filters.ts';
 import type { FrameReader } from '../../columns/FrameReader.ts';
@@ -193,6 +193,10 @@ export class TableSource implements EventSource {
 
   words(id: string): Promise<EventWords> | null {
     return this.#lookups.words(id);
+  }
+
+  said(ids: readonly string[], signal?: AbortSignal): Promise<SaidOf> {
+    return this.#lookups.said(ids, signal);
   }
 
   find(q: string): Answered<readonly EventKey[]> {

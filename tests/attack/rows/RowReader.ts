@@ -14,6 +14,7 @@ import { buildTable } from '../../../src/columns/buildTable.ts';
 import { dayCounts } from '../../../src/columns/DayCounts.ts';
 import { findRows } from '../../../src/ingest/rows/findRows.ts';
 import { planFile } from '../../../src/ingest/rows/planFile.ts';
+import { rowTexts } from '../../../src/ingest/rows/rowTexts.ts';
 import { rowDetails } from '../../../src/ingest/rows/rowDetails.ts';
 import { selectEvents } from '../../../src/columns/selectEvents.ts';
 import { sniffRows } from '../../../src/ingest/rows/sniffRows.ts';
@@ -97,6 +98,11 @@ function open(
         const words = await rowDetails(blob, rowOffsets, layout, row);
         if (words.type === 'lost') throw new Error(words.issue.code);
         return words;
+      },
+      said: async (rows, signal) => {
+        const said = await rowTexts(blob, rowOffsets, layout, rows, signal);
+        if ('lost' in said) throw new Error(said.lost);
+        return said;
       },
       hasEnded: () => false,
       again: () => {},

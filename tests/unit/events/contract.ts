@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Ask, askOf, everything } from '../../../src/events/ask/Ask.ts';
+import { type ToldEvent, toldRows } from '../../../src/events/toldRows.ts';
 import { CLAUSES, CLAUSE_BITS } from '../../../src/events/ask/clauses.ts';
 import type { EventKey, EventSource, Subject } from '../../../src/events/EventSource.ts';
 import { MOVES, someEdges, someLenses, someView } from './someAsks.ts';
@@ -138,6 +139,21 @@ export function contract(promised: Promised): void {
         expect(rows).toEqual(idsOf(passing()));
         const page = source.page(ask, 'oldest', 0, rows.length);
         expect(named(page)).toEqual(rows);
+      }));
+
+    test('streams all events shown in batches with the words of each, the oldest first', () =>
+      eachTurn(async ({ ask, passing }) => {
+        const told: ToldEvent[] = [];
+        for await (const batch of toldRows(source, ask)) {
+          expect(batch.length).toBeGreaterThan(0);
+          told.push(...batch);
+        }
+        expect(told.map(({ event }) => event.id)).toEqual(idsOf(passing()));
+        expect(told).toHaveLength(source.frame(ask, null).now.total);
+        const misread = told.filter(({ event, said }) =>
+          event.kind === 'row' ? said?.title.en !== event.id : said !== null,
+        );
+        expect(misread).toEqual([]);
       }));
 
     test('says which clauses each event fails, and how many fail each', () =>

@@ -25,6 +25,7 @@ export function heldWork() {
     find: (q, signal) => hold(finds, q, signal),
     wait: (ms, signal) => hold(waits, ms, signal),
     words: (row) => hold(words, row, null),
+    said: () => Promise.reject(new Error('Nobody reads rows here.')),
     hasEnded: () => hasEnded,
     again: () => agains++,
     end: () => ends++,

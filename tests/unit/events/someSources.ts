@@ -8,6 +8,7 @@ import type { GeoEvent } from '../../../src/model/GeoEvent.ts';
 import { KIND_TOPICS, kindOf } from '../../../src/model/kindOf.ts';
 import { NO_FILTER } from '../../../src/columns/Filter.ts';
 import type { Party } from '../../../src/model/Party.ts';
+import type { RowSaid } from '../../../src/ingest/rows/rowTexts.ts';
 import type { RowWork } from '../../../src/events/table/RowLookups.ts';
 import { TONES } from '../../../src/model/Tone.ts';
 import { aText } from '../../builders/aDatasetRecord.ts';
@@ -92,9 +93,26 @@ function promptWork(table: EventTable, rows: readonly PlainEvent[]): RowWork {
     find: (q) =>
       Promise.resolve(Uint32Array.from(rows.keys()).filter((row) => rows[row]!.words.includes(q))),
     words: (row) => Promise.reject(new Error(`Nobody reads row ${row}.`)),
+    said: (asked) => Promise.resolve(asked.map((row) => saidOf(rows[row]!))),
     hasEnded: () => false,
     again: () => {},
     wait: () => Promise.resolve(),
     end: () => {},
+  };
+}
+
+/** What a row says: its id for a title, and its place as it was written. */
+export function saidOf({ id, words, place }: PlainEvent): RowSaid {
+  return {
+    title: aText(id),
+    text: words.join(' '),
+    placeName: '',
+    source: '',
+    url: '',
+    actors: [],
+    cameo: null,
+    deaths: null,
+    precision: null,
+    degrees: place,
   };
 }
