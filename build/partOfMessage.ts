@@ -28,6 +28,7 @@ const LATER_ROOMS = [
   'columns',
   'dossier',
   'elsewhere',
+  'export',
   'hints',
   'import',
   'issue',
@@ -53,7 +54,14 @@ const LATER_ROOMS = [
   'spoken',
   'ties',
 ];
-const EARLY_IDS = ['import.open', 'share.open', 'ties.open', 'ties.table', 'legend.name'];
+const EARLY_IDS = [
+  'export.open',
+  'import.open',
+  'share.open',
+  'ties.open',
+  'ties.table',
+  'legend.name',
+];
 
 /** What only those views say of the marks that all share. */
 const LATER_MARKS =

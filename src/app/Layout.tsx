@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Coming } from '../ui/Coming.tsx';
+import { ExportPart } from './ExportPart.tsx';
 import { Fence } from './Fence.tsx';
 import { LegendBar } from './LegendBar.tsx';
 import { ListPanel, type LoadState } from './ListPanel.tsx';
@@ -151,6 +152,7 @@ export function Layout(load: LoadState) {
         </div>
       )}
       {ready && <Pages />}
+      {ready && <ExportPart />}
       {ready && <PaperPart part="body" stirred={stirred} />}
       {ready && stirred && (
         <Fence>

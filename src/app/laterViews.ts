@@ -4,6 +4,7 @@ import { overlayTints } from '../state/lateTints.ts';
 export const laterViews = {
   SpokenChanges: async () => (await import('./SpokenChanges.tsx')).SpokenChanges,
   ImportDialog: async () => (await import('../views/import/ImportDialog.tsx')).ImportDialog,
+  ExportDialog: async () => (await import('../views/export/ExportDialog.tsx')).ExportDialog,
   AskElsewhere: async () => (await import('../views/elsewhere/AskElsewhere.tsx')).AskElsewhere,
   ElsewhereLine: async () => (await import('../views/elsewhere/ElsewhereLine.tsx')).ElsewhereLine,
   OfflineLine: async () => (await import('../views/offline/OfflineLine.tsx')).OfflineLine,

@@ -36,6 +36,7 @@ function withRecord<Props>(
 export const lazyViews = {
   SpokenChanges: lateView(later('SpokenChanges'), PASSING),
   ImportDialog: lateView(later('ImportDialog'), OVER),
+  ExportDialog: lateView(withRecord(later('ExportDialog')), OVER),
   AskElsewhere: lateView(later('AskElsewhere'), OVER),
   ElsewhereLine: lateView(later('ElsewhereLine'), LINE),
   OfflineLine: lateView(later('OfflineLine'), PASSING),

@@ -43,9 +43,7 @@ export async function* writeGeojson(sheet: Sheet, batches: Batches): AsyncGenera
 }
 
 function headOf({ name, columns, about }: Sheet, key: string): string {
-  const said: Readonly<Record<string, string>> = Object.fromEntries(
-    columns.map((column) => [column.key, column.about]),
-  );
+  const said: unknown = Object.fromEntries(columns.map((column) => [column.key, column.about]));
   return `{"${key}": ${JSON.stringify({ name, ...about, columns: said })}`;
 }
 

@@ -73,7 +73,7 @@ export const BORDERS = {
     'views/timeline/bars/usePaint.ts',
   ],
   fonts: ['views/map/useMapDriver.ts'],
-  createObjectURL: ['views/import/saveText.ts'],
+  createObjectURL: ['ui/saveFile.ts'],
   pushState: ['app/bind/bindUrl.ts'],
   replaceState: ['app/bind/bindUrl.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
 import { Brand } from './Brand.tsx';
 import { Drawer } from './Drawer.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { LangMenu } from './LangMenu.tsx';
 import { LayersMenu } from './LayersMenu.tsx';
@@ -36,6 +37,7 @@ export function TopBar() {
           <div className={joinClasses(styles['tools'], compact && styles['listed'])}>
             <OpenDataMenu />
             <LayersMenu />
+            <ExportButton />
             <ShareButton />
             <ThemeButton />
             <LangMenu />

@@ -28,7 +28,7 @@ export function changesTally(changes: Changes): ChangesTally {
 }
 
 /** The line of a change says itself that its end is not on record: a lapse after it adds nothing. */
-export function toldTurns({ turns }: Changes): readonly RecordedTurn[] {
+export function toldTurns({ turns }: Pick<Changes, 'turns'>): readonly RecordedTurn[] {
   const told = new Set(turns.flatMap((turn) => (turn.type === 'change' ? [turn.change] : [])));
   return turns.filter(
     (turn): turn is RecordedTurn =>

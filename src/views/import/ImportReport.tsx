@@ -5,7 +5,7 @@ import type { RowsFile } from './RowsFile.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { issueSheet } from './issueSheet.ts';
 import { quoted } from '../../base/quoted.ts';
-import { saveText } from './saveText.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import styles from './Import.module.css';
 import { useState } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
@@ -34,7 +34,8 @@ export function ImportReport(props: ImportReportProps) {
   const events = progress.rows - progress.leftOut;
   const save = () => {
     const name = file.name.replace(/\.[^.]*$/, '');
-    setRefused(!saveText(`${name}-issues.csv`, 'text/csv', issueSheet(issues, t)));
+    const sheet = new Blob([issueSheet(issues, t)], { type: 'text/csv;charset=utf-8' });
+    setRefused(!saveFile(`${name}-issues.csv`, sheet));
   };
   return (
     <>

@@ -3,6 +3,7 @@ import { DataText } from '../../../i18n/DataText.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ClaimSections } from '../parts/ClaimSections.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
+import { ExportOf } from '../parts/ExportOf.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { CountryBlocs } from './CountryBlocs.tsx';
 import { CountryVotes } from './CountryVotes.tsx';
@@ -72,6 +73,7 @@ export function CountryDossier({ iso3 }: { iso3: Iso3 }) {
           {t(filtered ? 'dossier.country.unfilter' : 'dossier.country.filter')}
         </Button>
         <CopyLink />
+        <ExportOf of={{ pairs: [], countries: [iso3] }} />
       </div>
       {ties.length > 0 && (
         <Section heading={t('dossier.country.ties')}>

@@ -4,6 +4,7 @@ import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { Disagreement } from '../parts/Disagreement.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
+import { ExportOf } from '../parts/ExportOf.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { SubjectRows } from '../parts/SubjectRows.tsx';
 import { ObservedPart } from './observed/ObservedPart.tsx';
@@ -125,6 +126,7 @@ export function PairDossier({ pair }: { pair: Pair }) {
           {t('dossier.pair.centuries')}
         </Button>
         <CopyLink />
+        <ExportOf of={{ pairs: [pair], countries: [] }} />
         {isHeld && (
           <CopyCitation
             title={name}
