@@ -137,6 +137,41 @@ test('keys alone open it, choose and leave; the focus is back where it was', asy
   await expect(button).toBeFocused();
 });
 
+test('what the browser refuses to save is said in a sentence', async ({ page }) => {
+  await openExport(page, '?mode=all');
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new Error('No room.');
+    };
+  });
+  await dialog(page)
+    .getByRole('button', { name: /^Download/ })
+    .click();
+  await expect(dialog(page).getByRole('alert')).toHaveText(
+    'The browser did not allow the file to be saved.',
+  );
+});
+
+test('a long export tells how far it is, and stops when it is told to', async ({ page }) => {
+  await openApp(page, '');
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, at) =>
+      `2024-05-${String(1 + (at % 28)).padStart(2, '0')},-12.05,-77.04,MEX,PER,161,Row ${at}`,
+  );
+  await read(page, 'many.csv', ['date,lat,lng,actor1,actor2,cameo,title', ...rows]);
+  await show(page);
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click();
+  let saved = 0;
+  page.on('download', () => saved++);
+  await dialog(page).getByRole('button', { name: 'Download 60,000 rows' }).click();
+  await expect(dialog(page).getByText(/of 60,000 rows/)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Stop' }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expect(dialog(page).getByRole('button', { name: 'Download 60,000 rows' })).toBeEnabled();
+  expect(saved).toBe(0);
+});
+
 test('nothing shown is nothing to export', async ({ page }) => {
   await openExport(page, '?q=zzzz');
   await expect(dialog(page).getByRole('button', { name: 'Download 0 rows' })).toBeDisabled();

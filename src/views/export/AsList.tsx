@@ -1,4 +1,4 @@
-import { FORMAT_IDS, type FormatId } from '../../sheets/formats.ts';
+import { FORMAT_IDS, type FormatId } from '../../sheets/writeFile.ts';
 import type { Offer } from '../../query/sheets/offersOf.ts';
 import type { Sample } from './useSample.ts';
 import { canHold } from './canHold.ts';

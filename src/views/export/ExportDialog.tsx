@@ -3,7 +3,7 @@ import { AsList } from './AsList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FirstRows } from './FirstRows.tsx';
-import type { FormatId } from '../../sheets/formats.ts';
+import type { FormatId } from '../../sheets/writeFile.ts';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -132,15 +132,17 @@ function Export({ of, onClose }: ExportDialogProps) {
       <p className={styles['intro']}>{intro}</p>
       <div className={styles['columns']}>
         {isNarrow ? (
-          <Select
-            label={t('export.what')}
-            options={choices.map(({ value, label, hint }) => ({
-              value,
-              label: `${label} · ${hint}`,
-            }))}
-            value={what}
-            onChange={setWhat}
-          />
+          <div className={styles['pick']}>
+            <Select
+              label={t('export.what')}
+              options={choices.map(({ value, label, hint }) => ({
+                value,
+                label: `${label} · ${hint}`,
+              }))}
+              value={what}
+              onChange={setWhat}
+            />
+          </div>
         ) : (
           <WhatList legend={t('export.what')} options={choices} value={what} onChange={setWhat} />
         )}

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../sheets/formats.ts';
+import type { FormatId } from '../../sheets/writeFile.ts';
 import type { WithIt } from './useOffers.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Export.module.css';

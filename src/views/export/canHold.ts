@@ -1,4 +1,4 @@
-import type { FormatId } from '../../sheets/formats.ts';
+import type { FormatId } from '../../sheets/writeFile.ts';
 import type { Offer } from '../../query/sheets/offersOf.ts';
 import { XLSX_ROWS_MOST } from '../../sheets/writeXlsx.ts';
 

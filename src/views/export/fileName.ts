@@ -1,7 +1,7 @@
 import { type Day, isoOf } from '../../model/Day.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { FilterValues } from '../../lens/filters.ts';
-import type { FormatId } from '../../sheets/formats.ts';
+import type { FormatId } from '../../sheets/writeFile.ts';
 import type { SheetId } from '../../query/sheets/offersOf.ts';
 
 interface Named {

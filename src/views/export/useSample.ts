@@ -1,4 +1,4 @@
-import { FORMAT_IDS, type FormatId, sizeOf } from '../../sheets/formats.ts';
+import { FORMAT_IDS, type FormatId, sizeOf } from '../../sheets/writeFile.ts';
 import type { Row, Sheet } from '../../sheets/Sheet.ts';
 import { useEffect, useState } from 'react';
 import type { Offer } from '../../query/sheets/offersOf.ts';

@@ -1,5 +1,5 @@
 import type { Batches, Row, Sheet } from '../../sheets/Sheet.ts';
-import { type FormatId, writeFile } from '../../sheets/formats.ts';
+import { type FormatId, writeFile } from '../../sheets/writeFile.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { Offer } from '../../query/sheets/offersOf.ts';
 import { RowLostError } from '../../events/RowLostError.ts';

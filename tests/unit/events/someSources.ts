@@ -102,7 +102,7 @@ function promptWork(table: EventTable, rows: readonly PlainEvent[]): RowWork {
 }
 
 /** What a row says: its id for a title, and its place as it was written. */
-export function saidOf({ id, words, place }: PlainEvent): RowSaid {
+function saidOf({ id, words, place }: PlainEvent): RowSaid {
   return {
     title: aText(id),
     text: words.join(' '),

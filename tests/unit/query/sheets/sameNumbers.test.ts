@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/universal';
 import { type Ask, askOf } from '../../../../src/events/ask/Ask.ts';
-import { FORMAT_IDS, type FormatId, writeFile } from '../../../../src/sheets/formats.ts';
+import { FORMAT_IDS, type FormatId, writeFile } from '../../../../src/sheets/writeFile.ts';
 import { type Offer, offersOf } from '../../../../src/query/sheets/offersOf.ts';
 import { type PlainEvent, inOrder, plainOf, somePlainRows } from '../../events/plainEvents.ts';
 import { START_LENS, type Lens } from '../../../../src/lens/Lens.ts';

@@ -16,7 +16,7 @@ interface Format {
   ) => AsyncGenerator<string | Uint8Array<ArrayBuffer>>;
 }
 
-export const FORMATS: Readonly<Record<FormatId, Format>> = {
+const FORMATS: Readonly<Record<FormatId, Format>> = {
   csv: { type: 'text/csv;charset=utf-8', write: writeCsv },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
