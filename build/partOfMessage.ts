@@ -32,6 +32,7 @@ const LATER_ROOMS = [
   'hints',
   'import',
   'issue',
+  'kept',
   'legend.key',
   'list.found',
   'list.hidden',

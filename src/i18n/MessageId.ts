@@ -12,6 +12,7 @@ import type filters from './messages/en/filters.json';
 import type hints from './messages/en/hints.json';
 import type imports from './messages/en/import.json';
 import type issue from './messages/en/issue.json';
+import type kept from './messages/en/kept.json';
 import type legend from './messages/en/legend.json';
 import type list from './messages/en/list.json';
 import type load from './messages/en/load.json';
@@ -45,6 +46,7 @@ type Messages = typeof about &
   typeof hints &
   typeof imports &
   typeof issue &
+  typeof kept &
   typeof legend &
   typeof list &
   typeof load &

@@ -1,6 +1,6 @@
-import { type RowLayout, layoutIn } from '../ingest/rows/RowLayout.ts';
-import { ROLES } from '../ingest/rows/guess/Role.ts';
+import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import { deviceStorage } from './deviceStorage.ts';
+import { keptLayout } from './keptLayout.ts';
 
 const KEY = 'hemisphere.columns';
 
@@ -43,7 +43,7 @@ function readKept(): readonly Kept[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown): Kept[] => {
     if (!Array.isArray(entry) || typeof entry[0] !== 'string') return [];
-    const layout = layoutFrom(entry[1]);
+    const layout = keptLayout(entry[1]);
     return layout ? [[entry[0], layout]] : [];
   });
 }
@@ -54,22 +54,4 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** A sheet of the reader’s own with roles that there are, none of them twice. */
-function layoutFrom(value: unknown): RowLayout | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { names, namesRow, order } = value as Partial<Record<keyof RowLayout, unknown>>;
-  if (!Array.isArray(names)) return null;
-  const roles = names.filter((name) => name !== '');
-  const areRoles = roles.every((role) => (ROLES as readonly unknown[]).includes(role));
-  const isRow = namesRow === null || (Number.isInteger(namesRow) && Number(namesRow) >= 0);
-  const isOrder = order === null || order === 'day-first' || order === 'month-first';
-  if (!areRoles || !isRow || !isOrder || new Set(roles).size < roles.length) return null;
-  return {
-    ...layoutIn('plain'),
-    names: names as string[],
-    namesRow: namesRow as number | null,
-    order,
-  };
 }

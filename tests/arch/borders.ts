@@ -36,6 +36,12 @@ export const BORDERS = {
     'ingest/rows/findRows.ts',
   ],
   localStorage: ['state/deviceStorage.ts'],
+  // of the browser's own file system
+  getDirectory: ['state/kept/deviceFolder.ts'],
+  getFile: ['state/kept/deviceFolder.ts'],
+  createWritable: ['state/kept/deviceFolder.ts'],
+  estimate: ['state/kept/deviceFolder.ts'],
+  persist: ['state/kept/deviceFolder.ts'],
   Worker: ['engine/workerPort.ts'],
   serviceWorker: ['views/offline/keepOffline.ts'],
   // of the worker alone: see WorkerBorder

@@ -1,6 +1,8 @@
 import { ACCEPTED } from '../../ingest/files/FileKind.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Examples } from './Examples.tsx';
+import { KeptFiles } from './kept/KeptFiles.tsx';
+import type { KeptFile } from '../../state/kept/KeptFile.ts';
 import { ImportNotice } from './ImportNotice.tsx';
 import type { ImportTrouble } from './ImportStep.ts';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
@@ -14,6 +16,7 @@ interface ChooseFileProps {
   /** What became of the choice before. */
   readonly trouble: ImportTrouble | null;
   readonly onChoose: (files: readonly File[]) => void;
+  readonly onKept: (file: KeptFile) => void;
   readonly onExample: (format: RowFormatId) => void;
 }
 
@@ -22,7 +25,7 @@ const PLAIN_COLUMNS =
   'date, end_date, lng, lat, place, actor1, actor2, cameo, topic, tone, title, text, source, url';
 
 /** Where files are dropped, chosen or pasted, and what can be read. */
-export function ChooseFile({ trouble, onChoose, onExample }: ChooseFileProps) {
+export function ChooseFile({ trouble, onChoose, onKept, onExample }: ChooseFileProps) {
   const t = useMessage();
   const list = useListFormat();
   const inputRef = useRef<HTMLInputElement>(null);
@@ -59,6 +62,7 @@ export function ChooseFile({ trouble, onChoose, onExample }: ChooseFileProps) {
         />
         <p className={styles['aside']}>{t('import.private')}</p>
       </div>
+      <KeptFiles onOpen={onKept} />
       <Examples onChoose={onExample} />
       <dl className={styles['formats']}>
         <dt>{t('import.kinds')}</dt>

@@ -77,6 +77,10 @@ function ImportSteps(props: ImportDialogProps) {
         <ChooseFile
           trouble={chosen.step ?? step.trouble}
           onChoose={take}
+          onKept={(kept) => {
+            chosen.drop();
+            steps.readKept(kept);
+          }}
           onExample={(format) => {
             chosen.drop();
             chooseExample(format);
@@ -109,9 +113,8 @@ function ImportSteps(props: ImportDialogProps) {
       )}
       {step.type === 'done' && (
         <ImportReport
-          file={step.ready.file}
+          ready={step.ready}
           opened={step.opened}
-          next={step.ready.next}
           onNext={() => steps.chooseNext(step.ready)}
           onShow={onClose}
           onFormat={() => chooseFormat(step.ready, step.ready.layout.format)}

@@ -7,6 +7,12 @@ import { useMessage } from '../../i18n/useMessage.ts';
 export function ImportNotice({ trouble }: { trouble: ImportTrouble }) {
   const t = useMessage();
   if (trouble.type === 'refused') return <FilesRefused refusal={trouble.refusal} />;
+  if (trouble.type === 'not-given')
+    return (
+      <Notice kind="failed" heading={t('kept.notOpened', { name: trouble.name })}>
+        <p>{t(trouble.why === 'gone' ? 'kept.notOpened.gone' : 'kept.notOpened.refused')}</p>
+      </Notice>
+    );
   return trouble.type === 'unread' ? (
     <Notice kind="failed" heading={t('import.refused', { name: trouble.file.name })}>
       <p>{t(`import.issue.${trouble.issue.code}`)}</p>

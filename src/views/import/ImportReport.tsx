@@ -1,7 +1,8 @@
 import { Button } from '../../ui/Button.tsx';
 import { IssueGroups } from './IssueGroups.tsx';
 import type { RowsOpened } from './OpenFile.ts';
-import type { RowsFile } from './RowsFile.ts';
+import { KeepFile } from './kept/KeepFile.tsx';
+import type { ReadyStep } from './ImportStep.ts';
 import { StepHeading } from './StepHeading.tsx';
 import { issueSheet } from './issueSheet.ts';
 import { quoted } from '../../base/quoted.ts';
@@ -11,10 +12,9 @@ import { useState } from 'react';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ImportReportProps {
-  readonly file: File;
+  /** The file as it was read, and what is still to be opened. */
+  readonly ready: ReadyStep;
   readonly opened: RowsOpened;
-  /** What was chosen with it and is still to be opened. */
-  readonly next: readonly RowsFile[];
   readonly onNext: () => void;
   readonly onShow: () => void;
   /** Back to the file, to read it in another format. */
@@ -26,8 +26,9 @@ interface ImportReportProps {
 
 /** What became of a file's rows: how many are events now, and which were left out, and why. */
 export function ImportReport(props: ImportReportProps) {
-  const { file, opened, next, onNext, onShow, onFormat, onColumns, onBack } = props;
-  const [follows] = next;
+  const { ready, opened, onNext, onShow, onFormat, onColumns, onBack } = props;
+  const { file, parts, spoilt, layout } = ready;
+  const [follows] = ready.next;
   const t = useMessage();
   const { progress, places, issues } = opened;
   const [isRefused, setRefused] = useState(false);
@@ -54,6 +55,7 @@ export function ImportReport(props: ImportReportProps) {
         </p>
       )}
       <IssueGroups {...opened} />
+      {events > 0 && <KeepFile rows={{ file, parts, spoilt, layout, events }} />}
       {isRefused && <p role="alert">{t('import.notSaved')}</p>}
       <div className={styles['actions']}>
         {issues.length > 0 && (

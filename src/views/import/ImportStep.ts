@@ -3,6 +3,7 @@ import type { FilesStep } from './FilesStep.ts';
 import type { RowsFile } from './RowsFile.ts';
 import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
+import type { KeepTrouble } from '../../state/kept/KeepTrouble.ts';
 import type { OpenTrouble } from '../../state/openTrouble.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
@@ -17,11 +18,15 @@ export type ImportStep =
   | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }
   | { readonly type: 'failed'; readonly ready: ReadyStep; readonly why: OpenTrouble };
 
-/** A file that cannot be read in any format, one without rows, or an example that could not be fetched. */
+/**
+ * A file that cannot be read in any format, one without rows, an example that could not be fetched, or a
+ * kept file that the browser does not give.
+ */
 export type ImportTrouble =
   | Extract<FilesStep, { type: 'refused' }>
   | { readonly type: 'unread'; readonly file: File; readonly issue: RowIssue }
-  | { readonly type: 'not-fetched'; readonly name: string };
+  | { readonly type: 'not-fetched'; readonly name: string }
+  | { readonly type: 'not-given'; readonly name: string; readonly why: KeepTrouble };
 
 /**
  * How a file is to be read, and by what that is known: by the file, by a choice made now, by one made before

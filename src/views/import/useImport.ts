@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { type RowLayout, layoutIn } from '../../ingest/rows/RowLayout.ts';
 import { lookInto } from './lookInto.ts';
+import { openKept } from './kept/openKept.ts';
 import { openHead } from '../../ingest/rows/planFile.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import { type RowsFile, rowsFile } from './RowsFile.ts';
+import type { KeptFile } from '../../state/kept/KeptFile.ts';
 import { keptColumns } from '../../state/keptColumns.ts';
 import type { ImportStep, ReadyStep, Understanding } from './ImportStep.ts';
 import type { OpenFile } from './OpenFile.ts';
@@ -26,6 +28,8 @@ interface Import {
   readonly chooseNext: (ready: ReadyStep) => void;
   /** Takes the example of a format as if it was chosen from the disk. */
   readonly chooseExample: (format: RowFormatId) => void;
+  /** Reads a kept file as it was read before. */
+  readonly readKept: (kept: KeptFile) => void;
   readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
   readonly chooseBeside: (ready: ReadyStep, beside: readonly Beside[]) => void;
   /** Shows what the columns of a sheet are taken for. */
@@ -95,6 +99,14 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
     }
   };
 
+  const readKept = async (kept: KeptFile) => {
+    const signal = startJob();
+    const opened = await openKept(kept, besideRef.current);
+    if (signal.aborted) return;
+    if (opened.type === 'ready') await read(opened);
+    else setStep(opened);
+  };
+
   const stop = () => {
     jobRef.current?.abort();
     setStep(step.type === 'reading' || step.type === 'columns' ? step.ready : START);
@@ -126,6 +138,7 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
       void choose(next);
     },
     chooseExample: (format) => void chooseExample(format),
+    readKept: (kept) => void readKept(kept),
     chooseFormat: (ready, format) =>
       setStep({ ...ready, ...(format === ready.own.layout.format ? ready.own : inFormat(format)) }),
     checkColumns: (ready) => setStep({ type: 'columns', ready }),

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 import type { Failure, Way } from './failOnce.ts';
 import type { Border, WorkerBorder } from '../../arch/borders.ts';
 import { choose, dialog } from '../ownFile.ts';
@@ -37,6 +37,15 @@ const openSheet = async (page: Page) => {
   await choose(page, 'own.csv', SHEET);
   await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
 };
+const keepButton = (page: Page) =>
+  dialog(page).getByRole('button', { name: 'Keep on this device' });
+const keepSheet = async (page: Page) => {
+  await openSheet(page);
+  await keepButton(page).click();
+};
+const kept = (page: Page) => dialog(page).getByText('“own.csv” is kept on this device');
+const openKept = (page: Page) =>
+  dialog(page).getByRole('button', { name: 'Open “own.csv”' }).click();
 const opened = (page: Page) => dialog(page).getByText('2 events read');
 const copied = (page: Page) => page.getByText('Link copied');
 const copy = async (page: Page) => {
@@ -192,6 +201,70 @@ const BORDER_TRIALS: Readonly<
     says: null,
     well: isDark,
   })),
+  getDirectory: (['rejects', 'throws'] as const).map((way) => ({
+    name: 'of what this device keeps',
+    way,
+    act: pressed('Open data'),
+    says: (page: Page) => dialog(page).getByText('does not let this page see what is kept'),
+    heal: async (page: Page) => {
+      await page.keyboard.press('Escape');
+      await keepSheet(page);
+    },
+    well: kept,
+  })),
+  getFile: [
+    {
+      name: 'a kept file',
+      way: 'rejects',
+      // the first two are of the list
+      call: 3,
+      act: async (page) => {
+        await keepSheet(page);
+        await expect(kept(page)).toBeVisible();
+        await dialog(page).getByRole('button', { name: 'Choose another file' }).click();
+        await openKept(page);
+      },
+      says: (page) => dialog(page).getByText('“own.csv” could not be opened'),
+      heal: openKept,
+      well: opened,
+    },
+  ],
+  createWritable: [
+    ...(['rejects', 'throws'] as const).map((way) => ({
+      name: 'a file to be kept',
+      way,
+      act: keepSheet,
+      says: alert('The file could not be kept'),
+      heal: (page: Page) => keepButton(page).click(),
+      well: kept,
+    })),
+    {
+      name: 'a file to be kept',
+      way: 'is not there',
+      act: openSheet,
+      says: (page) => dialog(page).getByText('This browser cannot keep files'),
+      well: opened,
+    },
+  ],
+  estimate: [
+    {
+      name: 'the room on this device',
+      way: 'rejects',
+      act: openSheet,
+      says: (page) => dialog(page).getByText('does not say how much room is left'),
+      heal: (page) => keepButton(page).click(),
+      well: kept,
+    },
+  ],
+  persist: [
+    {
+      name: 'that what is kept stays',
+      way: 'rejects',
+      act: keepSheet,
+      says: (page) => dialog(page).getByText('The browser may clear it'),
+      well: kept,
+    },
+  ],
   Worker: [
     {
       name: 'the engine',

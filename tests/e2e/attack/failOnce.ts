@@ -99,6 +99,16 @@ function breakBorder({ border, way, address, call = 1 }: Failure): void {
       };
       return;
     }
+    case 'getDirectory':
+    case 'estimate':
+    case 'persist':
+      replace(StorageManager.prototype, border, none);
+      return;
+    case 'getFile':
+    case 'createWritable':
+      if (way !== 'is not there') replace(FileSystemFileHandle.prototype, border, none);
+      else if (isTheOne()) Reflect.deleteProperty(FileSystemFileHandle.prototype, border);
+      return;
     case 'clipboard': {
       const whole = { writeText: () => Promise.resolve() };
       Object.defineProperty(navigator, 'clipboard', {
