@@ -4,7 +4,7 @@ import type { EnginePort } from './EnginePort.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
 import type { FilePart } from '../ingest/rows/FilePart.ts';
-import type { FileProgress } from '../ingest/files/FileJob.ts';
+import type { AllFilesProgress } from '../ingest/files/AllProgress.ts';
 import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../ingest/rows/readRows.ts';
@@ -29,7 +29,7 @@ export interface ReadWishes {
 }
 
 export interface UnpackWishes {
-  readonly onProgress: (progress: FileProgress) => void;
+  readonly onProgress: (progress: AllFilesProgress) => void;
   readonly signal: AbortSignal;
 }
 

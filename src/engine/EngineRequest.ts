@@ -1,7 +1,7 @@
 import type { DayCounts } from '../columns/DayCounts.ts';
 import type { EventTable } from '../columns/EventTable.ts';
 import type { Filter } from '../columns/Filter.ts';
-import type { FileProgress } from '../ingest/files/FileJob.ts';
+import type { AllFilesProgress } from '../ingest/files/AllProgress.ts';
 import type { FilesAsked, FilesOpened } from '../ingest/files/openFiles.ts';
 import type { FilePart } from '../ingest/rows/FilePart.ts';
 import type { RowLayout } from '../ingest/rows/RowLayout.ts';
@@ -52,7 +52,7 @@ export type EngineReply =
   /** A sign of life: the first of all, and for each ping. */
   | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly id: number; readonly progress: RowsProgress }
-  | { readonly type: 'unpacking'; readonly id: number; readonly progress: FileProgress }
+  | { readonly type: 'unpacking'; readonly id: number; readonly progress: AllFilesProgress }
   | { readonly type: 'unpacked'; readonly id: number; readonly found: FilesOpened }
   | { readonly type: 'opened'; readonly id: number; readonly opened: OpenedTable }
   | { readonly type: 'selected'; readonly id: number; readonly selection: Selection }

@@ -1,5 +1,6 @@
+import { type AllFilesProgress, AllProgress } from './AllProgress.ts';
 import { FileFault, type FileRefusal } from './FileFault.ts';
-import type { FileJob, FileProgress } from './FileJob.ts';
+import type { FileJob } from './FileJob.ts';
 import type { FileRows } from './FileRows.ts';
 import type { GivenFile } from './GivenFile.ts';
 import { fileLimits } from './fileLimits.ts';
@@ -30,7 +31,7 @@ export type FilesOpened =
 
 interface Wishes {
   readonly signal: AbortSignal;
-  readonly onProgress?: (progress: FileProgress) => void;
+  readonly onProgress?: (progress: AllFilesProgress) => void;
 }
 
 /**
@@ -42,7 +43,13 @@ export async function openFiles(
   { signal, onProgress = () => undefined }: Wishes,
 ): Promise<FilesOpened> {
   const most = isAgreed ? fileLimits.most : fileLimits.askedFrom;
-  const job: FileJob = { signal, onProgress, most, made: 0 };
+  let progress = new AllProgress(files, []);
+  const job: FileJob = {
+    signal,
+    onProgress: (one) => onProgress(progress.of(one)),
+    most,
+    made: 0,
+  };
   const packed = files.reduce((sum, { body }) => sum + body.size, 0);
   try {
     const { members, otherBytes } = await listMembers(files, job);
@@ -51,6 +58,7 @@ export async function openFiles(
     const wanted = members.filter(({ path }) => paths?.has(path));
     const bytes = wanted.reduce((sum, { size }) => sum + size, otherBytes);
     if (bytes > most && !isAgreed) return { type: 'large', bytes, packed };
+    progress = new AllProgress(files, wanted);
     const found: Found[] = [];
     for (const file of files) found.push(...(await rowsOf(file, paths, job)));
     return await outcomeOf(found);

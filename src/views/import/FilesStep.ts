@@ -1,4 +1,4 @@
-import type { FileProgress } from '../../ingest/files/FileJob.ts';
+import type { AllFilesProgress } from '../../ingest/files/AllProgress.ts';
 import type { FileRefusal } from '../../ingest/files/FileFault.ts';
 import type { FilesAsked, FilesOpened } from '../../ingest/files/openFiles.ts';
 import type { OpenTrouble } from '../../state/openTrouble.ts';
@@ -12,7 +12,7 @@ export interface Choice {
 
 /** What is asked or told before there are rows. */
 export type FilesStep =
-  | { readonly type: 'unpacking'; readonly choice: Choice; readonly progress: FileProgress }
+  | { readonly type: 'unpacking'; readonly choice: Choice; readonly progress: AllFilesProgress }
   | (Extract<FilesOpened, { type: 'choice' | 'large' }> & { readonly choice: Choice })
   | { readonly type: 'refused'; readonly refusal: FileRefusal }
   | { readonly type: 'failed'; readonly choice: Choice; readonly why: OpenTrouble };
@@ -25,6 +25,6 @@ export type UnpackFiles = (
   asked: FilesAsked,
   job: {
     readonly signal: AbortSignal;
-    readonly onProgress: (progress: FileProgress) => void;
+    readonly onProgress: (progress: AllFilesProgress) => void;
   },
 ) => Promise<FilesOpened>;

@@ -48,7 +48,7 @@ type Unpacking = Extract<FilesStep, { type: 'unpacking' }>;
 
 function Unpacking({ progress, onStop }: Pick<Unpacking, 'progress'> & { onStop: () => void }) {
   const t = useMessage();
-  const { name, bytes, all } = progress;
+  const { name, bytes, all, at, of, share } = progress;
   return (
     <>
       <StepHeading>{t('import.unpacking')}</StepHeading>
@@ -56,10 +56,12 @@ function Unpacking({ progress, onStop }: Pick<Unpacking, 'progress'> & { onStop:
         size="large"
         className={styles['progress']}
         label={t('import.unpacking.progress')}
-        max={Math.max(1, all)}
-        value={bytes}
+        value={share}
       />
-      <p>{quoted(name)}</p>
+      <p>
+        {of > 1 && `${t('import.unpacking.file', { at, of })} `}
+        {quoted(name)}
+      </p>
       <p className={styles['aside']}>
         {t('import.progress.bytes', { done: megabytes(bytes), all: megabytes(all) })}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Choice, FilesStep, OpenRecord, UnpackFiles } from './FilesStep.ts';
 import { type RowsFile, fileOfSet, rowsFile } from './RowsFile.ts';
-import type { FileProgress } from '../../ingest/files/FileJob.ts';
+import type { AllFilesProgress } from '../../ingest/files/AllProgress.ts';
 import { headKind } from '../../ingest/files/headKind.ts';
 import { openTrouble } from '../../state/openTrouble.ts';
 
@@ -49,14 +49,21 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
   const goOn = async (choice: Choice) => {
     const signal = startJob();
     let toldAt = -Infinity;
-    const onProgress = (progress: FileProgress) => {
+    const onProgress = (progress: AllFilesProgress) => {
       const now = performance.now();
       if (signal.aborted || now - toldAt < TELL_EVERY_MS) return;
       toldAt = now;
       setStep({ type: 'unpacking', choice, progress });
     };
     const [first] = choice.files;
-    onProgress({ name: first?.name ?? '', bytes: 0, all: first?.size ?? 0 });
+    onProgress({
+      name: first?.name ?? '',
+      bytes: 0,
+      all: first?.size ?? 0,
+      at: 1,
+      of: choice.files.length,
+      share: 0,
+    });
     const files = choice.files.map((file) => ({ name: file.name, body: file }));
     try {
       const found = await unpack({ ...choice, files }, { signal, onProgress });
