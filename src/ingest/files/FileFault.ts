@@ -4,6 +4,7 @@ import type { FileKind } from './FileKind.ts';
 export type FileFaultCode =
   | 'empty'
   | 'empty-archive'
+  | 'empty-folder'
   | 'no-rows'
   | 'encrypted'
   | 'method'

@@ -13,16 +13,19 @@ interface ChooseMembersProps {
   readonly members: readonly Member[];
   readonly onGoOn: (chosen: readonly string[]) => void;
   readonly onBack: () => void;
+  /** Whether there are more, which are not listed. */
+  readonly isCut?: boolean;
 }
 
 /** Which files of an archive, or sheets of a workbook, are opened: at first those of the commonest ending. */
-export function ChooseMembers({ members, onGoOn, onBack }: ChooseMembersProps) {
+export function ChooseMembers({ members, onGoOn, onBack, isCut = false }: ChooseMembersProps) {
   const t = useMessage();
   const [chosen, setChosen] = useState(() => likeMost(members.map(({ path }) => path)));
   return (
     <>
       <StepHeading>{t('import.members')}</StepHeading>
       <p className={styles['aside']}>{t('import.members.about')}</p>
+      {isCut && <p>{t('import.members.cut', { count: members.length })}</p>}
       <div className={styles['members']}>
         <CheckboxGroup
           legend={t('import.members.legend')}

@@ -1,6 +1,7 @@
 import type { AllFilesProgress } from '../../ingest/files/AllProgress.ts';
 import type { FileRefusal } from '../../ingest/files/FileFault.ts';
 import type { FilesAsked, FilesOpened } from '../../ingest/files/openFiles.ts';
+import type { FolderFiles } from './folderFiles.ts';
 import type { OpenTrouble } from '../../state/openTrouble.ts';
 
 /** What was chosen, and what the reader has said of it. */
@@ -14,6 +15,8 @@ export interface Choice {
 export type FilesStep =
   | { readonly type: 'unpacking'; readonly choice: Choice; readonly progress: AllFilesProgress }
   | (Extract<FilesOpened, { type: 'choice' | 'large' }> & { readonly choice: Choice })
+  /** Files of folders, to be chosen from. */
+  | (FolderFiles & { readonly type: 'folder' })
   | { readonly type: 'refused'; readonly refusal: FileRefusal }
   | { readonly type: 'failed'; readonly choice: Choice; readonly why: OpenTrouble };
 

@@ -14,12 +14,14 @@ import { useMessage } from '../../i18n/useMessage.ts';
 interface FilesStepViewProps {
   readonly step: Exclude<FilesStep, { type: 'refused' }>;
   readonly onGoOn: (choice: Choice) => void;
+  /** Takes files of a folder. */
+  readonly onChoose: (files: readonly File[]) => void;
   /** Back to the choice of files; also calls off what is at work. */
   readonly onBack: () => void;
 }
 
 /** What is asked or told while files are turned into rows. */
-export function FilesStepView({ step, onGoOn, onBack }: FilesStepViewProps) {
+export function FilesStepView({ step, onGoOn, onChoose, onBack }: FilesStepViewProps) {
   switch (step.type) {
     case 'unpacking':
       return <Unpacking progress={step.progress} onStop={onBack} />;
@@ -28,6 +30,18 @@ export function FilesStepView({ step, onGoOn, onBack }: FilesStepViewProps) {
         <ChooseMembers
           members={step.members}
           onGoOn={(chosen) => onGoOn({ ...step.choice, chosen })}
+          onBack={onBack}
+        />
+      );
+    case 'folder':
+      return (
+        <ChooseMembers
+          members={step.files.map(({ name, size }) => ({ path: name, size }))}
+          isCut={step.isCut}
+          onGoOn={(chosen) => {
+            const paths = new Set(chosen);
+            onChoose(step.files.filter(({ name }) => paths.has(name)));
+          }}
           onBack={onBack}
         />
       );

@@ -1,3 +1,4 @@
+import type { Given } from './Given.ts';
 import type { Beside } from '../../state/Catalogue.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { ColumnsStep } from './columns/ColumnsStep.tsx';
@@ -16,8 +17,8 @@ import { useImport } from './useImport.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
 interface ImportDialogProps {
-  /** The files that were dropped or pasted on the page, if any were. */
-  readonly files: readonly File[];
+  /** What was dropped or pasted on the page, if anything was. */
+  readonly files: readonly Given[];
   readonly onOpen: OpenFile;
   readonly onUnpack: UnpackFiles;
   /** Opens a data set of our own in place of the one that is there. */
@@ -48,10 +49,10 @@ function ImportSteps(props: ImportDialogProps) {
     onRecord,
     onRecordOpened: onClose,
   });
-  const take = (given: readonly File[]) => {
+  const take = (given: readonly Given[]) => {
     if (given.length === 0) return;
     stop();
-    chosen.choose(given.map((file) => named(file, t('import.pasted'))));
+    chosen.choose(given.map((one) => named(one, t('import.pasted'))));
   };
   const takeGiven = useEffectEvent(take);
   useEffect(() => takeGiven(files), [files]);
@@ -62,7 +63,12 @@ function ImportSteps(props: ImportDialogProps) {
   if (chosen.step && chosen.step.type !== 'refused')
     return (
       <Dialog open title={t('import.title')} closeLabel={t('import.close')} onClose={onClose}>
-        <FilesStepView step={chosen.step} onGoOn={chosen.goOn} onBack={back} />
+        <FilesStepView
+          step={chosen.step}
+          onGoOn={chosen.goOn}
+          onChoose={chosen.choose}
+          onBack={back}
+        />
       </Dialog>
     );
   return (
@@ -132,6 +138,7 @@ function ImportSteps(props: ImportDialogProps) {
 }
 
 /** What was pasted has no name of its own. */
-function named(file: File, name: string): File {
-  return file.name === '' ? new File([file], name, { lastModified: file.lastModified }) : file;
+function named(given: Given, name: string): Given {
+  if (given.name !== '' || !(given instanceof File)) return given;
+  return new File([given], name, { lastModified: given.lastModified });
 }

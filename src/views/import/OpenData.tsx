@@ -1,16 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import type { Given } from './Given.ts';
 import { useFileDrag } from './useFileDrag.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-const NONE: readonly File[] = [];
+const NONE: readonly Given[] = [];
 
 /** What the dialog is opened with. */
 interface Offer {
   /** By its button, or by files that may come over any part of the page. */
   readonly by: 'press' | 'drag';
-  /** The files that were dropped or pasted on the page, if any were. */
-  readonly files: readonly File[];
+  /** What was dropped or pasted on the page, if anything was. */
+  readonly files: readonly Given[];
   readonly onClose: () => void;
 }
 

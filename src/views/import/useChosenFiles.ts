@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Choice, FilesStep, OpenRecord, UnpackFiles } from './FilesStep.ts';
 import { type RowsFile, fileOfSet, rowsFile } from './RowsFile.ts';
 import type { AllFilesProgress } from '../../ingest/files/AllProgress.ts';
+import { type FolderFiles, folderFiles } from './folderFiles.ts';
+import type { Given } from './Given.ts';
 import { headKind } from '../../ingest/files/headKind.ts';
 import { openTrouble } from '../../state/openTrouble.ts';
 
@@ -11,7 +13,7 @@ const TELL_EVERY_MS = 100;
 interface ChosenFiles {
   /** Null where nothing stands between the choice and its rows. */
   readonly step: FilesStep | null;
-  readonly choose: (files: readonly File[]) => void;
+  readonly choose: (given: readonly Given[]) => void;
   /** Goes on with what the reader has said: which members, or that it may be large. */
   readonly goOn: (choice: Choice) => void;
   /** Calls off what is at work, and forgets the choice. */
@@ -35,7 +37,9 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
     return jobRef.current.signal;
   };
 
-  const choose = async (files: readonly File[]) => {
+  const choose = async (given: readonly Given[]) => {
+    const files = given.filter((one) => one instanceof File);
+    if (files.length < given.length) return look(given);
     const [first] = files;
     if (!first) return;
     const signal = startJob();
@@ -44,6 +48,27 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
     setStep(null);
     if (isText) takers.onRows([rowsFile(first)]);
     else await goOn({ files, chosen: null, isAgreed: false });
+  };
+
+  /** Looks into folders: several files are chosen from, one is opened. */
+  const look = async (given: readonly Given[]) => {
+    const signal = startJob();
+    const [name = ''] = given.map((one) => one.name);
+    const refuse = (code: 'empty-folder' | 'unreadable') =>
+      setStep({ type: 'refused', refusal: { code, name, kind: 'binary' } });
+    let found: FolderFiles;
+    try {
+      found = await folderFiles(given, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof DOMException)) throw error;
+      refuse('unreadable');
+      return;
+    }
+    if (signal.aborted) return;
+    if (found.files.length === 0) refuse('empty-folder');
+    else if (found.files.length === 1) await choose(found.files);
+    else setStep({ type: 'folder', ...found });
   };
 
   const goOn = async (choice: Choice) => {
@@ -94,7 +119,7 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
 
   return {
     step,
-    choose: (files) => void choose(files),
+    choose: (given) => void choose(given),
     goOn: (choice) => void goOn(choice),
     drop: () => {
       jobRef.current?.abort();

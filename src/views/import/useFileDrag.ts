@@ -1,3 +1,4 @@
+import { type Given, givenBy } from './Given.ts';
 import { pastedFiles } from './pastedFiles.ts';
 import { useEffect, useEffectEvent } from 'react';
 
@@ -6,7 +7,7 @@ interface FileDrag {
   /** The files were dragged out of the page again. */
   readonly onLeave: () => void;
   /** They were dropped, or pasted where nothing is written. */
-  readonly onDrop: (files: readonly File[]) => void;
+  readonly onDrop: (given: readonly Given[]) => void;
 }
 
 /**
@@ -30,7 +31,7 @@ export function useFileDrag(drag: FileDrag): void {
     listen('drop', (event) => {
       depth = 0;
       event.preventDefault();
-      drop([...(event.dataTransfer?.files ?? [])]);
+      drop(givenBy(event.dataTransfer));
     });
     const paste = (event: ClipboardEvent) => {
       const { target } = event;

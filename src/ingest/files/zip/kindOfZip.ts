@@ -1,4 +1,5 @@
 import type { FileKind } from '../FileKind.ts';
+import { isBeside } from '../isBeside.ts';
 import type { ZipEntry } from './ZipEntry.ts';
 
 /** Paths by which a ZIP archive is known as the file of a program. */
@@ -11,9 +12,6 @@ const SIGNS: readonly (readonly [FileKind, RegExp])[] = [
   ['kml', /(?:^|\/)doc\.kml$/i],
 ];
 
-/** What is in an archive of files for another system's sake. */
-const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
-
 /** What a ZIP archive is, by the files in it. */
 export function kindOfZip(entries: readonly ZipEntry[]): FileKind {
   return SIGNS.find(([, sign]) => entries.some(({ path }) => sign.test(path)))?.[0] ?? 'zip';
@@ -21,5 +19,5 @@ export function kindOfZip(entries: readonly ZipEntry[]): FileKind {
 
 /** The files of an archive that somebody put there. */
 export function filesIn(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  return entries.filter(({ path }) => !BESIDE.test(path));
+  return entries.filter(({ path }) => !isBeside(path));
 }
