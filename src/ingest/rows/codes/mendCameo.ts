@@ -1,3 +1,5 @@
+import { cameoWords } from '../../../model/codes/cameoWords.ts';
+
 /**
  * A CAMEO code that stands for a number in a spreadsheet or a data frame loses its leading zero: `051` becomes
  * 51, and `020` (appeal) becomes 20 (mass violence). `either` where the code stands for both.
@@ -14,11 +16,17 @@ const EITHER = /^(?:1\d|20)$/;
 /** Of root 01 to 20. */
 const WHOLE = /^(?:0[1-9]|1\d|20)/;
 
+/** Whether a code is one of the codebook's: `050` is the root 05, "not specified below", and `0999` is none. */
+function isCode(code: string): boolean {
+  const known = cameoWords(code)?.code;
+  return known !== undefined && (known === code || `${known}0` === code);
+}
+
 /** What a code says of itself. */
 export function readCameo(text: string): CameoReading {
   const code = text.trim();
   if (EITHER.test(code)) return { code, zero: 'either' };
-  if (!WHOLE.test(code) && /^[1-9]\d{0,2}$/.test(code)) return { code: `0${code}`, zero: 'lost' };
+  if (!WHOLE.test(code) && isCode(`0${code}`)) return { code: `0${code}`, zero: 'lost' };
   return { code, zero: 'there' };
 }
 
