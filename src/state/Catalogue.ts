@@ -38,7 +38,7 @@ type DataLoad =
   | { readonly type: 'failed'; readonly error: Error };
 
 export interface CatalogueState {
-  /** The address of the data set, and its host if that is not the page's own. */
+  /** The address of what was loaded, and its host while what came from there is open and it is not the page's own. */
   readonly url: string;
   readonly host: string | null;
   readonly load: DataLoad;
@@ -242,8 +242,7 @@ export class Catalogue {
     const stays = ({ id: other }: OpenFile) => staysBeside && other !== id;
     for (const gone of files.filter((other) => !stays(other))) gone.source.close();
     const shownFiles = staysBeside ? arrangement.files.filter((other) => other !== id) : [];
-    this.#set({
-      files: [...files.filter(stays), { id, name: file.name, source, isFetched: false }],
+    this.#setFiles([...files.filter(stays), { id, name: file.name, source, isFetched: false }], {
       arrangement: { files: [...shownFiles, id], overRecord: beside.includes('record') },
       act: 'push',
     });
@@ -255,8 +254,8 @@ export class Catalogue {
   close(id: string): void {
     const { files, arrangement } = this.store.getState();
     files.find((file) => file.id === id)?.source.close();
-    this.#set({
-      files: files.filter((file) => file.id !== id),
+    const left = files.filter((file) => file.id !== id);
+    this.#setFiles(left, {
       arrangement: { ...arrangement, files: arrangement.files.filter((other) => other !== id) },
       act: 'replace',
     });
@@ -274,6 +273,16 @@ export class Catalogue {
     const known = wanted.filter((id) => files.some((file) => file.id === id));
     const next = { files: known, overRecord };
     if (!sameArrangement(next, arrangement)) this.#set({ arrangement: next, act });
+  }
+
+  /** With a file that came from another host goes what is said of that host. */
+  #setFiles(
+    files: CatalogueState['files'],
+    change: Pick<CatalogueState, 'arrangement' | 'act'>,
+  ): void {
+    const before = this.store.getState();
+    const isGone = before.files.some((file) => file.isFetched && !files.includes(file));
+    this.#set({ ...change, files, host: isGone ? null : before.host });
   }
 
   #set(change: Partial<Omit<CatalogueState, 'shown'>>): void {

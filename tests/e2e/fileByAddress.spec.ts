@@ -34,6 +34,20 @@ test('a link opens a packed file of events at another host, once the reader agre
   await expect(share).not.toContainText('Only on this device');
 });
 
+test('once it is closed, the record is on screen and no other host is named', async ({ page }) => {
+  await page.route(
+    (url) => url.host === HOST,
+    (route) => route.fulfill({ body: SHEET, headers: CORS }),
+  );
+  await page.goto(linkTo('notes.csv'));
+  await yes(page).click();
+  const line = page.getByRole('status').filter({ hasText: `Events from ${HOST}` });
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: 'Close notes.csv' }).click();
+  await expect(countOf(page)).not.toHaveText('2 of 2 events');
+  await expect(line).toBeHidden();
+});
+
 test('one that cannot be read is refused in words', async ({ page }) => {
   await page.route(
     (url) => url.host === HOST,

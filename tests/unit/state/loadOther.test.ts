@@ -4,13 +4,17 @@ import { aDatasetRecord } from '../../builders/aDatasetRecord.ts';
 import { countedEngines, plainTools } from './aCatalogue.ts';
 import { gzipSync, strToU8 } from 'fflate';
 import { aZip } from '../ingest/files/someFiles.ts';
+import { aFile } from './someFiles.ts';
+import { layoutIn } from '../../../src/ingest/rows/RowLayout.ts';
 import { rowCode } from '../../../src/state/rowCode.ts';
 
 const SHEET = 'date,title,lat,lng\n2015-10-25,One,0,0\n2015-10-26,Two,0,0\n';
+const ABROAD = 'https://data.example/sheet.csv';
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   '/small.json': JSON.stringify(aDatasetRecord()),
   '/other.json': JSON.stringify(aDatasetRecord({ id: 'other' })),
   '/sheet.csv': SHEET,
+  [ABROAD]: SHEET,
   '/sheet.zip': aZip({ 'a.csv': SHEET, 'b.csv': SHEET }),
   '/mixed.zip': aZip({ 'a.csv': SHEET, 'b.csv': 'day,name\n2015-10-25,x\n' }),
   '/set.json.gz': gzipSync(strToU8(JSON.stringify(aDatasetRecord({ id: 'packed' })))),
@@ -55,6 +59,31 @@ test.each([
   expect(state().shown.source.about).toMatchObject({ kind: 'file', total });
   expect(state().files).toMatchObject([{ name: url.slice(1), isFetched: true }]);
   expect(state().act).toBe('replace');
+});
+
+test.each(['close', 'open'] as const)(
+  'once such a file is gone by %s, nothing is said of its host any more',
+  async (way) => {
+    const { catalogue, state } = aCatalogue();
+    const loaded = catalogue.load(ABROAD);
+    await catalogue.agree();
+    await loaded;
+    expect(state()).toMatchObject({ host: 'data.example', load: { type: 'ready' } });
+    if (way === 'close') catalogue.close(state().files[0]!.id);
+    else await catalogue.open(aFile(), layoutIn('plain'), {}, () => undefined);
+    expect(state().host).toBeNull();
+    expect(state().shown.dataset.id).toBe('small');
+  },
+);
+
+test('a file beside one from another host leaves it open, and its host is said', async () => {
+  const { catalogue, state } = aCatalogue();
+  const loaded = catalogue.load(ABROAD);
+  await catalogue.agree();
+  await loaded;
+  await catalogue.open(aFile(), layoutIn('plain'), { beside: ['files'] }, () => undefined);
+  expect(state().files).toHaveLength(2);
+  expect(state().host).toBe('data.example');
 });
 
 test('its words are read again from what came', async () => {
