@@ -1,4 +1,4 @@
-import { FILE_KINDS } from '../ingest/files/FileKind.ts';
+import { FILE_KINDS } from '../ingest/kinds/FileKind.ts';
 import type { FileSource } from '../events/fileSource.ts';
 import type { FilesOpened } from '../ingest/files/openFiles.ts';
 import type { RowReader } from './RowReader.ts';

@@ -1,6 +1,6 @@
 import { FileFault } from './FileFault.ts';
 import type { FileJob } from './FileJob.ts';
-import type { FileKind } from './FileKind.ts';
+import type { FileKind } from '../kinds/FileKind.ts';
 
 /** Bytes are handed to the browser, which may keep them on the disk, in stretches of this size. */
 const PART_BYTES = 1 << 22;

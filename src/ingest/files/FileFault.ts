@@ -1,4 +1,4 @@
-import type { FileKind } from './FileKind.ts';
+import type { FileKind } from '../kinds/FileKind.ts';
 
 /** Why a file gives no rows; `kind` where it is of one that is not read. */
 export type FileFaultCode =

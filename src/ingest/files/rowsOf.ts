@@ -3,7 +3,7 @@ import { FileFault, type FileFaultCode } from './FileFault.ts';
 import type { FileJob } from './FileJob.ts';
 import type { FileRows } from './FileRows.ts';
 import type { GivenFile } from './GivenFile.ts';
-import { KIND_BYTES, kindOf } from './kindOf.ts';
+import { KIND_BYTES, kindOf } from '../kinds/kindOf.ts';
 import { fileLimits } from './fileLimits.ts';
 import { filesIn, kindOfZip } from './zip/kindOfZip.ts';
 import { gunzip } from './gunzip.ts';

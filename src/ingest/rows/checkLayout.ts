@@ -1,6 +1,6 @@
 import type { RowIssue, RowIssueCode } from '../../model/RowIssue.ts';
 import type { Iso3 } from '../../model/Country.ts';
-import { encodingOf } from './bytes/Encoding.ts';
+import { encodingOf } from '../kinds/Encoding.ts';
 import type { RowLayout } from './RowLayout.ts';
 import type { IssueCounts } from './IssueLog.ts';
 import { readRows } from './readRows.ts';

@@ -1,5 +1,6 @@
 import type { RowIssueCode } from '../../model/RowIssue.ts';
-import { encodingOf } from './bytes/Encoding.ts';
+import { FILE_KINDS, type FileKind } from '../kinds/FileKind.ts';
+import { kindOf } from '../kinds/kindOf.ts';
 import type { RowLayout } from './RowLayout.ts';
 import { numbersOf } from './dates/numbersOf.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
@@ -7,37 +8,18 @@ import { headCells } from './headCells.ts';
 import { type FileHead, headBytes, readHead } from './readHead.ts';
 import { planRows, type RowPlan } from './planRows.ts';
 
-/** First bytes of files that hold no rows as text. */
-const FOREIGN: readonly (readonly [RowIssueCode, readonly number[]])[] = [
-  // ZIP (also XLSX), gzip, Zstandard, bzip2, and the sheets of old (XLS)
-  ['compressed', [0x50, 0x4b, 0x03, 0x04]],
-  ['compressed', [0x1f, 0x8b]],
-  ['compressed', [0x28, 0xb5, 0x2f, 0xfd]],
-  ['compressed', [0x42, 0x5a, 0x68]],
-  ['compressed', [0xd0, 0xcf, 0x11, 0xe0]],
-  // PDF, PNG, JPEG
-  ['not-text', [0x25, 0x50, 0x44, 0x46]],
-  ['not-text', [0x89, 0x50, 0x4e, 0x47]],
-  ['not-text', [0xff, 0xd8, 0xff]],
-];
-
-/** An object or a list as JSON begins it; a column's name in brackets is none. */
-const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"\]\d-])/;
-
-/** A line of text has fewer control characters than one in so many. */
-const LETTERS_PER_CONTROL = 16;
+/** Words with marks around them are told by their columns. */
+const AS_TEXT: ReadonlySet<FileKind> = new Set(['text', 'html', 'xml', 'kml']);
+const PACKED: ReadonlySet<FileKind> = new Set(['zip', 'gzip', 'xlsx']);
 
 /** The head of a file, or why there is none to read; `namesRow` as {@link RowLayout} has it. */
 export function openHead(
   bytes: Uint8Array,
   namesRow: number | null = null,
 ): FileHead | RowIssueCode {
-  const foreign = FOREIGN.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  if (foreign) return foreign[0];
+  const foreign = foreignCode(kindOf(bytes));
+  if (foreign !== null) return foreign;
   const head = headBytes(bytes) ?? bytes;
-  const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
-  if (!isText(/^[^\r\n]*/.exec(text)?.[0] ?? '')) return 'not-text';
-  if (JSON_START.test(text)) return 'json';
   return readHead(head, namesRow) ?? 'empty-file';
 }
 
@@ -54,13 +36,10 @@ export function planFile(bytes: Uint8Array, layout: RowLayout): RowPlan | RowIss
   return numbers === null ? plan : planRows(format, head, { ...dates, numbers }, names);
 }
 
-/** Whether a first line is one of text: that of UTF-16 without its mark is half NULs. */
-function isText(line: string): boolean {
-  const controls = Array.from(line, (letter) => letter.charCodeAt(0)).filter(isControl);
-  return controls.length * LETTERS_PER_CONTROL <= line.length;
-}
-
-/** White space is none, nor what stands between the cells of some dumps. */
-function isControl(code: number): boolean {
-  return code === 0 || (code > 1 && code < 9) || (code > 13 && code < 32);
+/** Why a file of a kind holds no rows as text; null where it may. */
+function foreignCode(kind: FileKind): RowIssueCode | null {
+  if (AS_TEXT.has(kind)) return null;
+  if (kind === 'json') return kind;
+  const { advice } = FILE_KINDS[kind];
+  return PACKED.has(kind) || advice === 'archive' || advice === 'sheet' ? 'compressed' : 'not-text';
 }

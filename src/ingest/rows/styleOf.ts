@@ -1,4 +1,4 @@
-import { encodingOf } from './bytes/Encoding.ts';
+import { encodingOf } from '../kinds/Encoding.ts';
 import { CR, LF, type RowShape } from './bytes/RowScanner.ts';
 
 /** How a file writes its rows. */

@@ -1,4 +1,4 @@
-import { ACCEPTED } from '../../ingest/files/FileKind.ts';
+import { ACCEPTED } from '../../ingest/kinds/FileKind.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Examples } from './Examples.tsx';
 import { KeptFiles } from './kept/KeptFiles.tsx';

@@ -1,4 +1,4 @@
-import { FILE_KINDS } from '../../ingest/files/FileKind.ts';
+import { FILE_KINDS } from '../../ingest/kinds/FileKind.ts';
 import type { FileRefusal } from '../../ingest/files/FileFault.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { fileLimits } from '../../ingest/files/fileLimits.ts';

@@ -4,7 +4,7 @@ import { lineCounts } from './lineCounts.ts';
 import { planOf } from './RowReader.ts';
 
 const PDF_PNG_JPEG = [0x25, 0x89, 0xff];
-const PACKED_OR_XLS = [0x50, 0x1f, 0x28, 0x42, 0xd0];
+const PACKED_OR_XLS = [0x50, 0x1f, 0x28, 0x42, 0xd0, 0xfd, 0x37, 0x52];
 
 /** For what a file may be refused as a whole, and what it must be then. */
 const REASONS: Partial<Record<RowIssueCode, (bytes: Uint8Array, format: RowFormatId) => boolean>> =

@@ -3,7 +3,7 @@ import { FileFault, type FileFaultCode } from '../FileFault.ts';
 import type { FileJob } from '../FileJob.ts';
 import type { FileRows } from '../FileRows.ts';
 import { RowWriter } from '../RowWriter.ts';
-import { encodingOf, utf8From } from '../../rows/bytes/Encoding.ts';
+import { encodingOf, utf8From } from '../../kinds/Encoding.ts';
 import { fieldsOf } from '../../fieldsOf.ts';
 import { cellsOf } from './cellsOf.ts';
 import { piecesOf } from '../piecesOf.ts';

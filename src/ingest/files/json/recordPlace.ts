@@ -1,5 +1,5 @@
-import { encodingOf } from '../../rows/bytes/Encoding.ts';
-import { RECORD_MARK } from '../kindOf.ts';
+import { encodingOf } from '../../kinds/Encoding.ts';
+import { RECORD_MARK } from '../../kinds/kindOf.ts';
 import { fieldsOf } from '../../fieldsOf.ts';
 import type { RecordPlace } from './RecordScanner.ts';
 

@@ -1,4 +1,4 @@
-import type { FileKind } from '../FileKind.ts';
+import type { FileKind } from '../../kinds/FileKind.ts';
 import { isBeside } from '../isBeside.ts';
 import type { ZipEntry } from './ZipEntry.ts';
 

@@ -1,4 +1,4 @@
-import { type Encoding, lengthInFile, utf8From } from './Encoding.ts';
+import { type Encoding, lengthInFile, utf8From } from '../../kinds/Encoding.ts';
 
 /** The cells of one row as stretches of UTF-8; good until the scanner moves on. */
 export interface Cells {

@@ -43,6 +43,7 @@ test('an export of GDELT may come with names, in another order and with commas',
 const packed = {
   'a ZIP archive or an XLSX sheet': [0x50, 0x4b, 0x03, 0x04, 20, 0],
   'a gzip file': [0x1f, 0x8b, 8, 0],
+  'a 7z archive': [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
   'an XLS sheet': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
 };
 
@@ -53,6 +54,8 @@ test.each(Object.entries(packed))('%s is named as packed', (_, bytes) => {
 const noText = {
   'a PNG picture': '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR',
   'a JPEG picture': 'ÿØÿà\0\u0010JFIF',
+  'a GIF picture': 'GIF89a\u0001',
+  'a table as Parquet': 'PAR1\u0015\u0004',
   'a PDF document': '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n',
   'a file of numbers': '\0\0\0\u0007\u0003date\0\0\u0001\n',
 };

@@ -1,5 +1,5 @@
 import type { FileKind } from './FileKind.ts';
-import { encodingOf } from '../rows/bytes/Encoding.ts';
+import { encodingOf } from './Encoding.ts';
 
 /** So many first bytes tell the kind of a file. */
 export const KIND_BYTES = 4096;
