@@ -4,7 +4,7 @@ import { TOPICS } from '../../model/Topic.ts';
 import { kindOf } from '../../model/kindOf.ts';
 import type { RowIssueCode } from '../../model/RowIssue.ts';
 import type { Iso3 } from '../../model/Country.ts';
-import { isNoValue } from './bytes/isMissing.ts';
+import { isMissing, isNoValue } from './bytes/isMissing.ts';
 import { ByteCodes } from './bytes/ByteCodes.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import type { KindRule, RowFormat } from './formats/RowFormat.ts';
@@ -42,6 +42,7 @@ export function eventReader(
     return 2 * parties.sideOf(known) + Number(known.length < states.length);
   };
   const sides = new ByteCodes((text) => sideCode(text, format.statesOf));
+  const pairs = new ByteCodes((text) => format.pairOf?.(text) ?? null);
   const homes = new ByteCodes((text) => sideCode(text, (home) => homesOf(format.homeOf(home))));
   const kinds = format.kinds.map((rule) => new ByteCodes((text) => kindCode(rule, text)));
   const zeros = format.kinds.map((rule, i) => zeroReader(rule, plan, i, warn));
@@ -80,7 +81,19 @@ export function eventReader(
     return code >> 1;
   };
 
+  /** The party of two states in one cell, where no other names a side; null without such a cell. */
+  const pairParty = (cells: Cells): number | null => {
+    if (format.pairOf === undefined) return null;
+    const [atA, atB] = [hasValue(cells, plan.sideA), hasValue(cells, plan.sideB)];
+    if (atA === atB) return null;
+    const column = atA ? plan.sideA : plan.sideB;
+    const pair = pairs.codeAt(cells.bytes, cells.starts[column]!, cells.ends[column]!);
+    return pair && parties.idOf(parties.sideOf([pair[0]]), parties.sideOf([pair[1]]));
+  };
+
   const partyIn = (cells: Cells): number => {
+    const pair = pairParty(cells);
+    if (pair !== null) return pair;
     const a = sideIn(sides, cells, plan.sideA);
     const b = sideIn(sides, cells, plan.sideB);
     // nobody is known to act: it is a matter of the country where it happened
@@ -107,6 +120,10 @@ export function eventReader(
     event.kind = kindIn(cells, isState);
     return null;
   };
+}
+
+function hasValue({ bytes, starts, ends, count }: Cells, column: number): boolean {
+  return column >= 0 && column < count && !isMissing(bytes, starts[column]!, ends[column]!);
 }
 
 function homesOf(home: Iso3 | null | undefined): readonly (Iso3 | undefined)[] {

@@ -63,6 +63,8 @@ export interface RowFormat {
   readonly columns: EventColumns;
   /** Who acts; undefined for each that should be a state and is none. */
   readonly statesOf: (text: string) => readonly (Iso3 | undefined)[];
+  /** The two sides where one cell names both, and the other is empty; null for any other text. */
+  readonly pairOf?: (text: string) => readonly [Iso3, Iso3] | null;
   /** Undefined for what should be a state and is none, null for what need not be. */
   readonly homeOf: (text: string) => Iso3 | null | undefined;
   /** In order: the first that tells a topic, and the first that tells a tone, count. */

@@ -1,8 +1,8 @@
 import { GEO_PRECISIONS } from '../../../model/GeoEvent.ts';
 import { TONES } from '../../../model/Tone.ts';
 import { TOPICS } from '../../../model/Topic.ts';
-import type { Iso3 } from '../../../model/Country.ts';
-import { stateOf } from '../codes/stateOf.ts';
+import { pairIn } from '../codes/pairIn.ts';
+import { stateIn } from '../codes/stateIn.ts';
 import { cameoRule } from './cameoRule.ts';
 import { cameoWords } from '../../../model/codes/cameoWords.ts';
 import type { RowActor } from '../words/RowWords.ts';
@@ -22,7 +22,7 @@ import { hostOf, webAddress } from './webAddress.ts';
  * - `country_of_event`: the state where it happened: a row without degrees stands there, and
  *   it takes part if nobody is said to act
  * - `actor1`, `actor2`: who acts and on whom: ISO 3166 codes, or names of states in English, Spanish,
- *   Portuguese or French, several with `;` or `|` between
+ *   Portuguese or French, several with `;` or `|` between; of both in one cell, `US – BR`, each is a side
  * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
  * - `title`, `text`, `source`, `url`; without a title, who, what and whom make one
  * - `deaths`: how many
@@ -46,12 +46,8 @@ export const plain: RowFormat = {
     sideB: ['actor2', 'country2', 'target'],
   },
   statesOf: (text) =>
-    text
-      .split(/[;|]/)
-      // a name may have a dash of its own: Congo – Kinshasa
-      .flatMap((name) => (stateIn(name) === undefined ? name.split(/ [–—-] /) : name))
-      .filter((name) => name.trim() !== '')
-      .map(stateIn),
+    text.split(/[;|]/).flatMap((name) => pairIn(name) ?? namesIn(name).map(stateIn)),
+  pairOf: pairIn,
   homeOf: stateIn,
   kinds: [
     {
@@ -79,11 +75,12 @@ export const plain: RowFormat = {
   wordsOf: (get) => {
     const first = (...names: readonly string[]) => names.map(get).find((word) => word !== '') ?? '';
     const [who, whom] = [first('actor1', 'country1'), first('actor2', 'country2')];
+    const pair = whom === '' ? pairIn(who) : null;
     const [code, url] = [first('cameo', 'cameo_code'), first('url', 'link')];
     return {
       headline: first('title', 'name', 'headline'),
-      who: sideOf(who),
-      whom: sideOf(whom),
+      who: sideOf(pair?.[0] ?? who),
+      whom: sideOf(pair?.[1] ?? whom),
       acts: 'on',
       act: cameoWords(code)?.act ?? null,
       text: first('text', 'description', 'notes'),
@@ -97,9 +94,10 @@ export const plain: RowFormat = {
   },
 };
 
-/** Names first: of two letters, `UK` is one. */
-function stateIn(text: string): Iso3 | undefined {
-  return stateOf.cameo(text) ?? stateOf.name(text) ?? stateOf.iso2(text);
+/** A name may have a dash of its own: Congo – Kinshasa. */
+function namesIn(text: string): readonly string[] {
+  const names = stateIn(text) === undefined ? text.split(/ [–—-] /) : [text];
+  return names.filter((name) => name.trim() !== '');
 }
 
 function sideOf(text: string): readonly RowActor[] {

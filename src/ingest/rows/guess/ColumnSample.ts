@@ -1,6 +1,7 @@
 import { TONES } from '../../../model/Tone.ts';
 import { TOPICS } from '../../../model/Topic.ts';
 import { readPoint } from '../bytes/readPoint.ts';
+import { pairIn } from '../codes/pairIn.ts';
 import { plain } from '../formats/plain.ts';
 import { isDateLike } from '../isDateLike.ts';
 
@@ -18,6 +19,8 @@ export interface ColumnSample {
   readonly lng: number;
   readonly points: number;
   readonly states: number;
+  /** Two states in one cell. */
+  readonly pairs: number;
   readonly topics: number;
   readonly tones: number;
   readonly codes: number;
@@ -53,6 +56,7 @@ export function sampleColumn(cells: readonly string[]): ColumnSample {
     states: of(
       (text) => !NUMBER.test(text) && plain.statesOf(text).some((state) => state !== undefined),
     ),
+    pairs: of((text) => pairIn(text) !== null),
     topics: of((text) => topicWords.has(text.toLowerCase())),
     tones: of((text) => toneWords.has(text.toLowerCase())),
     codes: of((text) => CODE.test(text)),

@@ -26,8 +26,9 @@ export function guessRoles({ cells, hasNames, sample }: FileHead): Roles {
   return roles.map((role, column) => {
     if (column === lat) return 'lat';
     if (column === lng) return 'lng';
+    const { states, pairs } = columns[column]!;
     // the one thing that tells where it was
-    if (role === 'actor1' && isAlone && !hasDegrees && columns[column]!.states >= STATES)
+    if (role === 'actor1' && isAlone && !hasDegrees && states >= STATES && pairs < STATES)
       return 'country_of_event';
     return role === 'lat' || role === 'lng' || (role === 'point' && lat >= 0) ? null : role;
   });
