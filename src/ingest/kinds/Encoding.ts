@@ -28,8 +28,7 @@ export function lengthInFile(
 ): number {
   if (encoding === 'utf-8') return to - from;
   let units = 0;
-  for (let i = from; i < to; i++) {
-    const byte = utf8[i]!;
+  for (const byte of utf8.subarray(from, to)) {
     const isFirst = (byte & 0xc0) !== 0x80;
     if (isFirst) units += byte >= 0xf0 ? 2 : 1;
   }
