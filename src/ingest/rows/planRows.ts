@@ -54,13 +54,19 @@ export function planRows(
     wanted.map((name) => names.indexOf(name)).find((at) => at >= 0) ?? -1;
   const { columns } = format;
   const [day, lat, lng] = [placeOf(columns.day), placeOf(columns.lat), placeOf(columns.lng)];
+  const point = placeOf(columns.point);
+  const [sideA, sideB] = [placeOf(columns.sideA), placeOf(columns.sideB)];
+  const sole = placeOf(columns.soleArea);
+  const isPlace = Math.max(lat, lng, point) < 0 && (sole !== sideA || sideB < 0);
+  const area = placeOf(columns.area);
+  const home = placeOf(columns.home);
   const optional = {
     endDay: placeOf(columns.endDay),
-    point: placeOf(columns.point),
-    sideA: placeOf(columns.sideA),
-    sideB: placeOf(columns.sideB),
-    home: placeOf(columns.home),
-    area: placeOf(columns.area),
+    point,
+    sideA,
+    sideB,
+    home: home < 0 && isPlace && sole !== sideA ? sole : home,
+    area: area < 0 && isPlace ? sole : area,
     precision: placeOf(format.precision?.column),
     dayPrecision: placeOf(format.dayPrecision?.column),
   };

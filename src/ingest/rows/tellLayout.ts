@@ -55,7 +55,7 @@ export async function inProvenOrder(file: Blob, layout: RowLayout): Promise<RowL
 function tellsMore(roles: Roles, bytes: Uint8Array): boolean {
   const plan = planFile(bytes, layoutIn('plain'));
   if (typeof plan === 'string') return true;
-  const { day, lat, lng, point, sideA, sideB, home } = plan;
+  const { day, lat, lng, point, sideA, sideB, home, area } = plan;
   const named = {
     date: day,
     lat,
@@ -63,7 +63,7 @@ function tellsMore(roles: Roles, bytes: Uint8Array): boolean {
     point,
     actor1: sideA,
     actor2: sideB,
-    country_of_event: home,
+    country_of_event: Math.max(home, area),
   };
   return WEIGHTY.some((role) => named[role] < 0 && roles.includes(role));
 }

@@ -36,6 +36,8 @@ interface EventColumns {
   readonly home?: ColumnNames;
   /** Likewise, where a row without degrees is to stand in the middle of that country. */
   readonly area?: ColumnNames;
+  /** Likewise, where a file has no column of degrees, and nobody is said to act on this one. */
+  readonly soleArea?: ColumnNames;
 }
 
 /** A column that tells topic, tone or both; undefined for a text that it should not hold. */

@@ -20,7 +20,7 @@ import { hostOf, webAddress } from './webAddress.ts';
  * - `lng`, `lat`: degrees, or `point`: both in one cell; `place`: its name; `place_precision`: how well it
  *   is known, 1 to 7
  * - `country_of_event`: the state where it happened: a row without degrees stands there, and
- *   it takes part if nobody is said to act
+ *   it takes part if nobody is said to act; `country`, likewise, in a sheet without degrees
  * - `actor1`, `actor2`: who acts and on whom: ISO 3166 codes, or names of states in English, Spanish,
  *   Portuguese or French, several with `;` or `|` between; of both in one cell, `US – BR`, each is a side
  * - `cameo`: a CAMEO code, from which topic and tone follow; or `topic`, `tone`: an id of our own
@@ -42,6 +42,7 @@ export const plain: RowFormat = {
     point: ['point'],
     home: ['country_of_event'],
     area: ['country_of_event'],
+    soleArea: ['country', 'país', 'pais', 'pays'],
     sideA: ['actor1', 'country1', 'actor', 'country'],
     sideB: ['actor2', 'country2', 'target'],
   },
