@@ -1,7 +1,8 @@
-import { dayOf } from '../../model/Day.ts';
+import { type Day, civilOf, dayOf, daysInMonth } from '../../model/Day.ts';
 import type { RowIssueCode } from '../../model/RowIssue.ts';
 import { ByteCodes } from './bytes/ByteCodes.ts';
 import { isMissing } from './bytes/isMissing.ts';
+import { readDecimal } from './bytes/readDecimal.ts';
 import { readDayBytes } from './bytes/readDayBytes.ts';
 import type { Cells } from './bytes/RowScanner.ts';
 import type { CellReader } from './CellReader.ts';
@@ -50,8 +51,10 @@ export function daysReader(plan: RowPlan, warn: Warn): CellReader {
       event.startDay = read.first;
       event.endDay = read.last ?? OPEN_END;
       event.vague = Number(read.vague);
-      // event data begin after 1969, and leave no doubt
-      if (read.shortYear && dates.edtf) warn('short-year', day);
+      if (read.shortYear) {
+        warn('short-year', day);
+        toYear(event, yearIn(cells, plan.year));
+      }
     }
     const fault = readEnd?.(cells, event) ?? null;
     if (fault !== null) return fault;
@@ -63,6 +66,31 @@ export function daysReader(plan: RowPlan, warn: Warn): CellReader {
     toBlur(event, cells);
     return null;
   };
+}
+
+/** The year that a row says in four digits; NaN where it says none. */
+function yearIn({ bytes, starts, ends, count }: Cells, column: number): number {
+  if (column < 0 || column >= count) return NaN;
+  const year = readDecimal(bytes, starts[column]!, ends[column]!);
+  return year >= 1000 && year <= 9999 ? year : NaN;
+}
+
+/** Puts a day of two digits into the century of a year that ends with them. */
+function toYear(event: EventSlot, full: number): void {
+  const { year, month, date } = civilOf(event.startDay as Day);
+  if ((full - year) % 100 !== 0 || date > daysInMonth(full, month)) return;
+  event.startDay = dayOf(full, month, date);
+  event.endDay = event.startDay;
+}
+
+/** A last day of two digits in the first such year that is not before the first day’s, and not in the future. */
+function notBefore(first: number, last: number, today: Day | null): number {
+  const { year, month, date } = civilOf(last as Day);
+  const from = civilOf(first as Day).year;
+  const full = from + ((((year - from) % 100) + 100) % 100);
+  if (date > daysInMonth(full, month)) return last;
+  const moved = dayOf(full, month, date);
+  return moved > (today ?? Infinity) ? last : moved;
 }
 
 function endReader({ endDay, dates }: RowPlan, warn: Warn): CellReader {
@@ -78,7 +106,10 @@ function endReader({ endDay, dates }: RowPlan, warn: Warn): CellReader {
       const read = lasts.read(bytes, start, end);
       if (typeof read !== 'string') {
         last = read.last ?? OPEN_END;
-        if (read.shortYear && dates.edtf) warn('short-year', endDay);
+        if (read.shortYear) {
+          warn('short-year', endDay);
+          last = notBefore(event.startDay, last, dates.today);
+        }
       } else if (read === 'bad-day' && ongoing.codeAt(bytes, start, end) === 1) last = OPEN_END;
       else return { code: read, column: endDay };
     }

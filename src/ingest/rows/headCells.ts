@@ -1,6 +1,7 @@
 import { RowScanner } from './bytes/RowScanner.ts';
 import { textAt } from './bytes/textAt.ts';
 import { isMissing } from './bytes/isMissing.ts';
+import { isWhole } from './readHead.ts';
 import type { RowPlan } from './planRows.ts';
 
 /** So many are looked at, if no other number is said. */
@@ -19,6 +20,7 @@ export function headCells(
   const { encoding, newline, delimiter, quotes } = plan.shape;
   const scanner = new RowScanner({ encoding, newline, delimiter, quotes, lastColumn: column });
   scanner.push(head);
+  if (isWhole(head)) scanner.end();
   const texts: string[] = [];
   for (let scan = scanner.next(); scan !== 'more' && texts.length < most; scan = scanner.next()) {
     if (scan === 'blank' || scanner.rowOffset < plan.rowsFrom) continue;

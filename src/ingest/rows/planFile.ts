@@ -3,6 +3,7 @@ import { FILE_KINDS, type FileKind } from '../kinds/FileKind.ts';
 import { kindOf } from '../kinds/kindOf.ts';
 import type { RowLayout } from './RowLayout.ts';
 import { numbersOf } from './dates/numbersOf.ts';
+import { shortUntil } from './dates/shortUntil.ts';
 import { ROW_FORMATS } from './formats/rowFormats.ts';
 import { headCells } from './headCells.ts';
 import { type FileHead, headBytes, readHead } from './readHead.ts';
@@ -29,11 +30,17 @@ export function planFile(bytes: Uint8Array, layout: RowLayout): RowPlan | RowIss
   const head = openHead(bytes, namesRow);
   if (typeof head === 'string') return head;
   const format = ROW_FORMATS[layout.format];
-  const dates = { order, today, numbers: null, edtf: format.dates === 'edtf' };
+  const edtf = format.dates === 'edtf';
+  const dates = { order, today, numbers: null, shortUntil: null, edtf };
   const plan = planRows(format, head, dates, names);
   if (plan.day < 0) return 'no-day-column';
-  const numbers = numbersOf(headCells(headBytes(bytes) ?? bytes, plan, plan.day));
-  return numbers === null ? plan : planRows(format, head, { ...dates, numbers }, names);
+  const cellsOf = (column: number) =>
+    column < 0 ? [] : headCells(headBytes(bytes) ?? bytes, plan, column);
+  const days = cellsOf(plan.day);
+  const numbers = numbersOf(days);
+  const until = shortUntil([...days, ...cellsOf(plan.endDay)], dates);
+  if (numbers === null && until === null) return plan;
+  return planRows(format, head, { ...dates, numbers, shortUntil: until }, names);
 }
 
 /** Why a file of a kind holds no rows as text; null where it may. */

@@ -2,7 +2,10 @@ import type { RowShape } from './bytes/RowScanner.ts';
 import type { DateStyle } from './dates/DateStyle.ts';
 import { dayTest } from './dayTest.ts';
 import type { FileHead } from './readHead.ts';
+import { wordsOfName } from './guess/roleNames.ts';
 import type { RowFormat } from './formats/RowFormat.ts';
+
+const YEAR_NAMES: ReadonlySet<string> = new Set(['year', 'ano', 'anio', 'annee']);
 
 /** Where a format's columns stand in one file; -1 for a column that the file does not have. */
 export interface RowPlan {
@@ -14,6 +17,8 @@ export interface RowPlan {
   readonly rowsFrom: number;
   readonly day: number;
   readonly endDay: number;
+  /** The year in four digits, where days may have two. */
+  readonly year: number;
   readonly lat: number;
   readonly lng: number;
   /** Both degrees in one cell. */
@@ -60,8 +65,11 @@ export function planRows(
   const isPlace = Math.max(lat, lng, point) < 0 && (sole !== sideA || sideB < 0);
   const area = placeOf(columns.area);
   const home = placeOf(columns.home);
+  const titles = own ?? (hasNames ? head.cells : numbered(head.cells));
+  const endDay = placeOf(columns.endDay);
   const optional = {
-    endDay: placeOf(columns.endDay),
+    endDay,
+    year: titles.findIndex((title, at) => at !== day && at !== endDay && isYear(title)),
     point,
     sideA,
     sideB,
@@ -76,7 +84,7 @@ export function planRows(
   const lastNeeded = Math.max(day, lat, lng, optional.point);
   return {
     format,
-    titles: own ?? (hasNames ? head.cells : numbered(head.cells)),
+    titles,
     names,
     rowsFrom: hasNames ? head.offset + 1 : head.offset,
     day,
@@ -104,6 +112,10 @@ export function planRows(
 /** Whether some column says where an event was. */
 export function tellsPlace({ lat, lng, point, area }: RowPlan): boolean {
   return (lat >= 0 && lng >= 0) || point >= 0 || area >= 0;
+}
+
+function isYear(title: string): boolean {
+  return YEAR_NAMES.has(wordsOfName(title));
 }
 
 /** Columns without names go by their numbers. */

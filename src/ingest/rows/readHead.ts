@@ -62,6 +62,11 @@ export function holdsHead(bytes: Uint8Array): boolean {
   return headBytes(bytes) !== null;
 }
 
+/** Whether first bytes are all of their file: of a longer one its head has more. */
+export function isWhole(head: Uint8Array): boolean {
+  return head.length < HEAD_BYTES;
+}
+
 /** The head of a file, or all of it. */
 export async function headOf(file: Blob): Promise<Uint8Array> {
   for (let size = HEAD_BYTES; ; size *= 2) {
@@ -76,7 +81,7 @@ export async function headOf(file: Blob): Promise<Uint8Array> {
  */
 export function readHead(head: Uint8Array, namesRow: number | null = null): FileHead | null {
   const style = styleOf(head);
-  const whole = rowsOf(head, style, head.length < HEAD_BYTES ? 'ended' : 'open');
+  const whole = rowsOf(head, style, isWhole(head) ? 'ended' : 'open');
   const rows = whole.length > 0 ? whole : rowsOf(head, style, 'ended');
   if (rows.length === 0) return null;
   const found = findNames(rows.map(({ cells }) => cells));

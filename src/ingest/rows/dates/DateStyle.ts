@@ -12,6 +12,8 @@ export interface DateStyle {
   readonly order: DayOrder | null;
   /** The reader's own; a year of two digits is never after it. Null while it is not known. */
   readonly today: Day | null;
+  /** No date with a year of two digits is after it, where that is before today; null where nothing says so. */
+  readonly shortUntil: Day | null;
   /** Null where a number alone is no date. */
   readonly numbers: DayNumbers | null;
   /** Whether EDTF dates may stand for the days that they mean, and a month in words for all of its days. */

@@ -12,7 +12,7 @@ export interface DaysRead {
   readonly last: number | null;
   /** Whether its first day is not known to the day. */
   readonly vague: boolean;
-  /** Whether its year has two digits, and its century is that of the last such day before tomorrow. */
+  /** Whether its year has two digits, and its century was chosen: see {@link DateStyle}. */
   readonly shortYear: boolean;
 }
 
@@ -135,15 +135,15 @@ function dated(
   const year = Number(yearText);
   if (yearText.length === 4) return daysOf(year, month, date);
   if (yearText.length !== 2) return 'bad-day';
-  const read = daysOf(fullYear(year, month, date, style.today), month, date);
+  const read = daysOf(fullYear(year, month, date, style.shortUntil ?? style.today), month, date);
   return read === 'bad-day' ? read : { ...read, shortYear: true };
 }
 
-/** The year of the last such day that is not after today. */
-function fullYear(short: number, month: number, date: number, today: Day | null): number {
-  if (today === null) return short + (short < PIVOT ? 2000 : 1900);
-  const year = Math.floor(civilOf(today).year / 100) * 100 + short;
-  return dayOf(year, month, date) <= today ? year : year - 100;
+/** The year of the last such day that is not after `until`. */
+function fullYear(short: number, month: number, date: number, until: Day | null): number {
+  if (until === null) return short + (short < PIVOT ? 2000 : 1900);
+  const year = Math.floor(civilOf(until).year / 100) * 100 + short;
+  return dayOf(year, month, date) <= until ? year : year - 100;
 }
 
 function daysOf(year: number, month: number, date: number): DaysRead | 'bad-day' {

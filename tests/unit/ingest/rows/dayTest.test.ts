@@ -4,7 +4,7 @@ import { bytesOf } from './bytesOf.ts';
 
 function isDay(edtf: boolean, text: string): boolean {
   const bytes = bytesOf(`<${text}>`);
-  const style = { order: null, today: null, numbers: null, edtf };
+  const style = { order: null, today: null, shortUntil: null, numbers: null, edtf };
   return dayTest(style)(bytes, 1, bytes.length - 1);
 }
 

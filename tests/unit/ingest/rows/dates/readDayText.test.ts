@@ -9,6 +9,7 @@ const PLAIN: DateStyle = {
   today: knownDay('2026-11-30'),
   numbers: null,
   edtf: true,
+  shortUntil: null,
 };
 
 function read(text: string, style: Partial<DateStyle> = {}): string {

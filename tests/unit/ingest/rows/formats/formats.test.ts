@@ -93,7 +93,7 @@ test('ACLED: an actor is a state when it is its forces; else the country of the 
     { ...row, actor1: 'Protesters (Peru)', event_type: 'Protests', event_date: '9-May-20' },
     { ...row, event_type: 'Strategic developments', sub_event_type: 'Agreement' },
   ]);
-  expect(issues).toEqual([]);
+  expect(issues).toEqual([{ code: 'short-year', row: 3, column: 'event_date', found: '9-May-20' }]);
   expect(events).toEqual([
     expect.objectContaining({
       place: LIMA_UNITS,
@@ -229,7 +229,9 @@ test('SCAD: a numbered country, a type of event, and lines that end in CR CR LF'
     expect.objectContaining({ topic: 'security', tone: 'conflict' }),
     expect.objectContaining({ topic: 'other', tone: 'conflict' }),
   ]);
-  expect(issues).toEqual([{ code: 'unknown-word', row: 5, column: 'etype', found: '-99' }]);
+  const others = issues.filter(({ code }) => code !== 'short-year');
+  expect(others).toEqual([{ code: 'unknown-word', row: 5, column: 'etype', found: '-99' }]);
+  expect(issues).toHaveLength(9);
   expect(await words(0)).toMatchObject({
     title: { en: 'Citizens\u00a0› U.S. government: spontaneous demonstration' },
   });
