@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { gzipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { aFile, aWorkbook, aZip, opened } from './someFiles.ts';
+import { aFile, aWorkbook, aZip } from './someFiles.ts';
+import { opened } from './openedFiles.ts';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 
 const SHEET = `date,title\n${'2025-11-03,"A, b"\n'.repeat(50)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gzipSync, strToU8 } from 'fflate';
-import { aFile, aZip, opened, refusalOf, textOf } from './someFiles.ts';
+import { aFile, aZip } from './someFiles.ts';
+import { opened, refusalOf, textOf } from './openedFiles.ts';
 import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aFile, aZip, opened } from './someFiles.ts';
+import { aFile, aZip } from './someFiles.ts';
+import { opened } from './openedFiles.ts';
 import type { FilesOpened } from '../../../../src/ingest/files/openFiles.ts';
 import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';

@@ -1,7 +1,5 @@
 import { type Zippable, strToU8, zipSync } from 'fflate';
-import type { FilesOpened } from '../../../../src/ingest/files/openFiles.ts';
 import type { GivenFile } from '../../../../src/ingest/files/GivenFile.ts';
-import { openFiles } from '../../../../src/ingest/files/openFiles.ts';
 
 export function aFile(name: string, content: string | Uint8Array): GivenFile {
   return { name, body: new Blob([content as Uint8Array<ArrayBuffer>]) };
@@ -54,27 +52,4 @@ function cellXml(cell: SheetCell, at: string): string {
   if (typeof cell === 'object') return `<c r="${at}" s="1"><v>${cell.day}</v></c>`;
   const text = cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
-}
-
-export function opened(
-  files: readonly GivenFile[],
-  chosen: readonly string[] | null = null,
-  isAgreed = false,
-): Promise<FilesOpened> {
-  return openFiles({ files, chosen, isAgreed }, { signal: new AbortController().signal });
-}
-
-/** The rows that a file comes to, as text; throws where it comes to anything else. */
-export async function textOf(file: GivenFile, chosen: readonly string[] | null = null) {
-  const found = await opened([file], chosen);
-  if (found.type !== 'rows') throw new Error(JSON.stringify(found));
-  const [set, ...others] = found.sets;
-  if (!set || others.length > 0) throw new Error(`There are ${found.sets.length} sets.`);
-  return set.body.text();
-}
-
-/** Why a file is refused: code and name. */
-export async function refusalOf(file: GivenFile, chosen: readonly string[] | null = null) {
-  const found = await opened([file], chosen);
-  return found.type === 'refused' ? found.refusal : found.type;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aFile, aWorkbook, aZip, opened, refusalOf, textOf } from './someFiles.ts';
+import { aFile, aWorkbook, aZip } from './someFiles.ts';
+import { opened, refusalOf, textOf } from './openedFiles.ts';
 import { layoutIn } from '../../../../src/ingest/rows/RowLayout.ts';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { readRows } from '../../../../src/ingest/rows/readRows.ts';
