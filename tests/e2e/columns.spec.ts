@@ -142,3 +142,26 @@ test('tomorrow’s file of the same columns keeps the filters of the view', asyn
   await expect(countOf(page)).toHaveText('1 of 2 events');
   await expect(page).toHaveURL(/q=Talks/);
 });
+
+test('a known format whose dates could be read in both orders asks for the order alone', async ({
+  page,
+}) => {
+  await openApp(page);
+  await choose(
+    page,
+    'acled.csv',
+    'event_id_cnty,event_date,event_type,sub_event_type,actor1,latitude,longitude\nA1,03/11/2025,Protests,Peaceful protest,Protesters (Peru),-12,-77\n',
+  );
+  const read = dialog(page).getByRole('button', { name: 'Open', exact: true });
+  await expect(dialog(page).getByRole('radio', { name: /Day first/ })).not.toBeChecked();
+  await expect(read).toHaveAttribute('aria-disabled', 'true');
+  await expect(dialog(page).getByRole('combobox', { name: /tells/ })).toHaveCount(0);
+  await dialog(page)
+    .getByRole('radio', { name: /Day first/ })
+    .check();
+  await read.click();
+  await expect(dialog(page)).toContainText('No row was left out.');
+  await show(page);
+  await expect(countOf(page)).toHaveText('1 of 1 event');
+  await expect(page.getByRole('list', { name: 'Events' })).toContainText('3 Nov 2025');
+});

@@ -32,3 +32,8 @@ export async function askOrder(file: Blob, layout: RowLayout): Promise<OrderTold
 export function provenOrder({ said }: OrderTold): DayOrder | null {
   return said === 'day-first' || said === 'month-first' ? said : null;
 }
+
+/** Whether dates of a file depend on an order that its values do not prove. */
+export function isOrderOpen({ said }: OrderTold): boolean {
+  return said === 'open' || said === 'both';
+}

@@ -1,5 +1,5 @@
 import type { RowIssue } from '../../model/RowIssue.ts';
-import { askOrder, provenOrder } from './askOrder.ts';
+import { askOrder, isOrderOpen, provenOrder } from './askOrder.ts';
 import { checkLayout } from './checkLayout.ts';
 import { type Roles, guessRoles } from './guess/guessRoles.ts';
 import { type RowLayout, layoutIn } from './RowLayout.ts';
@@ -13,7 +13,7 @@ export interface LayoutTold {
   readonly bytes: Uint8Array;
   readonly head: FileHead;
   readonly layout: RowLayout;
-  /** Whether the file tells it; else a person should look at what its columns were taken for. */
+  /** Whether the file tells it; else a person should look at what its columns, or its dates, were taken for. */
   readonly isSure: boolean;
 }
 
@@ -29,14 +29,17 @@ export async function tellLayout(file: Blob): Promise<LayoutTold | RowIssue> {
   const format = sniffRows(bytes);
   const head = openHead(bytes);
   if (typeof head === 'string') return { code: head, row: null, column: '', found: '' };
-  if (typeof format === 'string' && format !== 'plain')
-    return { bytes, head, layout: await inProvenOrder(file, layoutIn(format)), isSure: true };
+  if (typeof format === 'string' && format !== 'plain') {
+    const known = await askOrder(file, layoutIn(format));
+    const layout = { ...layoutIn(format), order: provenOrder(known) };
+    return { bytes, head, layout, isSure: !isOrderOpen(known) };
+  }
   const roles = guessRoles(head);
   const isNamed = format === 'plain' && !tellsMore(roles, bytes);
   const layout = isNamed ? layoutIn('plain') : layoutOf(roles);
   const order = await askOrder(file, layout);
   const told = { bytes, head, layout: { ...layout, order: provenOrder(order) } };
-  if (!isNamed || order.said === 'open' || order.said === 'both') return { ...told, isSure: false };
+  if (!isNamed || isOrderOpen(order)) return { ...told, isSure: false };
   const { rows, dated } = await checkLayout(file, told.layout);
   return { ...told, isSure: rows === 0 || dated * 2 >= rows };
 }

@@ -99,6 +99,7 @@ function ImportSteps(props: ImportDialogProps) {
           openFiles={openFiles}
           onFormat={(format) => chooseFormat(step, format)}
           onBeside={(beside) => chooseBeside(step, beside)}
+          onOrder={(order) => steps.chooseOrder(step, order)}
           onColumns={() => steps.checkColumns(step)}
           onForget={() => steps.forgetColumns(step)}
           onRead={() => read(step)}

@@ -1,14 +1,20 @@
 import type { Beside } from '../../state/Catalogue.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { DateOrder } from './columns/DateOrder.tsx';
+import type { DayOrder } from '../../ingest/rows/dates/DateStyle.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ReadyStep } from './ImportStep.ts';
 import { ROW_FORMAT_IDS, type RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { ROW_FORMATS } from '../../ingest/rows/formats/rowFormats.ts';
 import { Select } from '../../ui/Select.tsx';
 import { StepHeading } from './StepHeading.tsx';
+import { isOrderOpen } from '../../ingest/rows/askOrder.ts';
+import { layoutIn } from '../../ingest/rows/RowLayout.ts';
 import { megabytes } from '../../i18n/megabytes.ts';
 import { quoted } from '../../base/quoted.ts';
 import styles from './Import.module.css';
+import { useDateOrder } from './columns/useDateOrder.ts';
+import { useId, useMemo } from 'react';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
 /** So many files of a set are named. */
@@ -19,6 +25,7 @@ interface ReadyFileProps {
   readonly openFiles: readonly string[];
   readonly onFormat: (format: RowFormatId) => void;
   readonly onBeside: (beside: readonly Beside[]) => void;
+  readonly onOrder: (order: DayOrder) => void;
   /** To what the columns of a sheet are taken for. */
   readonly onColumns: () => void;
   /** Drops what was chosen for files with these names. */
@@ -29,7 +36,8 @@ interface ReadyFileProps {
 
 /** A file and the format that it seems to be in, before it is read. */
 export function ReadyFile(props: ReadyFileProps) {
-  const { ready, openFiles, onFormat, onBeside, onColumns, onForget, onRead, onBack } = props;
+  const { ready, openFiles, onFormat, onBeside, onOrder, onColumns, onForget, onRead, onBack } =
+    props;
   const t = useMessage();
   const list = useListFormat();
   const places: readonly { readonly value: Beside; readonly label: string }[] = [
@@ -40,6 +48,15 @@ export function ReadyFile(props: ReadyFileProps) {
   ];
   const isSheet = ready.layout.format === 'plain';
   const isOpen = ready.told === 'nothing';
+  const { format, names, namesRow, order } = ready.layout;
+  const asked = useMemo(
+    () => ({ ...layoutIn(format), names, namesRow }),
+    [format, names, namesRow],
+  );
+  const dates = useDateOrder(ready.file, asked);
+  const asksOrder = !isOpen && dates !== null && isOrderOpen(dates);
+  const lacksOrder = asksOrder && order === null;
+  const whyId = useId();
   return (
     <>
       <StepHeading>{ready.file.name}</StepHeading>
@@ -74,6 +91,9 @@ export function ReadyFile(props: ReadyFileProps) {
         </span>
         {ready.told === 'kept' && <Button onClick={onForget}>{t('columns.forget')}</Button>}
       </div>
+      {asksOrder && (
+        <DateOrder file={ready.file} layout={asked} told={dates} order={order} onChange={onOrder} />
+      )}
       <div className={styles['place']}>
         <CheckboxGroup
           legend={t('import.place')}
@@ -83,6 +103,11 @@ export function ReadyFile(props: ReadyFileProps) {
         />
         {ready.beside.length > 0 && <p className={styles['aside']}>{t('import.twice')}</p>}
       </div>
+      {lacksOrder && (
+        <p id={whyId} className={styles['aside']}>
+          {t('columns.noOrder')}
+        </p>
+      )}
       <div className={styles['actions']}>
         <Button onClick={onBack}>{t('import.another')}</Button>
         {isSheet && (
@@ -91,7 +116,12 @@ export function ReadyFile(props: ReadyFileProps) {
           </Button>
         )}
         {!(isSheet && isOpen) && (
-          <Button variant="solid" onClick={onRead}>
+          <Button
+            variant="solid"
+            aria-disabled={lacksOrder}
+            aria-describedby={lacksOrder ? whyId : undefined}
+            onClick={() => lacksOrder || onRead()}
+          >
             {t('import.read')}
           </Button>
         )}

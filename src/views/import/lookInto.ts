@@ -23,7 +23,7 @@ export async function lookInto(
   const kept = head.hasNames ? keptColumns.of(head.cells) : null;
   const own: Understanding = kept
     ? { layout: await inProvenOrder(file, kept), told: 'kept' }
-    : { layout, told: isSure ? 'format' : 'nothing' };
+    : { layout, told: isSure || layout.format !== 'plain' ? 'format' : 'nothing' };
   const ready: ReadyStep = { type: 'ready', ...rows, next, bytes, own, ...own, beside };
   return own.told === 'nothing' ? { type: 'columns', ready } : ready;
 }

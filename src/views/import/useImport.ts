@@ -1,5 +1,6 @@
 import { EXAMPLES } from 'virtual:examples';
 import { useEffect, useRef, useState } from 'react';
+import type { DayOrder } from '../../ingest/rows/dates/DateStyle.ts';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { type RowLayout, layoutIn } from '../../ingest/rows/RowLayout.ts';
 import { lookInto } from './lookInto.ts';
@@ -31,6 +32,8 @@ interface Import {
   /** Reads a kept file as it was read before. */
   readonly readKept: (kept: KeptFile) => void;
   readonly chooseFormat: (ready: ReadyStep, format: RowFormatId) => void;
+  /** Says which of day and month comes first in the dates of a file. */
+  readonly chooseOrder: (ready: ReadyStep, order: DayOrder) => void;
   readonly chooseBeside: (ready: ReadyStep, beside: readonly Beside[]) => void;
   /** Shows what the columns of a sheet are taken for. */
   readonly checkColumns: (ready: ReadyStep) => void;
@@ -148,6 +151,7 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
       besideRef.current = beside;
       setStep({ ...ready, beside });
     },
+    chooseOrder: (ready, order) => setStep({ ...ready, layout: { ...ready.layout, order } }),
     read: (ready) => void read(ready),
     stop,
   };

@@ -9,7 +9,7 @@ import { StepHeading } from '../StepHeading.tsx';
 import { Understood } from './Understood.tsx';
 import styles from './Columns.module.css';
 import { useColumnChoice } from './useColumnChoice.ts';
-import { provenOrder } from '../../../ingest/rows/askOrder.ts';
+import { isOrderOpen, provenOrder } from '../../../ingest/rows/askOrder.ts';
 import { useDateOrder } from './useDateOrder.ts';
 import { useLayoutCheck } from './useLayoutCheck.ts';
 import { useMedia } from '../../../ui/useMedia.ts';
@@ -35,7 +35,7 @@ export function ColumnsStep({ file, bytes, layout: given, onOpen, onBack }: Colu
   const { head, roles, moved } = choice;
   const told = useDateOrder(file, choice.layout);
   const [chosen, chooseOrder] = useState(given.order);
-  const isOpen = told !== null && (told.said === 'open' || told.said === 'both');
+  const isOpen = told !== null && isOrderOpen(told);
   const order = (told && provenOrder(told)) ?? (isOpen ? chosen : null);
   const layout = useMemo(() => ({ ...choice.layout, order }), [choice.layout, order]);
   const check = useLayoutCheck(file, layout);

@@ -20,6 +20,14 @@ test('a known format is told for sure, whatever else its columns could be', asyn
   expect(await tell(file)).toMatchObject({ layout: layoutIn('acled'), isSure: true });
 });
 
+test.each([
+  ['14/11/2025', 'day-first', true],
+  ['3/11/2025', null, false],
+])('of a known format with dates like %s the order is %s', async (event_date, order, isSure) => {
+  const file = sampleFile('acled', [{ event_date }]);
+  expect(await tell(file)).toMatchObject({ layout: { format: 'acled', order }, isSure });
+});
+
 test('a file in other names is guessed at, and a person should look at it', async () => {
   const told = await tell('fecha,latitud,longitud,nada\n2025-11-03,-12,-77,x\n');
   expect(told).toMatchObject({
