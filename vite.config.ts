@@ -7,6 +7,7 @@ import { shortClasses } from './build/shortClasses.ts';
 import { siteHeaders } from './build/siteHeaders.ts';
 import { earlyParts } from './build/earlyParts.ts';
 import { squeeze } from './build/squeeze.ts';
+import { boundedRuns } from './build/boundedRuns.ts';
 import { statePoints } from './build/statePoints.ts';
 import { thirdPartyNotices } from './build/notices.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
     // last: it lists all that the others have written
     serviceWorker(),
   ],
-  worker: { format: 'es', plugins: () => [statePoints(), notices.workerPlugin] },
+  worker: { format: 'es', plugins: () => [statePoints(), boundedRuns(), notices.workerPlugin] },
   // what the build may weigh is held by "npm run size", gzipped
   build: { chunkSizeWarningLimit: 1000 },
 });

@@ -35,6 +35,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/arch/**/*.test.ts'],
           env: { TZ: 'UTC' },
+          // else it would come past the plugins
+          server: { deps: { inline: ['hyparquet'] } },
         },
       },
       unitIn('unit-bogota', 'America/Bogota'),

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { atlas } from './atlas.ts';
+import { boundedRuns } from './boundedRuns.ts';
 import { examples } from './examples.ts';
 import { icuMessages } from './icuMessages.ts';
 import { leanLeaflet } from './leanLeaflet.ts';
@@ -8,5 +9,5 @@ import { statePoints } from './statePoints.ts';
 
 /** The plugins that give `src/` its meaning: the same in the app, in unit tests and in browser tests. */
 export function appPlugins(): PluginOption[] {
-  return [react(), icuMessages(), atlas(), examples(), leanLeaflet(), statePoints()];
+  return [react(), icuMessages(), atlas(), examples(), leanLeaflet(), statePoints(), boundedRuns()];
 }

@@ -21,11 +21,11 @@ export async function readParquetRows(body: Blob, name: string, job: FileJob): P
     new FileFault({ code, name, kind: 'parquet' }, { cause });
   const file: AsyncBuffer = {
     byteLength: body.size,
-    slice: async (start, end = body.size) => {
-      // what a damaged file says of itself may lie anywhere, and not all engines stand that
-      if (!(start >= 0 && start <= end && end <= body.size))
-        throw new RangeError(`There are no bytes from ${start} to ${end}.`);
-      return (await bytesIn(body, start, end)).buffer;
+    slice: (start, end = body.size) => {
+      const slice = sliceOf(body, start, end);
+      // the library asks for several at once, and hears of the first that fails alone
+      slice.catch(() => undefined);
+      return slice;
     },
   };
   const end = await body.slice(-4).text();
@@ -44,6 +44,13 @@ export async function readParquetRows(body: Blob, name: string, job: FileJob): P
     if (error instanceof FileFault || error instanceof DOMException) throw error;
     throw fault('damaged', error);
   }
+}
+
+async function sliceOf(body: Blob, start: number, end: number): Promise<ArrayBuffer> {
+  // what a damaged file says of itself may lie anywhere, and not all engines stand that
+  if (!(start >= 0 && start <= end && end <= body.size))
+    throw new RangeError(`There are no bytes from ${start} to ${end}.`);
+  return (await bytesIn(body, start, end)).buffer;
 }
 
 type Reader = Awaited<ReturnType<typeof laterReaders.parquet>>;
