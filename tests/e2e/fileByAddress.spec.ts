@@ -43,7 +43,7 @@ test('once it is closed, the record is on screen and no other host is named', as
   await yes(page).click();
   const line = page.getByRole('status').filter({ hasText: `Events from ${HOST}` });
   await expect(line).toBeVisible();
-  await page.getByRole('button', { name: 'Close notes.csv' }).click();
+  await page.getByRole('button', { name: 'Close the file notes.csv' }).click();
   await expect(countOf(page)).not.toHaveText('2 of 2 events');
   await expect(line).toBeHidden();
 });
