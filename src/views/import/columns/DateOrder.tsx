@@ -81,6 +81,12 @@ function Answer({ file, layout, order, onChange, answer, day }: AnswerProps) {
 }
 
 function dayIn(text: string, order: DayOrder): Day | null {
-  const read = readDayText(text, { order, today: null, shortUntil: null, numbers: null, edtf: false });
+  const read = readDayText(text, {
+    order,
+    today: null,
+    shortUntil: null,
+    numbers: null,
+    edtf: false,
+  });
   return typeof read === 'string' ? null : (read.first as Day);
 }
