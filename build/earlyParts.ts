@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import { warmLink } from './warmLink.ts';
 
+/** What later views begin with does not hang on what follows the start: a file that did not run is lost to all that need it. */
+const WITH_START = '/src/i18n/AddedMessages.tsx';
+
 interface ModuleSource {
   readonly getModuleInfo: (
     id: string,
@@ -23,7 +26,8 @@ const FOLLOWING = [
  */
 export function earlyChunk(id: string, modules: ModuleSource): 'start' | 'following' | null {
   const within = importersOf(id, modules);
-  if (within.some((one) => modules.getModuleInfo(one)?.isEntry)) return 'start';
+  const isStart = within.some((one) => modules.getModuleInfo(one)?.isEntry);
+  if (isStart || id.endsWith(WITH_START)) return 'start';
   return within.some((one) => FOLLOWING.some((part) => one.endsWith(`/${part}`)))
     ? 'following'
     : null;
