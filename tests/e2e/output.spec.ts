@@ -6,8 +6,10 @@ import { join } from 'node:path';
 const DIST = 'dist';
 const page = readFileSync(join(DIST, 'index.html'), 'utf8');
 
-/** Hosts that the code names: of namespaces, of words in errors, and of those whose work is credited. */
+/** Hosts that the code names: of namespaces (those of workbooks among them), of words in errors, and of those whose work is credited. */
 const NAMED = [
+  'http://purl.oclc.org',
+  'http://schemas.openxmlformats.org',
   'http://www.w3.org',
   'https://page.invalid',
   'https://react.dev',
