@@ -110,12 +110,25 @@ async function loseOn(page: Page, { file, loss }: Lost): Promise<void> {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   const isFile = (url: URL) => url.pathname === file;
-  const wasAsked = page.waitForRequest((request) => isFile(new URL(request.url())));
+  let isAsked = false;
+  page.on('request', (request) => {
+    isAsked ||= isFile(new URL(request.url()));
+  });
   // what comes late has come then: with routes the browser keeps nothing, and would wait each time anew
   const times = loss === 'late' ? 1 : Infinity;
   await page.route(isFile, (route) => LOSSES[loss]?.(route), { times });
   await open(page);
-  await wasAsked;
+  // a pointer that moved before the page listened moves again
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(700, 400);
+        await page.mouse.move(720, 420);
+        return isAsked;
+      },
+      { timeout: LATE_MS + 60_000 },
+    )
+    .toBe(true);
   // it is whole without the file, or says so where that is seen
   await expect
     .poll(async () => (await isWhole(page)) || (await sentence(page).first().isVisible()), {
