@@ -139,7 +139,11 @@ async function loseOn(page: Page, { file, loss }: Lost): Promise<void> {
     // a section of the dossier says so in its place, which a reader scrolls to
     const inDossier = page.locator('#details').locator(sentence(page));
     if ((await inDossier.count()) > 0) await inDossier.first().scrollIntoViewIfNeeded();
-    await expect(sentence(page).first()).toBeInViewport();
+    // what came by itself meanwhile is said no more
+    await expect(async () => {
+      if (await isWhole(page)) return;
+      await expect(sentence(page).first()).toBeInViewport({ timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
   }
   await page.unroute(isFile);
   await expect(async () => {
