@@ -1,11 +1,6 @@
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { Say } from '../../i18n/useMessage.ts';
-
-/** A byte order mark, by which spreadsheets know UTF-8. */
-const MARK = '\uFEFF';
-
-/** Begins a formula in a spreadsheet. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { UTF8_MARK, csvLine, inertText } from '../../sheets/csvLine.ts';
 
 /** Issues as a sheet (CSV, RFC 4180) in the reader's language; no cell of it is a formula. */
 export function issueSheet(issues: readonly RowIssue[], t: Say): string {
@@ -22,10 +17,5 @@ export function issueSheet(issues: readonly RowIssue[], t: Say): string {
     found,
     t(`import.issue.${code}`),
   ]);
-  return MARK + [heads, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-function cellOf(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return UTF8_MARK + [heads, ...rows].map((row) => csvLine(row.map(inertText))).join('');
 }
