@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Choice, FilesStep, OpenRecord, UnpackFiles } from './FilesStep.ts';
 import { type RowsFile, fileOfSet, rowsFile } from './RowsFile.ts';
 import type { AllFilesProgress } from '../../ingest/files/AllProgress.ts';
 import { type FolderFiles, folderFiles } from './folderFiles.ts';
 import type { Given } from './Given.ts';
 import { headKind } from '../../ingest/files/headKind.ts';
+import { calmly } from '../../base/calmly.ts';
 import { openTrouble } from '../../state/openTrouble.ts';
-
-/** Text follows at most ten times a second. */
-const TELL_EVERY_MS = 100;
+import { useJob } from '../../ui/useJob.ts';
 
 interface ChosenFiles {
   /** Null where nothing stands between the choice and its rows. */
@@ -29,20 +28,14 @@ interface Takers {
 /** From files of any kind to files of rows; a single file of text is one already. */
 export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles {
   const [step, setStep] = useState<FilesStep | null>(null);
-  const jobRef = useRef<AbortController | null>(null);
-
-  const startJob = (): AbortSignal => {
-    jobRef.current?.abort();
-    jobRef.current = new AbortController();
-    return jobRef.current.signal;
-  };
+  const job = useJob();
 
   const choose = async (given: readonly Given[]) => {
     const files = given.filter((one) => one instanceof File);
     if (files.length < given.length) return look(given);
     const [first] = files;
     if (!first) return;
-    const signal = startJob();
+    const signal = job.start();
     const isText = files.length === 1 && (await isRows(first));
     if (signal.aborted) return;
     setStep(null);
@@ -52,7 +45,7 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
 
   /** Looks into folders: several files are chosen from, one is opened. */
   const look = async (given: readonly Given[]) => {
-    const signal = startJob();
+    const signal = job.start();
     const [name = ''] = given.map((one) => one.name);
     const refuse = (code: 'empty-folder' | 'unreadable') =>
       setStep({ type: 'refused', refusal: { code, name, kind: 'binary' } });
@@ -72,14 +65,10 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
   };
 
   const goOn = async (choice: Choice) => {
-    const signal = startJob();
-    let toldAt = -Infinity;
-    const onProgress = (progress: AllFilesProgress) => {
-      const now = performance.now();
-      if (signal.aborted || now - toldAt < TELL_EVERY_MS) return;
-      toldAt = now;
-      setStep({ type: 'unpacking', choice, progress });
-    };
+    const signal = job.start();
+    const onProgress = calmly(signal, (progress: AllFilesProgress) =>
+      setStep({ type: 'unpacking', choice, progress }),
+    );
     const [first] = choice.files;
     onProgress({
       name: first?.name ?? '',
@@ -115,14 +104,12 @@ export function useChosenFiles(unpack: UnpackFiles, takers: Takers): ChosenFiles
     }
   };
 
-  useEffect(() => () => jobRef.current?.abort(), []);
-
   return {
     step,
     choose: (given) => void choose(given),
     goOn: (choice) => void goOn(choice),
     drop: () => {
-      jobRef.current?.abort();
+      job.stop();
       setStep(null);
     },
   };

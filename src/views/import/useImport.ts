@@ -1,5 +1,6 @@
 import { EXAMPLES } from 'virtual:examples';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { calmly } from '../../base/calmly.ts';
 import type { DayOrder } from '../../ingest/rows/dates/DateStyle.ts';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { type RowLayout, layoutIn } from '../../ingest/rows/RowLayout.ts';
@@ -15,9 +16,7 @@ import type { ImportStep, ReadyStep, Understanding } from './ImportStep.ts';
 import type { OpenFile } from './OpenFile.ts';
 import { openTrouble } from '../../state/openTrouble.ts';
 import { fetchExample } from './fetchExample.ts';
-
-/** Text follows at most ten times a second. */
-const TELL_EVERY_MS = 100;
+import { useJob } from '../../ui/useJob.ts';
 
 const NOTHING_YET: RowsProgress = { bytes: 0, rows: 0, leftOut: 0, linesInside: 0 };
 
@@ -51,24 +50,18 @@ const START: ImportStep = { type: 'choosing', trouble: null };
 /** The opening of a file of rows, step by step; `stays` is what stays on screen beside it until that is chosen. */
 export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
   const [step, setStep] = useState<ImportStep>(START);
-  const jobRef = useRef<AbortController | null>(null);
+  const job = useJob();
   /** As it was chosen last, for the next file too. */
   const besideRef = useRef(stays);
 
-  const startJob = (): AbortSignal => {
-    jobRef.current?.abort();
-    jobRef.current = new AbortController();
-    return jobRef.current.signal;
-  };
-
   const choose = async (files: readonly RowsFile[]) => {
-    const signal = startJob();
+    const signal = job.start();
     const next = files[0] ? await lookInto(files[0], files.slice(1), besideRef.current) : START;
     if (!signal.aborted) setStep(next);
   };
 
   const chooseExample = async (format: RowFormatId) => {
-    const signal = startJob();
+    const signal = job.start();
     const file = await fetchExample(format, signal);
     if (signal.aborted) return;
     if (file) return choose([rowsFile(file)]);
@@ -76,14 +69,10 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
   };
 
   const read = async (ready: ReadyStep) => {
-    const signal = startJob();
-    let toldAt = -Infinity;
-    const onProgress = (progress: RowsProgress) => {
-      const now = performance.now();
-      if (signal.aborted || now - toldAt < TELL_EVERY_MS) return;
-      toldAt = now;
-      setStep({ type: 'reading', ready, progress });
-    };
+    const signal = job.start();
+    const onProgress = calmly(signal, (progress: RowsProgress) =>
+      setStep({ type: 'reading', ready, progress }),
+    );
     setStep({ type: 'reading', ready, progress: NOTHING_YET });
     try {
       const opened = await open(ready.file, ready.layout, {
@@ -103,7 +92,7 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
   };
 
   const readKept = async (kept: KeptFile) => {
-    const signal = startJob();
+    const signal = job.start();
     const opened = await openKept(kept, besideRef.current);
     if (signal.aborted) return;
     if (opened.type === 'ready') await read(opened);
@@ -111,7 +100,7 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
   };
 
   const stop = () => {
-    jobRef.current?.abort();
+    job.stop();
     setStep(step.type === 'reading' || step.type === 'columns' ? step.ready : START);
   };
 
@@ -129,8 +118,6 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
     if (typeof head !== 'string') keptColumns.forget(head.cells);
     return choose([ready, ...ready.next]);
   };
-
-  useEffect(() => () => jobRef.current?.abort(), []);
 
   return {
     step,
