@@ -13,7 +13,7 @@ export async function untilSettled(moment: Moment): Promise<void> {
 function isSettled(moment: Moment): boolean {
   const { source } = catalogue.store.getState().shown;
   const isExact = answerFor(source, shownLens()).standing === 'exact';
-  return isExact && isMapPainted() && isChartWhole() && areRowsWorded(moment);
+  return isExact && isMapPainted() && hasAllCome() && areRowsWorded(moment);
 }
 
 /** The canvas of the land gets its size when it is painted first, and the events with it. */
@@ -23,8 +23,8 @@ function isMapPainted(): boolean {
   return !hasMap || [...lands].some((canvas) => canvas.style.width !== '');
 }
 
-/** What comes after the first picture of the chart leaves a mark where it will be. */
-function isChartWhole(): boolean {
+/** What comes later into room that is kept leaves a mark there until then. */
+function hasAllCome(): boolean {
   return document.querySelector('[data-coming]') === null;
 }
 

@@ -1,4 +1,5 @@
 import { Fence } from './Fence.tsx';
+import { KeptRoom } from '../ui/lateView.tsx';
 import type { ReactNode } from 'react';
 import styles from './LegendBar.module.css';
 import { lazyViews } from './lazyViews.ts';
@@ -26,7 +27,7 @@ export function LegendBar({ state = 'ready', children }: LegendBarProps) {
     <section className={styles['bar']} aria-label={t('legend.name')}>
       <div className={styles['inside']}>
         {state === 'ready' && (
-          <Fence>
+          <Fence coming={<KeptRoom />}>
             {overlaid ? (
               <lazyViews.OverlayLegend>{key}</lazyViews.OverlayLegend>
             ) : (
