@@ -2,6 +2,8 @@ import { answerFor } from '../src/state/answerFor.ts';
 import { catalogue } from '../src/state/useCatalogue.ts';
 import { shownLens } from '../src/state/shownLens.ts';
 import type { Moment } from './Moment.ts';
+import { overlayLayer } from '../src/lens/overlayLayer.ts';
+import { overlayTints } from '../src/state/lateTints.ts';
 import { wordsClient } from '../src/state/wordsClient.ts';
 
 /** Resolves when answers are exact, the words of rows are read and the map is painted, two frames running. */
@@ -13,7 +15,7 @@ export async function untilSettled(moment: Moment): Promise<void> {
 function isSettled(moment: Moment): boolean {
   const { source } = catalogue.store.getState().shown;
   const isExact = answerFor(source, shownLens()).standing === 'exact';
-  return isExact && isMapPainted() && hasAllCome() && areRowsWorded(moment);
+  return isExact && isMapPainted() && areStatesTinted() && hasAllCome() && areRowsWorded(moment);
 }
 
 /** The canvas of the land gets its size when it is painted first, and the events with it. */
@@ -21,6 +23,11 @@ function isMapPainted(): boolean {
   const lands = document.querySelectorAll<HTMLCanvasElement>('.leaflet-atlas-pane canvas');
   const hasMap = document.querySelector('.leaflet-container') !== null;
   return !hasMap || [...lands].some((canvas) => canvas.style.width !== '');
+}
+
+/** What makes the tints of an overlay comes later than the land. */
+function areStatesTinted(): boolean {
+  return overlayLayer(shownLens().layers) === null || overlayTints.known() !== undefined;
 }
 
 /** What comes later into room that is kept leaves a mark there until then. */
