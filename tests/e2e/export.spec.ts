@@ -201,3 +201,20 @@ for (const [lang, theme, width] of [
     const wide = await open.evaluate((box) => box.scrollWidth > box.clientWidth);
     expect(wide).toBe(false);
   });
+
+test('a citation of the view is seen before it is saved, and is what was seen', async ({
+  page,
+}) => {
+  await openExport(page, '?pair=MEX-PER');
+  await dialog(page)
+    .getByRole('radiogroup', { name: 'What' })
+    .getByRole('radio', { name: /^Citation/ })
+    .check();
+  await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
+  const seen = await dialog(page).getByRole('region', { name: 'What it holds' }).textContent();
+  const { name, bytes } = await downloaded(page);
+  expect(name).toMatch(/^hemisphere-citation-MEX-PER-.*\.json$/);
+  expect(bytes.toString('utf8')).toBe(seen);
+  expect(seen).toContain('pair=MEX-PER');
+  await expect(dialog(page).getByText(`Saved as ${name}`)).toBeVisible();
+});

@@ -1,28 +1,24 @@
-import { useId, useMemo, useState } from 'react';
-import { AsList } from './AsList.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { FirstRows } from './FirstRows.tsx';
-import type { FormatId } from '../../sheets/writeFile.ts';
-import { LaterMessages } from '../../i18n/LaterMessages.tsx';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { SHEETS, type SheetId } from '../../query/sheets/offersOf.ts';
-import { WhatList } from './WhatList.tsx';
-import { WithItList } from './WithItList.tsx';
-import { canHold } from './canHold.ts';
+import { WHATS, type WhatId, isSheet } from './whats.ts';
 import { faultOf, useWriting } from './useWriting.ts';
-import { fileName } from './fileName.ts';
-import type { FilterValues } from '../../lens/filters.ts';
 import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
+import { useId, useMemo, useState } from 'react';
+import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { FilterValues } from '../../lens/filters.ts';
+import { Foot } from './Foot.tsx';
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { WhatList } from './WhatList.tsx';
+import { fileName } from './fileName.ts';
 import styles from './Export.module.css';
 import { useFilterWords } from '../../state/useFilterWords.ts';
 import { useLang } from '../../i18n/useLang.ts';
-import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { useOffers } from './useOffers.ts';
-import { useSample } from './useSample.ts';
+import { useSheetChoice } from './useSheetChoice.tsx';
 import { useShownLens } from '../../state/shownLens.ts';
+import { useWorkChoice } from './useWorkChoice.tsx';
+import { useWorks } from './useWorks.ts';
 
 interface ExportDialogProps {
   /** Filters that narrow what is shown for this export alone. */
@@ -47,18 +43,19 @@ function Export({ of, onClose }: ExportDialogProps) {
   const isNarrow = useMedia('(width <= 640px)');
   const shownLens = useShownLens();
   const lens = useMemo(() => ({ ...shownLens, ...of }), [shownLens, of]);
-  const { answer, offers, sheetOf, withItOf } = useOffers(lens);
-  const [what, setWhat] = useState<SheetId>('events');
-  const [format, setFormat] = useState<FormatId>('csv');
+  const offered = useOffers(lens);
+  const works = useWorks(lens);
+  const [what, setWhat] = useState<WhatId>('events');
+  const sheet = useSheetChoice(offered, isSheet(what) ? what : null);
+  const work = useWorkChoice(works, isSheet(what) ? null : what);
   const { writing, write, stop } = useWriting();
   const nameId = useId();
+  const chosen = sheet ?? work;
+  if (!chosen) throw new TypeError(`There is nothing to take away as "${what}".`);
 
-  const offer = offers[what];
-  const as = canHold(format, offer) === 'yes' ? format : 'csv';
-  const sample = useSample(offer, () => sheetOf(offer));
-  const withIt = withItOf(offer);
-  const { version } = withIt;
-  const name = fileName({ what, as, filters: lens, time: answer.time, version });
+  const { answer, offers } = offered;
+  const { ending, version, count, failed, make } = chosen;
+  const name = fileName({ what, ending, filters: lens, time: answer.time, version });
   const words = filterWords(lens).map((item) => item.name);
   const intro = [
     t('export.intro', {
@@ -68,22 +65,20 @@ function Export({ of, onClose }: ExportDialogProps) {
     ...(version === null ? [] : [t('export.intro.version', { version })]),
   ].join(' · ');
   const day = formatDay(answer.time.endDay, lang);
-  const choices = SHEETS.map((id) => offers[id]).map(({ id, count }) => ({
+  const hintOf = (id: WhatId) => {
+    if (!isSheet(id)) return works[id].hint;
+    const rows = offers[id].count;
+    return id === 'events'
+      ? t('export.hint.events', { shown: rows, total: answer.total })
+      : t(`export.hint.${id}`, { count: rows });
+  };
+  const choices = WHATS.map((id) => ({
     value: id,
     label: t(`export.what.${id}`, { day }),
-    hint:
-      id === 'events'
-        ? t('export.hint.events', { shown: count, total: answer.total })
-        : t(`export.hint.${id}`, { count }),
+    hint: hintOf(id),
   }));
-  const isWriting = writing.type === 'writing';
   const fault =
-    writing.type === 'fault'
-      ? writing.fault
-      : sample && 'failed' in sample
-        ? faultOf(sample.failed)
-        : null;
-  const download = () => write({ offer, sheet: sheetOf(offer), as, name });
+    writing.type === 'fault' ? writing.fault : failed === undefined ? null : faultOf(failed);
   return (
     <Dialog
       open
@@ -92,41 +87,13 @@ function Export({ of, onClose }: ExportDialogProps) {
       closeLabel={t('export.close')}
       size="table"
       actions={
-        <div className={styles['foot']}>
-          <output className={styles['note']}>
-            {isWriting ? (
-              <>
-                <ProgressBar
-                  label={t('export.writing')}
-                  max={Math.max(1, writing.total)}
-                  value={writing.done}
-                />
-                {t('export.progress', { done: writing.done, total: writing.total })}
-              </>
-            ) : writing.type === 'saved' ? (
-              t('export.saved', { count: writing.rows, name: writing.name })
-            ) : (
-              t('export.note')
-            )}
-          </output>
-          {isWriting ? (
-            <Button icon="stop" onClick={stop}>
-              {t('export.stop')}
-            </Button>
-          ) : (
-            <Button variant="chip" onClick={onClose}>
-              {t('export.cancel')}
-            </Button>
-          )}
-          <Button
-            variant="solid"
-            icon="download"
-            disabled={isWriting || offer.count === 0}
-            onClick={() => void download()}
-          >
-            {t('export.download', { count: offer.count })}
-          </Button>
-        </div>
+        <Foot
+          writing={writing}
+          count={count}
+          onDownload={make && (() => void write({ name, make }))}
+          onStop={stop}
+          onClose={onClose}
+        />
       }
     >
       <p className={styles['intro']}>{intro}</p>
@@ -152,14 +119,7 @@ function Export({ of, onClose }: ExportDialogProps) {
               {t(`export.fault.${fault}`)}
             </p>
           )}
-          <AsList
-            offer={offer}
-            sample={sample && 'rows' in sample ? sample : null}
-            value={as}
-            onChange={setFormat}
-          />
-          <FirstRows offer={offer} sample={sample} />
-          <WithItList withIt={withIt} as={as} />
+          {chosen.pane}
           <p id={nameId} className={styles['caps']}>
             {t('export.name')}
           </p>

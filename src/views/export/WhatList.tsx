@@ -1,16 +1,16 @@
-import { type SheetId } from '../../query/sheets/offersOf.ts';
+import type { WhatId } from './whats.ts';
 import styles from './Export.module.css';
 import { useId } from 'react';
 
 interface WhatListProps {
   readonly legend: string;
   readonly options: readonly {
-    readonly value: SheetId;
+    readonly value: WhatId;
     readonly label: string;
     readonly hint: string;
   }[];
-  readonly value: SheetId;
-  readonly onChange: (value: SheetId) => void;
+  readonly value: WhatId;
+  readonly onChange: (value: WhatId) => void;
 }
 
 /** What is taken away, each with how much there is of it. */

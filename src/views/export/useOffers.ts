@@ -21,6 +21,8 @@ export interface WithIt {
   readonly files: readonly string[];
 }
 
+export type Offers = ReturnType<typeof useOffers>;
+
 /** What a lens shows as sheets, and what is said of them. */
 export function useOffers(lens: Lens) {
   const shown = useShown();

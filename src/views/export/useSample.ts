@@ -15,14 +15,15 @@ export interface Sample {
 /** Sizes are judged by as many rows at the least. */
 const ENOUGH = 128;
 
-/** Null while the first rows are read; `failed` with what was met where they cannot be. */
-export function useSample(offer: Offer, sheet: () => Sheet) {
+/** Null while the first rows are read and without an offer; `failed` with what was met where they cannot be. */
+export function useSample(offer: Offer | null, sheetOf: (offer: Offer) => Sheet) {
   const [sample, setSample] = useState<{ of: Offer; is: Sample | { failed: unknown } } | null>(
     null,
   );
   useEffect(() => {
+    if (!offer) return undefined;
     const stop = new AbortController();
-    takeSample(offer, sheet(), stop.signal).then(
+    takeSample(offer, sheetOf(offer), stop.signal).then(
       (is) => stop.signal.aborted || setSample({ of: offer, is }),
       (failed: unknown) => stop.signal.aborted || setSample({ of: offer, is: { failed } }),
     );

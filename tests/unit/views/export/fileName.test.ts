@@ -7,7 +7,7 @@ import { pairOf } from '../../../../src/model/Pair.ts';
 const time = { startDay: dayAt('2025-09-01'), endDay: dayAt('2025-11-30') };
 const named = {
   what: 'events',
-  as: 'csv',
+  ending: 'csv',
   filters: NO_FILTERS,
   time,
   version: '2026.11.29',
@@ -21,7 +21,7 @@ test('a file is named by what, which, when and version', () => {
 });
 
 test('ties are of one day, and so may events be', () => {
-  expect(fileName({ ...named, what: 'ties', as: 'xlsx' })).toBe(
+  expect(fileName({ ...named, what: 'ties', ending: 'xlsx' })).toBe(
     'hemisphere-ties-2025-11-30-v2026.11.29.xlsx',
   );
   const day = { startDay: time.endDay, endDay: time.endDay };
