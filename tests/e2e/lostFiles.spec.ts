@@ -27,7 +27,7 @@ const LOSSES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
   },
   late: async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-    await route.continue().catch(() => undefined);
+    await route.continue();
   },
 };
 
@@ -116,7 +116,11 @@ async function loseOn(page: Page, { file, loss }: Lost): Promise<void> {
   });
   // what comes late has come then: with routes the browser keeps nothing, and would wait each time anew
   const times = loss === 'late' ? 1 : Infinity;
-  await page.route(isFile, (route) => LOSSES[loss]?.(route), { times });
+  let isBack = false;
+  // a request that the page has given up meanwhile has nobody to answer
+  const answer = (route: Route) =>
+    (isBack ? route.continue() : LOSSES[loss]?.(route))?.catch(() => undefined);
+  await page.route(isFile, answer, { times });
   await open(page);
   // a pointer that moved before the page listened moves again
   await expect
@@ -145,7 +149,8 @@ async function loseOn(page: Page, { file, loss }: Lost): Promise<void> {
       await expect(sentence(page).first()).toBeInViewport({ timeout: 1_000 });
     }).toPass({ timeout: 30_000 });
   }
-  await page.unroute(isFile);
+  // a route that was taken away would leave a request that waits for it without an answer
+  isBack = true;
   await expect(async () => {
     if (await isWhole(page)) return;
     if ((await help(page).count()) > 0) await help(page).click({ timeout: 2_000 });

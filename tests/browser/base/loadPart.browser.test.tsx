@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadPart } from '../../../src/base/loadPart.ts';
+import { loadPart, partLimits } from '../../../src/base/loadPart.ts';
 import { STYLE_END } from '../../../src/base/styleEnd.ts';
 
 const IMPORTER = 'https://site.example/assets/index-1.js';
@@ -15,11 +15,14 @@ beforeEach(() => {
   asked = [];
   answer = () => new Response('', JS);
   page = document.documentElement.outerHTML;
-  vi.stubGlobal('fetch', (address: string) => {
+  vi.stubGlobal('fetch', (address: string, { signal }: RequestInit = {}) => {
     if (!address.startsWith('https://site.example/'))
       return Promise.resolve(new Response(page, HTML));
     asked.push(address.split('/').at(-1) ?? '');
-    return Promise.resolve(answer(address));
+    return new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      Promise.resolve(answer(address)).then(resolve, reject);
+    });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -50,6 +53,19 @@ describe('a part', () => {
     expect(await Promise.all([1, 2].map(() => loadPart(run, files, IMPORTER)))).toEqual([2, 2]);
     expect(await loadPart(run, files, IMPORTER)).toBe(2);
     expect(asked).toEqual(names(files));
+  });
+
+  test('whose file never comes is unreachable after a while, and asked for anew', async () => {
+    const files = someFiles().slice(0, 1);
+    const { waitMs } = partLimits;
+    partLimits.waitMs = 20;
+    answer = () => new Promise(() => undefined);
+    await expect(loadPart(running(0), files, IMPORTER)).rejects.toMatchObject({
+      trouble: 'unreachable',
+    });
+    partLimits.waitMs = waitMs;
+    answer = () => new Response('', JS);
+    expect(await loadPart(running(0), files, IMPORTER)).toBe('part');
   });
 
   test('that needs no file is run', async () => {
