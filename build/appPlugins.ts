@@ -6,8 +6,18 @@ import { examples } from './examples.ts';
 import { icuMessages } from './icuMessages.ts';
 import { leanLeaflet } from './leanLeaflet.ts';
 import { statePoints } from './statePoints.ts';
+import { stateRecords } from './stateRecords.ts';
 
 /** The plugins that give `src/` its meaning: the same in the app, in unit tests and in browser tests. */
 export function appPlugins(): PluginOption[] {
-  return [react(), icuMessages(), atlas(), examples(), leanLeaflet(), statePoints(), boundedRuns()];
+  return [
+    react(),
+    icuMessages(),
+    atlas(),
+    examples(),
+    leanLeaflet(),
+    statePoints(),
+    stateRecords(),
+    boundedRuns(),
+  ];
 }

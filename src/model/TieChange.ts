@@ -20,8 +20,9 @@ export const TIE_ACTS = [
   'war',
   'peace',
   'collective',
+  'stated',
 ] as const;
-/** What was done: `png` is *persona non grata*, `nonrecog` non-recognition of a government. */
+/** What was done: `png` is *persona non grata*, `nonrecog` non-recognition of a government; `stated` where nothing says what was done, only how the tie stood. */
 type TieAct = (typeof TIE_ACTS)[number];
 
 /** What says that it was done: `list` is a published list of dates, which does not say how the tie went on; `observation` tells how it stood on a day. */

@@ -3,6 +3,8 @@ import type { FileSource } from '../events/fileSource.ts';
 import type { FilesOpened } from '../ingest/files/openFiles.ts';
 import type { RowReader } from './RowReader.ts';
 import { fileIdOf } from './fileIdOf.ts';
+import { readTies } from '../ingest/ties/readTies.ts';
+import { tieRecord } from '../ingest/ties/tieRecord.ts';
 import { tellLayout } from '../ingest/rows/tellLayout.ts';
 import { today } from './today.ts';
 
@@ -14,7 +16,7 @@ export type Addressed =
       readonly name: string;
       readonly source: FileSource;
     }
-  /** A data set of our own that came packed. */
+  /** A data set of our own that came packed, or was made of a file of ties. */
   | { readonly type: 'record'; readonly body: Blob }
   /** `kind`: what it is, as people call it; null where it is no file of rows in the first place. */
   | { readonly type: 'refused'; readonly kind: string | null };
@@ -49,6 +51,9 @@ export async function readAddressed(
   const set = found.type === 'rows' && found.sets.length === 1 ? found.sets[0] : undefined;
   if (!set) return { type: 'refused', kind: FILE_KINDS.zip.label };
   const file = new File([set.body], name, { lastModified: 0 });
+  const ties = await readTies(set, null);
+  const record = ties && tieRecord(ties);
+  if (record) return { type: 'record', body: new Blob([JSON.stringify(record)]) };
   const told = await tellLayout(file);
   const refused = { type: 'refused', kind: FILE_KINDS.text.label } as const;
   if ('code' in told || !told.isSure) return refused;

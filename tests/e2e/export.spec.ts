@@ -210,7 +210,7 @@ test('a citation of the view is seen before it is saved, and is what was seen', 
     .getByRole('radiogroup', { name: 'What' })
     .getByRole('radio', { name: /^Citation/ })
     .check();
-  await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
+  await dialog(page).getByRole('radio', { name: 'CSL-JSON', exact: true }).check();
   const seen = await dialog(page).getByRole('region', { name: 'What it holds' }).textContent();
   const { name, bytes } = await downloaded(page);
   expect(name).toMatch(/^hemisphere-citation-MEX-PER-.*\.json$/);

@@ -27,6 +27,8 @@ const SETS: Readonly<Record<Act, readonly Status[]>> = {
   // a break before the war outlasts it
   peace: [...MISSIONS, ...LOWER, 'severed', 'suspended'],
   collective: [],
+  // of what somebody did the record tells
+  stated: [],
 };
 
 /** An act sets a level that it can bring about; a date from a list sets none. */

@@ -14,7 +14,13 @@ export interface WordCount {
 }
 
 /** Issues of which each text is counted; the same one stands in many rows. */
-const BY_WORD: ReadonlySet<RowIssueCode> = new Set(['unknown-state', 'unknown-word']);
+const BY_WORD: ReadonlySet<RowIssueCode> = new Set([
+  'unknown-state',
+  'unknown-word',
+  'no-pair',
+  'beyond-ties',
+  'unknown-status',
+]);
 /** So many different texts are counted. */
 const MOST_WORDS = 1000;
 

@@ -31,6 +31,8 @@ export function useTurnWords(): (turn: RecordedTurn) => string {
 
   const actOf = ({ act, by, pair }: TieChange, before: TieStanding) => {
     const [a, b] = statesOf(pair);
+    if (act === 'stated')
+      return t('changes.act.stated', { states: list([state(a, 'within'), state(b, 'within')]) });
     if (by !== 'both' && !pairHas(pair, by))
       return t('changes.act.ofBody', {
         act: t(`marks.act.${act}`),

@@ -11,6 +11,7 @@ import { FilesStepView } from './FilesStepView.tsx';
 import type { OpenRecord, UnpackFiles } from './FilesStep.ts';
 import { ReadingFile } from './ReadingFile.tsx';
 import { ReadyFile } from './ReadyFile.tsx';
+import { TiesFound } from './TiesFound.tsx';
 import { useChosenFiles } from './useChosenFiles.ts';
 import { useEffect, useEffectEvent } from 'react';
 import { useImport } from './useImport.ts';
@@ -56,6 +57,9 @@ function ImportSteps(props: ImportDialogProps) {
   };
   const takeGiven = useEffectEvent(take);
   useEffect(() => takeGiven(files), [files]);
+  const showTies = async (file: File) => {
+    if (await onRecord(file)) onClose();
+  };
   const back = () => {
     chosen.drop();
     stop();
@@ -103,6 +107,17 @@ function ImportSteps(props: ImportDialogProps) {
           onColumns={() => steps.checkColumns(step)}
           onForget={() => steps.forgetColumns(step)}
           onRead={() => read(step)}
+          onBack={stop}
+        />
+      )}
+      {step.type === 'ties' && (
+        <TiesFound
+          file={step.ready.file}
+          read={step.read}
+          order={step.order}
+          onOrder={(order) => steps.chooseTieOrder(step.ready, order)}
+          onEvents={() => steps.takeAsEvents(step.ready)}
+          onShow={(file) => void showTies(file)}
           onBack={stop}
         />
       )}

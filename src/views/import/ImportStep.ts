@@ -1,5 +1,7 @@
 import type { FilePart } from '../../ingest/rows/FilePart.ts';
 import type { FilesStep } from './FilesStep.ts';
+import type { DayOrder } from '../../ingest/rows/dates/DateStyle.ts';
+import type { TiesFile } from '../../ingest/ties/TiesFile.ts';
 import type { RowsFile } from './RowsFile.ts';
 import type { RowLayout } from '../../ingest/rows/RowLayout.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
@@ -13,6 +15,13 @@ import type { RowsOpened } from './OpenFile.ts';
 export type ImportStep =
   | { readonly type: 'choosing'; readonly trouble: ImportTrouble | null }
   | ReadyStep
+  /** The file is one of ties; `order` is what was said of its dates. */
+  | {
+      readonly type: 'ties';
+      readonly ready: ReadyStep;
+      readonly read: TiesFile;
+      readonly order: DayOrder | null;
+    }
   | { readonly type: 'columns'; readonly ready: ReadyStep }
   | { readonly type: 'reading'; readonly ready: ReadyStep; readonly progress: RowsProgress }
   | { readonly type: 'done'; readonly ready: ReadyStep; readonly opened: RowsOpened }

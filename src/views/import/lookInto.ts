@@ -1,6 +1,9 @@
 import type { Beside } from '../../state/Catalogue.ts';
 import type { ImportStep, ReadyStep, Understanding } from './ImportStep.ts';
 import { type LayoutTold, inProvenOrder, tellLayout } from '../../ingest/rows/tellLayout.ts';
+import type { DayOrder } from '../../ingest/rows/dates/DateStyle.ts';
+import type { TiesFile } from '../../ingest/ties/TiesFile.ts';
+import { readTies } from '../../ingest/ties/readTies.ts';
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { RowsFile } from './RowsFile.ts';
 import { keptColumns } from '../../state/keptColumns.ts';
@@ -25,7 +28,24 @@ export async function lookInto(
     ? { layout: await inProvenOrder(file, kept), told: 'kept' }
     : { layout, told: isSure || layout.format !== 'plain' ? 'format' : 'nothing' };
   const ready: ReadyStep = { type: 'ready', ...rows, next, bytes, own, ...own, beside };
-  return own.told === 'nothing' ? { type: 'columns', ready } : ready;
+  const read = layout.format === 'plain' && next.length === 0 ? await tiesIn(file, null) : null;
+  if (read) return { type: 'ties', ready, read, order: null };
+  return asEvents(ready);
+}
+
+/** A file of rows as one of events, whatever else it may be. */
+export function asEvents(ready: ReadyStep): ImportStep {
+  return ready.told === 'nothing' ? { type: 'columns', ready } : ready;
+}
+
+/** A file as one of ties; null for one of anything else, for one that is too long for that, and where it cannot be read. */
+export async function tiesIn(file: File, order: DayOrder | null): Promise<TiesFile | null> {
+  try {
+    return await readTies({ name: file.name, body: file }, order);
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
 }
 
 async function tell(file: File): Promise<LayoutTold | RowIssue> {

@@ -4,7 +4,7 @@ import { calmly } from '../../base/calmly.ts';
 import type { DayOrder } from '../../ingest/rows/dates/DateStyle.ts';
 import type { RowFormatId } from '../../ingest/rows/formats/RowFormat.ts';
 import { type RowLayout, layoutIn } from '../../ingest/rows/RowLayout.ts';
-import { lookInto } from './lookInto.ts';
+import { asEvents, lookInto, tiesIn } from './lookInto.ts';
 import { openKept } from './kept/openKept.ts';
 import { openHead } from '../../ingest/rows/planFile.ts';
 import type { RowsProgress } from '../../ingest/rows/readRows.ts';
@@ -40,6 +40,10 @@ interface Import {
   readonly readAs: (ready: ReadyStep, layout: RowLayout, remember: boolean) => void;
   /** Looks into a file as if nobody had ever chosen for one of these names. */
   readonly forgetColumns: (ready: ReadyStep) => void;
+  /** Reads a file of ties again, with its dates in this order. */
+  readonly chooseTieOrder: (ready: ReadyStep, order: DayOrder) => void;
+  /** Takes a file of ties for one of events. */
+  readonly takeAsEvents: (ready: ReadyStep) => void;
   readonly read: (ready: ReadyStep) => void;
   /** Back to the start, or to the file that was being read or looked at. */
   readonly stop: () => void;
@@ -113,6 +117,12 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
     return read({ ...ready, layout, told: 'chosen' });
   };
 
+  const chooseTieOrder = async (ready: ReadyStep, order: DayOrder) => {
+    const signal = job.start();
+    const found = await tiesIn(ready.file, order);
+    if (!signal.aborted) setStep(found ? { type: 'ties', ready, read: found, order } : START);
+  };
+
   const forgetColumns = (ready: ReadyStep) => {
     const head = openHead(ready.bytes);
     if (typeof head !== 'string') keptColumns.forget(head.cells);
@@ -139,6 +149,8 @@ export function useImport(open: OpenFile, stays: readonly Beside[]): Import {
       setStep({ ...ready, beside });
     },
     chooseOrder: (ready, order) => setStep({ ...ready, layout: { ...ready.layout, order } }),
+    chooseTieOrder: (ready, order) => void chooseTieOrder(ready, order),
+    takeAsEvents: (ready) => setStep(asEvents(ready)),
     read: (ready) => void read(ready),
     stop,
   };

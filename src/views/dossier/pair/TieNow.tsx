@@ -106,7 +106,7 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
           date: formatSince(level.date, lang),
           length: formatAge(level.date, addDays(day, 1), lang) ?? 'none',
         })}
-        {` · ${t('dossier.tie.by', { by, actor })}`}
+        {level.act !== 'stated' && ` · ${t('dossier.tie.by', { by, actor })}`}
       </p>
       {/* of what is as it should be nobody asks when it ends */}
       {isBelowFull(row.rung) && (
