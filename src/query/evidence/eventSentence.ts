@@ -26,7 +26,7 @@ function recordSentence(asked: Asked, event: GeoEvent): Sentence {
     dataRun(title, asked.telling),
     { text: '–' },
     dataRun(text, asked.telling),
-    { text: `(${words.join('; ')})` },
+    { text: `(${words.join(' · ')})` },
   ];
   return sentence(asked, runs, lensOf(asked, { open: { type: 'event', id } }), citations);
 }
@@ -48,7 +48,7 @@ function rowSentence(asked: Asked, event: GeoEvent, said: RowSaid | null): Sente
     whenAndWhere(event, said?.placeName ?? '', asked),
     { text: title === '' ? standInTitle(dataset, event, lang, t) : title },
     { text: said?.text ?? '' },
-    { text: `(${words.join('; ')})` },
+    { text: `(${words.join(' · ')})` },
   ];
   return { ...sentence(asked, runs, null), cites: citeFile(file) };
 }
