@@ -53,6 +53,7 @@ export default defineConfig({
             '@testing-library/react',
             '@testing-library/user-event',
             'fast-check',
+            'marked',
             'minisearch',
             'react',
             'react-dom',

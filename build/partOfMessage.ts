@@ -28,6 +28,7 @@ const LATER_ROOMS = [
   'columns',
   'dossier',
   'elsewhere',
+  'evidence',
   'export',
   'hints',
   'import',

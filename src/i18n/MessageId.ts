@@ -7,6 +7,7 @@ import type day from './messages/en/day.json';
 import type dossier from './messages/en/dossier.json';
 import type elsewhere from './messages/en/elsewhere.json';
 import type embed from './messages/en/embed.json';
+import type evidence from './messages/en/evidence.json';
 import type exports from './messages/en/export.json';
 import type filters from './messages/en/filters.json';
 import type hints from './messages/en/hints.json';
@@ -41,6 +42,7 @@ type Messages = typeof about &
   typeof dossier &
   typeof elsewhere &
   typeof embed &
+  typeof evidence &
   typeof exports &
   typeof filters &
   typeof hints &

@@ -1,14 +1,6 @@
 /** A byte order mark, by which spreadsheets know UTF-8. */
 export const UTF8_MARK = '\uFEFF';
 
-/** Begins a formula in a spreadsheet. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that is none: one that would be a formula has an apostrophe before it. */
-export function inertText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
 /** Texts as a line of CSV (RFC 4180), with its end. */
 export function csvLine(texts: readonly string[]): string {
   return `${texts.map(quoted).join(',')}\r\n`;

@@ -1,5 +1,6 @@
 import { type Batches, type Cell, type Column, type Sheet, flatText } from './Sheet.ts';
-import { UTF8_MARK, csvLine, inertText } from './csvLine.ts';
+import { UTF8_MARK, csvLine } from './csvLine.ts';
+import { inertText } from '../base/inertText.ts';
 
 /**
  * A sheet as CSV (RFC 4180) in UTF-8, a batch at a time: heads are the keys of the columns. A text that

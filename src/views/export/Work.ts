@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 /** What is taken away as a whole, not row by row, in the order in which it is offered. */
-export const WORK_IDS = ['citation'] as const;
+export const WORK_IDS = ['citation', 'evidence'] as const;
 export type WorkId = (typeof WORK_IDS)[number];
 
-export type WorkFormatId = 'csl';
+export type WorkFormatId = 'csl' | 'markdown' | 'html';
 
 /** A citation, a picture, a pack of pages: made whole, looked at, and saved as it was seen. */
 export interface Work {

@@ -1,6 +1,7 @@
 import type { RowIssue } from '../../model/RowIssue.ts';
 import type { Say } from '../../i18n/useMessage.ts';
-import { UTF8_MARK, csvLine, inertText } from '../../sheets/csvLine.ts';
+import { UTF8_MARK, csvLine } from '../../sheets/csvLine.ts';
+import { inertText } from '../../base/inertText.ts';
 
 /** Issues as a sheet (CSV, RFC 4180) in the reader's language; no cell of it is a formula. */
 export function issueSheet(issues: readonly RowIssue[], t: Say): string {

@@ -1,81 +1,23 @@
-import type { EdtfDate } from '../../model/EdtfDate.ts';
-import type { TieChange } from '../../model/TieChange.ts';
-import type { TieRow } from '../../query/ties/tieRows.ts';
-import { formatEdtf, formatSince } from '../../i18n/formatDay.ts';
+import { type TieWords, tieWords } from '../../query/ties/tieWords.ts';
 import type { ObservedTie } from '../../query/observed/observedTies.ts';
-import { pairName } from '../../query/names/pairName.ts';
+import type { TieRow } from '../../query/ties/tieRows.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useObservedWords } from '../../state/useObservedWords.ts';
 
-interface TieWords {
-  /** "3 Nov 2025", as precise as the record; undefined when no day is on record. */
-  readonly since: (row: TieRow) => string | undefined;
-  /** "Mexico – Peru: severed since 3 Nov 2025" */
-  readonly sentence: (row: TieRow) => string;
-  /** The same, and how it was observed where that is newer than any change. */
+interface ObservedTieWords extends TieWords {
+  /** The sentence, and how the tie was observed where that is newer than any change. */
   readonly withObserved: (row: TieRow, observed: ObservedTie | undefined) => string;
 }
 
 /** How a tie is said. */
-export function useTieWords(): TieWords {
-  const dataset = useDataset();
-  const t = useMessage();
-  const lang = useLang();
+export function useTieWords(): ObservedTieWords {
+  const words = tieWords({ dataset: useDataset(), lang: useLang(), t: useMessage() });
   const says = useObservedWords();
-  const begin = (change: TieChange) => formatEdtf(beginOf(change.date), lang);
-  const strain = ({ tie }: TieRow) =>
-    tie.strained && tie.change ? formatSince(tie.change.date, lang) : undefined;
-
-  const since = (row: TieRow) => {
-    const { tie, level } = row;
-    const strained = strain(row);
-    const parts = [
-      level && tie.lastRecorded !== null
-        ? t('ties.lastRecorded', {
-            date: begin(level),
-            status: midSentence(t(`marks.status.${tie.lastRecorded}`), lang),
-          })
-        : level && begin(level),
-      strained !== undefined && level !== tie.change && t('ties.strainedSince', { date: strained }),
-    ];
-    return parts.filter(Boolean).join(' · ') || undefined;
-  };
-
-  const sentence = (row: TieRow) => {
-    const { tie, level } = row;
-    const pair = pairName(dataset, row.pair, lang);
-    const words = { pair, status: midSentence(t(`marks.status.${tie.status}`), lang) };
-    const plain =
-      level === null
-        ? t('ties.cell', words)
-        : tie.lastRecorded === null
-          ? t('ties.cell.since', { ...words, date: formatSince(level.date, lang) })
-          : t('ties.cell.lastRecorded', {
-              ...words,
-              date: begin(level),
-              last: midSentence(t(`marks.status.${tie.lastRecorded}`), lang),
-            });
-    const strained = strain(row);
-    return strained === undefined
-      ? plain
-      : t('ties.cell.strained', { sentence: plain, date: strained });
-  };
-
   const withObserved = (row: TieRow, observed: ObservedTie | undefined) =>
     observed && observed.kind !== 'changed'
-      ? `${sentence(row)}. ${says.sentence(observed.observed)}`
-      : sentence(row);
-
-  return { since, sentence, withObserved };
-}
-
-/** When it began, where the date also says that it goes on. */
-function beginOf(date: EdtfDate): EdtfDate {
-  return date.openEnd ? { ...date, endDay: date.startDay, openEnd: false } : date;
-}
-
-function midSentence(text: string, lang: string): string {
-  return text.charAt(0).toLocaleLowerCase(lang) + text.slice(1);
+      ? `${words.sentence(row)}. ${says.sentence(observed.observed)}`
+      : words.sentence(row);
+  return { ...words, withObserved };
 }
