@@ -50,7 +50,8 @@ export function flatText({ kind }: Column, cell: Cell): string {
   return `${cell as string | number}`;
 }
 
-function linkText({ name, address }: SheetLink): string {
+/** A link as "name <address>", or what there is of it. */
+export function linkText({ name, address }: SheetLink): string {
   if (address === '') return name;
   return name === '' ? `<${address}>` : `${name} <${address}>`;
 }

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 import Papa from 'papaparse';
+import { parquetReadObjects } from 'hyparquet';
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { read, show } from './ownFile.ts';
 import { openApp } from './theApp.ts';
 import { test } from './test.ts';
@@ -217,4 +219,50 @@ test('a citation of the view is seen before it is saved, and is what was seen', 
   expect(bytes.toString('utf8')).toBe(seen);
   expect(seen).toContain('pair=MEX-PER');
   await expect(dialog(page).getByText(`Saved as ${name}`)).toBeVisible();
+});
+
+test('a readme goes beside the rows in an archive, and the name of the file follows', async ({
+  page,
+}) => {
+  await openExport(page, '?pair=MEX-PER&from=2025-09-01&to=2025-11-30');
+  const box = dialog(page).getByRole('checkbox', {
+    name: 'Sources, licence and address in a readme (ZIP)',
+  });
+  await expect(box).not.toBeChecked();
+  await box.check();
+  await dialog(page).getByRole('radio', { name: 'Parquet' }).check();
+  const { name, bytes } = await downloaded(page);
+  expect(name).toMatch(/^hemisphere-events-MEX-PER-2025-09-01_2025-11-30-v[\d.]+\.zip$/);
+  const files = unzipSync(bytes);
+  const inside = name.replace(/zip$/, 'parquet');
+  expect(Object.keys(files)).toEqual([inside, 'README.txt']);
+  const rows = await parquetReadObjects({ file: files[inside]!.slice().buffer });
+  const readme = strFromU8(files['README.txt']!);
+  expect(readme).toContain('pair=MEX-PER');
+  expect(readme).toContain('CC BY 4.0');
+  const cited = rows.flatMap((row) => row['sources'] as { name: string; address: string }[]);
+  expect(cited.length).toBeGreaterThan(0);
+  for (const { address } of cited) expect(readme).toContain(`<${address}>`);
+});
+
+test('titles go in all four languages where they are asked for, of events alone', async ({
+  page,
+}) => {
+  await openExport(page, '?pair=MEX-PER&from=2025-09-01&to=2025-11-30');
+  const box = dialog(page).getByRole('checkbox', { name: 'Titles in all four languages' });
+  await box.check();
+  const { bytes } = await downloaded(page);
+  const { data } = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.length).toBeGreaterThan(0);
+  for (const { title, ...row } of data) {
+    expect(row['title_en']).toBe(title);
+    for (const lang of ['es', 'pt', 'fr']) expect(row[`title_${lang}`]).not.toBe('');
+  }
+  await dialog(page)
+    .getByRole('radio', { name: /^Changes of ties/ })
+    .check();
+  await expect(box).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import type { Cell, Row, SheetLink } from '../../sheets/Sheet.ts';
 import { type ColumnList, type Telling, citedLinks } from './columnsOf.ts';
 import type { ToldEvent } from '../../events/toldRows.ts';
 import { standInTitle } from '../names/standInTitle.ts';
-import { textIn } from '../../model/LocalText.ts';
+import { LANGS, textIn } from '../../model/LocalText.ts';
 
 /** The columns of events, in their order in a file. */
 export const EVENT_COLUMNS = [
@@ -26,6 +26,21 @@ export const EVENT_COLUMNS = [
   ['url', 'text'],
 ] as const satisfies ColumnList;
 
+/** The columns of titles in each language, as {@link LANGS} are. */
+const TITLE_COLUMNS = [
+  ['title_en', 'text'],
+  ['title_es', 'text'],
+  ['title_pt', 'text'],
+  ['title_fr', 'text'],
+] as const satisfies ColumnList;
+
+/** The columns of events with their titles in each language, where they have one. */
+export const EVENT_COLUMNS_IN_ALL: ColumnList = EVENT_COLUMNS.flatMap((column): ColumnList =>
+  column[0] === 'title' ? [column, ...TITLE_COLUMNS] : [column],
+);
+
+const TITLE_AT = EVENT_COLUMNS.findIndex(([key]) => key === 'title');
+
 interface EventTelling extends Telling {
   /** The full address at which an event of the record is read. */
   readonly addressOf: (id: string) => string;
@@ -38,6 +53,13 @@ export function eventRow({ event, said }: ToldEvent, telling: EventTelling): Row
     ...(said ? cellsOfRow(event, said, telling) : cellsOfRecord(event, telling)),
   };
   return EVENT_COLUMNS.map(([key]) => cells[key]);
+}
+
+/** An event as cells of {@link EVENT_COLUMNS_IN_ALL}; a row of a file has its own title alone. */
+export function eventRowInAll(told: ToldEvent, telling: EventTelling): Row {
+  const { event, said } = told;
+  const titles = LANGS.map((lang) => (said ? null : (event.title[lang] ?? null)));
+  return eventRow(told, telling).toSpliced(TITLE_AT + 1, 0, ...titles);
 }
 
 function commonCells({ id, date, span, topic, tone, actors, pairs }: GeoEvent) {

@@ -1,6 +1,6 @@
 import type { Batches, Row } from '../../sheets/Sheet.ts';
 import { CHANGE_CELLS, TIE_CELLS, changeCells, changesIn, tieCells, tiesOn } from './tieCells.ts';
-import { EVENT_COLUMNS, eventRow } from './eventRow.ts';
+import { EVENT_COLUMNS, EVENT_COLUMNS_IN_ALL, eventRow, eventRowInAll } from './eventRow.ts';
 import type { ColumnList, Telling } from './columnsOf.ts';
 import type { Ask } from '../../events/ask/Ask.ts';
 import type { Lens } from '../../lens/Lens.ts';
@@ -20,6 +20,8 @@ export interface Offer {
   readonly count: number;
   /** The rows, anew with each call, in tasks of some milliseconds. Rejects as {@link toldRows} does. */
   readonly rows: (signal?: AbortSignal) => Batches;
+  /** The same with titles in each language; none where there are no titles. */
+  readonly inAllLanguages?: Offer;
 }
 
 interface Asked {
@@ -37,15 +39,20 @@ export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<
   const { dataset, source } = shown;
   const ties = tiesOn(dataset, lens, ask.time.endDay);
   const changes = changesIn(dataset, lens, ask.time);
+  const count = source.frame(ask, null).now.total;
+  const events = (columns: ColumnList, rowOf: typeof eventRow): Offer => ({
+    id: 'events',
+    columns,
+    count,
+    rows: async function* rows(signal) {
+      for await (const told of toldRows(source, ask, signal))
+        yield* inTasks(told, (one) => rowOf(one, telling), signal);
+    },
+  });
   return {
     events: {
-      id: 'events',
-      columns: EVENT_COLUMNS,
-      count: source.frame(ask, null).now.total,
-      rows: async function* rows(signal) {
-        for await (const told of toldRows(source, ask, signal))
-          yield* inTasks(told, (one) => eventRow(one, telling), signal);
-      },
+      ...events(EVENT_COLUMNS, eventRow),
+      inAllLanguages: events(EVENT_COLUMNS_IN_ALL, eventRowInAll),
     },
     ties: {
       id: 'ties',

@@ -1,4 +1,5 @@
 import { FORMAT_IDS, type FormatId } from '../../sheets/writeFile.ts';
+import { type AlsoId, AlsoList } from './AlsoList.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { FormatList } from './FormatList.tsx';
 import type { Offer } from '../../query/sheets/offersOf.ts';
@@ -14,11 +15,16 @@ interface SheetPaneProps {
   readonly sample: Sample | { readonly failed: unknown } | null;
   readonly withIt: WithIt;
   readonly as: FormatId;
+  readonly also: readonly AlsoId[];
+  /** Whether its titles can go in each language. */
+  readonly hasTitles: boolean;
   readonly onChange: (as: FormatId) => void;
+  readonly onAlso: (also: readonly AlsoId[]) => void;
 }
 
 /** How rows are taken away: in which format, what the first of them look like, what goes with them. */
-export function SheetPane({ offer, sample, withIt, as, onChange }: SheetPaneProps) {
+export function SheetPane(props: SheetPaneProps) {
+  const { offer, sample, withIt, as, also, hasTitles, onChange, onAlso } = props;
   const t = useMessage();
   const sizeText = useSizeText();
   const { count } = offer;
@@ -41,7 +47,8 @@ export function SheetPane({ offer, sample, withIt, as, onChange }: SheetPaneProp
     <>
       <FormatList formats={formats} value={as} onChange={onChange} />
       <FirstRows offer={offer} sample={sample} />
-      <WithItList withIt={withIt} as={as} />
+      <AlsoList hasTitles={hasTitles} chosen={also} onChange={onAlso} />
+      <WithItList withIt={withIt} isPlain={as === 'csv' && !also.includes('readme')} />
     </>
   );
 }

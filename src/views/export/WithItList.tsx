@@ -1,4 +1,3 @@
-import type { FormatId } from '../../sheets/writeFile.ts';
 import type { WithIt } from './useOffers.ts';
 import { formatDay } from '../../i18n/formatDay.ts';
 import styles from './Export.module.css';
@@ -8,11 +7,12 @@ import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 
 interface WithItListProps {
   readonly withIt: WithIt;
-  readonly as: FormatId;
+  /** Whether the file has no place for what is said of all of it. */
+  readonly isPlain: boolean;
 }
 
 /** What goes with the rows: where they are from, which version, under which licence, by whom. */
-export function WithItList({ withIt, as }: WithItListProps) {
+export function WithItList({ withIt, isPlain }: WithItListProps) {
   const t = useMessage();
   const lang = useLang();
   const list = useListFormat();
@@ -38,7 +38,7 @@ export function WithItList({ withIt, as }: WithItListProps) {
       ? []
       : ([['files', t('export.files.text', { names: list(files) })]] as const)),
   ] as const;
-  const kept = as === 'csv' ? told.filter(([key]) => key === 'sources' || key === 'files') : told;
+  const kept = isPlain ? told.filter(([key]) => key === 'sources' || key === 'files') : told;
   return (
     <>
       <p className={styles['caps']}>{t('export.withIt')}</p>
@@ -50,7 +50,7 @@ export function WithItList({ withIt, as }: WithItListProps) {
           </div>
         ))}
       </dl>
-      {as === 'csv' && <p className={styles['muted']}>{t('export.inCsv')}</p>}
+      {isPlain && <p className={styles['muted']}>{t('export.inCsv')}</p>}
     </>
   );
 }

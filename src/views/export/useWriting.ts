@@ -15,8 +15,8 @@ export type Writing =
 /** A file to be written under a name. */
 export interface Job {
   readonly name: string;
-  /** Tells how many rows are written so far. */
-  readonly make: (signal: AbortSignal, tell: (done: number) => void) => Promise<Blob>;
+  /** Makes it to be saved under its name; tells how many rows are written so far. */
+  readonly make: (signal: AbortSignal, tell: (done: number) => void, name: string) => Promise<Blob>;
 }
 
 /** Writes a file and lets the reader save it, until it is stopped or the dialog goes. */
@@ -30,10 +30,11 @@ export function useWriting() {
     let rows = 0;
     tell(rows);
     try {
-      const file = await make(signal, (done) => {
+      const count = (done: number) => {
         rows = done;
         tell(done);
-      });
+      };
+      const file = await make(signal, count, name);
       if (signal.aborted) return;
       const isSaved = saveFile(name, file);
       setWriting(isSaved ? { type: 'saved', name, rows } : { type: 'fault', fault: 'refused' });

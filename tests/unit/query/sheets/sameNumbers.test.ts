@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
+import { parquetReadObjects } from 'hyparquet';
 import readSheets from 'read-excel-file/universal';
 import { type Ask, askOf } from '../../../../src/events/ask/Ask.ts';
 import { FORMAT_IDS, type FormatId, writeFile } from '../../../../src/sheets/writeFile.ts';
@@ -12,7 +13,9 @@ import { bundled, dayAt } from '../../data/bundled.ts';
 import { columnsOf } from '../../../../src/query/sheets/columnsOf.ts';
 import { idsOf, plainly } from '../../events/plainAnswers.ts';
 import { joinedSource } from '../../../../src/events/joinedSource.ts';
-import { someLenses } from '../../events/someAsks.ts';
+import { LANGS } from '../../../../src/model/LocalText.ts';
+import { MOVES, someLenses } from '../../events/someAsks.ts';
+import { runSize } from '../../../attack/RunSize.ts';
 import type { Pair } from '../../../../src/model/Pair.ts';
 import type { EventSource } from '../../../../src/events/EventSource.ts';
 import { tieTable } from '../../../../src/query/ties/tieTable.ts';
@@ -20,6 +23,12 @@ import { changesBetween } from '../../../../src/query/ties/changesBetween.ts';
 import { changesTally } from '../../../../src/query/ties/changesTally.ts';
 
 await loadSearch();
+
+/** Of all sources together, with `ATTACK_SHARE=1`: else that share of them. */
+const ALL_LENSES = 1000;
+const { share, seed } = runSize({ ATTACK_SHARE: '0.14', ATTACK_SEED: '7', ...process.env });
+/** Each is moved in time, and one that shows all comes with them. */
+const DRAWS = Math.max(14, Math.ceil((ALL_LENSES * share) / 3 / (MOVES + 1)) - 1);
 
 const t = (id: string) => id;
 const addressOf = (id: string) => `https://example.org/?open=event:${id}`;
@@ -64,10 +73,14 @@ const IDS: Readonly<Record<FormatId, (file: Blob) => Promise<readonly unknown[]>
     const { rows } = JSON.parse(await json.text()) as { rows: { id: string }[] };
     return rows.map(({ id }) => id);
   },
+  parquet: async (parquet) => {
+    const rows = await parquetReadObjects({ file: await parquet.arrayBuffer(), columns: ['id'] });
+    return rows.map(({ id }) => id as unknown);
+  },
 };
 
 describe.each(TRIED)('of %s', (_, source, events) => {
-  const lenses = someLenses(events, 14, 7);
+  const lenses = someLenses(events, DRAWS, seed);
 
   test('each format holds the events on screen, as many, in the order of the list', async () => {
     const counts = new Set<number>();
@@ -84,7 +97,7 @@ describe.each(TRIED)('of %s', (_, source, events) => {
     }
     expect(counts.size).toBeGreaterThan(3);
     expect(Math.max(...counts)).toBe(events.length);
-  }, 120_000);
+  }, 900_000);
 });
 
 test('an event of the record says all that its columns name', async () => {
@@ -109,6 +122,25 @@ test('an event of the record says all that its columns name', async () => {
     for (const address of addresses) expect(row['sources']).toContain(`<${address}>`);
   }
   expect(csv.length).toBe(bundled.record.events.length);
+});
+
+test('titles in each language are those of the record; a row of a file has its own alone', async () => {
+  const both = joinedSource([bundled.record, file]);
+  const ask = askOf(both.about, { ...START_LENS, mode: 'all' });
+  const { events: offer } = offered(both, START_LENS, ask);
+  const { rows } = JSON.parse(await (await fileOf('json', offer.inAllLanguages!)).text()) as {
+    rows: Record<string, unknown>[];
+  };
+  expect(rows).toHaveLength(offer.count);
+  for (const row of rows) {
+    const title = bundled.record.eventOf(row['id'] as string)?.title;
+    expect(LANGS.map((lang) => row[`title_${lang}`])).toEqual(
+      LANGS.map((lang) => title?.[lang] ?? null),
+    );
+    expect(row).toHaveProperty('title');
+  }
+  const plain = Object.keys(rows[0]!).filter((key) => !key.startsWith('title_'));
+  expect(plain).toEqual(offer.columns.map(([key]) => key));
 });
 
 test('what a file does not say of its rows stays empty, and no confidence is made up', async () => {
