@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const WORK_IDS = ['citation'] as const;
 export type WorkId = (typeof WORK_IDS)[number];
 
-export type WorkFormatId = 'csl';
+export type WorkFormatId = 'text' | 'bibtex' | 'ris' | 'csl';
 
 /** A citation, a picture, a pack of pages: made whole, looked at, and saved as it was seen. */
 export interface Work {
