@@ -124,6 +124,17 @@ test('a browser that does not allow copying is told of in a sentence', async ({ 
   await expect(dialog(page).getByText('The browser did not allow copying.')).toBeVisible();
 });
 
+test('reference managers find what is open, and nothing once it is closed', async ({ page }) => {
+  const app = await openApp(page, '?open=event:E24');
+  const meta = (name: string) => page.locator(`head > meta[name="citation_${name}"]`);
+  await expect(meta('title')).toHaveAttribute('content', /.+ \(.*\d{4}\)$/);
+  await expect(meta('publisher')).toHaveAttribute('content', 'Hemisphere');
+  await expect(meta('publication_date')).toHaveAttribute('content', /^\d{4}\/\d\d\/\d\d$/);
+  await expect(meta('public_url')).toHaveAttribute('content', /^http.*\?open=event:E24$/);
+  await app.details.getByRole('button', { name: 'Close' }).click();
+  await expect(meta('title')).toHaveCount(0);
+});
+
 for (const [lang, theme, width] of [
   ['en', 'light', 1280],
   ['es', 'dark', 390],
