@@ -5,11 +5,11 @@ import { setExporting, useExporting } from '../state/useExporting.ts';
 
 /** The dialog that exports, while it is open. */
 export function ExportPart() {
-  const of = useExporting();
+  const exporting = useExporting();
   return (
     <Fence>
       <Suspense>
-        {of && <lazyViews.ExportDialog of={of} onClose={() => setExporting(null)} />}
+        {exporting && <lazyViews.ExportDialog {...exporting} onClose={() => setExporting(null)} />}
       </Suspense>
     </Fence>
   );

@@ -1,14 +1,23 @@
 import type { FilterValues } from '../lens/filters.ts';
 import { createStore, useStore } from 'zustand';
 
-/** What is taken away: all that is shown, or of that what some filters let through; null while nothing is. */
-const exporting = createStore<{ readonly of: Partial<FilterValues> | null }>(() => ({ of: null }));
+/** What the dialog opens on: the events shown, or the citation of what is open. */
+export type ExportStart = 'events' | 'citation';
 
-/** Opens the dialog that exports, or closes it. */
-export function setExporting(of: Partial<FilterValues> | null): void {
-  exporting.setState({ of });
+/** What is taken away: all that is shown, or of that what some filters let through. */
+interface Exporting {
+  readonly of: Partial<FilterValues>;
+  readonly start: ExportStart;
 }
 
-export function useExporting(): Partial<FilterValues> | null {
-  return useStore(exporting, ({ of }) => of);
+const exporting = createStore<{ readonly now: Exporting | null }>(() => ({ now: null }));
+
+/** Opens the dialog that exports, or closes it. */
+export function setExporting(of: Exporting['of'] | null, start: ExportStart = 'events'): void {
+  exporting.setState({ now: of && { of, start } });
+}
+
+/** Null while nothing is taken away. */
+export function useExporting(): Exporting | null {
+  return useStore(exporting, ({ now }) => now);
 }

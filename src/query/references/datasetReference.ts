@@ -3,7 +3,7 @@ import { type Day, isoOf } from '../../model/Day.ts';
 import { type Lang, textIn } from '../../model/LocalText.ts';
 import type { Reference } from '../../references/Reference.ts';
 
-interface Reading {
+export interface Reading {
   readonly lang: Lang;
   /** The full address at which it is read. */
   readonly address: string;
@@ -15,19 +15,20 @@ interface Reading {
 const NAME = 'Hemisphere';
 
 /** The data set as a reference; its edition is the day of issue. */
-export function datasetReference(
-  { title, edition }: Dataset,
-  { lang, address, today }: Reading,
-): Reference {
+export function datasetReference({ title, edition }: Dataset, reading: Reading) {
+  const words = textIn(title, reading.lang);
   return {
     id: ['hemisphere', ...(edition === null ? [] : [edition.replaceAll('.', '-')])].join('-'),
     type: 'dataset',
-    title: textIn(title, lang).text,
+    title: words.text,
+    container: null,
     publisher: NAME,
     issued: edition && edition.replaceAll('.', '-'),
-    accessed: isoOf(today),
+    accessed: isoOf(reading.today),
     version: edition,
-    url: address,
-    lang,
-  };
+    url: reading.address,
+    addressText: null,
+    archive: null,
+    lang: words.lang,
+  } as const satisfies Reference;
 }

@@ -1,5 +1,6 @@
 import { BlocDossier } from './bloc/BlocDossier.tsx';
 import { CameFrom, useTrail } from './parts/CameFrom.ts';
+import { CitationMeta } from './parts/CitationMeta.tsx';
 import { ClaimDossier } from './ClaimDossier.tsx';
 import { CountryDossier } from './country/CountryDossier.tsx';
 import type { Dataset } from '../../dataset/Dataset.ts';
@@ -37,6 +38,7 @@ function OpenStory() {
       aria-label={t('dossier.label')}
       className={styles['dossier']}
     >
+      <CitationMeta />
       <CameFrom value={from}>{storyOf(dataset, open)}</CameFrom>
     </aside>
   );

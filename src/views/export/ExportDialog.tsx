@@ -4,6 +4,7 @@ import { formatDay, formatSpan } from '../../i18n/formatDay.ts';
 import { useId, useMemo, useState } from 'react';
 import { useListFormat, useMessage } from '../../i18n/useMessage.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { ExportStart } from '../../state/useExporting.ts';
 import type { FilterValues } from '../../lens/filters.ts';
 import { Foot } from './Foot.tsx';
 import { LaterMessages } from '../../i18n/LaterMessages.tsx';
@@ -23,6 +24,8 @@ import { useWorks } from './useWorks.ts';
 interface ExportDialogProps {
   /** Filters that narrow what is shown for this export alone. */
   readonly of: Partial<FilterValues>;
+  /** What is chosen until the reader chooses. */
+  readonly start: ExportStart;
   readonly onClose: () => void;
 }
 
@@ -35,7 +38,7 @@ export function ExportDialog(props: ExportDialogProps) {
   );
 }
 
-function Export({ of, onClose }: ExportDialogProps) {
+function Export({ of, start, onClose }: ExportDialogProps) {
   const t = useMessage();
   const lang = useLang();
   const list = useListFormat();
@@ -44,8 +47,8 @@ function Export({ of, onClose }: ExportDialogProps) {
   const shownLens = useShownLens();
   const lens = useMemo(() => ({ ...shownLens, ...of }), [shownLens, of]);
   const offered = useOffers(lens);
-  const works = useWorks(lens);
-  const [what, setWhat] = useState<WhatId>('events');
+  const works = useWorks(lens, start);
+  const [what, setWhat] = useState<WhatId>(start);
   const sheet = useSheetChoice(offered, isSheet(what) ? what : null);
   const work = useWorkChoice(works, isSheet(what) ? null : what);
   const { writing, write, stop } = useWriting();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export const WORK_IDS = ['citation', 'evidence'] as const;
 export type WorkId = (typeof WORK_IDS)[number];
 
-export type WorkFormatId = 'csl' | 'markdown' | 'html';
+export type WorkFormatId = 'text' | 'bibtex' | 'ris' | 'csl' | 'markdown' | 'html';
 
 /** A citation, a picture, a pack of pages: made whole, looked at, and saved as it was seen. */
 export interface Work {

@@ -1,4 +1,5 @@
 import type { Work, WorkFormatId } from './Work.ts';
+import { CopyWork } from './CopyWork.tsx';
 import { FormatList } from './FormatList.tsx';
 import { LookedAt } from './LookedAt.tsx';
 import type { Made } from './useMade.ts';
@@ -28,6 +29,7 @@ export function WorkPane({ work, made, as, onChange }: WorkPaneProps) {
       <FormatList formats={formats} value={as} onChange={onChange} />
       {work.controls}
       <LookedAt label={t('export.preview')} file={file} />
+      {file && !file.type.startsWith('image/') && <CopyWork file={file} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { DataText } from '../../../i18n/DataText.tsx';
 import type { GeoEvent } from '../../../model/GeoEvent.ts';
 import { Coming } from '../../../ui/Coming.tsx';
+import { CiteAs } from '../parts/CiteAs.tsx';
 import { ClaimCard } from '../parts/ClaimCard.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
@@ -92,6 +93,7 @@ function RecordDossier({ event, missed }: { event: GeoEvent; missed: Missed }) {
           statement={formatEdtf(event.date, lang)}
           citations={event.citations}
         />
+        <CiteAs />
       </div>
       <EventTies turns={story.turns} />
       {story.series && <EventSeries story={story.series} />}

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
+import { CiteAs } from '../parts/CiteAs.tsx';
 import { ClaimSections } from '../parts/ClaimSections.tsx';
 import { CopyCitation } from '../parts/CopyCitation.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
@@ -23,11 +24,12 @@ import { UnVotesPart } from './observed/UnVotesPart.tsx';
 import { VisitsPart } from './observed/VisitsPart.tsx';
 import { backingOf } from '../../../query/ties/tieRows.ts';
 import { applyEdit, useLens } from '../../../state/lensStore.ts';
-import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
+import { formatDay } from '../../../i18n/formatDay.ts';
 import { isContested } from '../../../query/stories/accountsDiffer.ts';
 import { pairName } from '../../../query/names/pairName.ts';
 import { pairStory } from '../../../query/stories/pairStory.ts';
 import { stripSpan } from './stripSpan.ts';
+import { tieStatement } from '../../../state/tieStatement.ts';
 import styles from '../Dossier.module.css';
 import { useAnswer } from '../../../state/answerFor.ts';
 import { useShown } from '../../../state/ShownContext.ts';
@@ -53,15 +55,6 @@ export function PairDossier({ pair }: { pair: Pair }) {
   const span = stripSpan(story, endDay);
   const name = pairName(dataset, pair, lang);
   const isHeld = statesOf(pair).every((iso3) => dataset.countriesById.has(iso3));
-  const { tie, level } = story.now;
-  const dateOf = tie.lastRecorded === null ? formatSince : formatEdtf;
-  const statement = t('dossier.citation.tie', {
-    status: t(`marks.status.${tie.status}`),
-    known: level === null ? 'no' : tie.lastRecorded === null ? 'since' : 'last',
-    last: tie.lastRecorded === null ? '' : t(`marks.status.${tie.lastRecorded}`),
-    date: level === null ? '' : dateOf(level.date, lang),
-    day: formatDay(endDay, lang),
-  });
   const contested = story.claims.filter(isContested);
   const { changes, laterChanges } = story;
   const backing = backingOf(story.now);
@@ -128,11 +121,14 @@ export function PairDossier({ pair }: { pair: Pair }) {
         <CopyLink />
         <ExportOf of={{ pairs: [pair], countries: [] }} />
         {isHeld && (
-          <CopyCitation
-            title={name}
-            statement={statement}
-            citations={backing.flatMap(({ citations }) => citations)}
-          />
+          <>
+            <CopyCitation
+              title={name}
+              statement={tieStatement(story.now, endDay, lang, t)}
+              citations={backing.flatMap(({ citations }) => citations)}
+            />
+            <CiteAs />
+          </>
         )}
       </div>
       <Section heading={t('dossier.pair.window')}>

@@ -1,5 +1,6 @@
 import { plainAddress } from '../../../model/plainAddress.ts';
 import { SourceTitle } from '../../../marks/SourceTitle.tsx';
+import { CiteAs } from '../parts/CiteAs.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DossierHead } from '../parts/DossierHead.tsx';
 import { RestingList } from './RestingList.tsx';
@@ -36,6 +37,7 @@ export function SourceDossier({ id }: { id: string }) {
       <SourceFacts source={source} />
       <div className={styles['actions']}>
         <CopyLink />
+        <CiteAs />
       </div>
       {isVisitTable && <VisitsRest />}
       {(!isVisitTable || resting.length > 0) && <RestingList resting={resting} />}
