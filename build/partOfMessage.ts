@@ -49,6 +49,7 @@ const LATER_ROOMS = [
   'overlays',
   'paper',
   'record',
+  'saved',
   'scenarios',
   'share',
   'shortcuts',
@@ -59,6 +60,7 @@ const LATER_ROOMS = [
 const EARLY_IDS = [
   'export.open',
   'import.open',
+  'saved.open',
   'share.open',
   'ties.open',
   'ties.table',

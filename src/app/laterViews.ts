@@ -21,6 +21,7 @@ export const laterViews = {
   ChangesPage: async () => (await import('../views/changes/ChangesPage.tsx')).ChangesPage,
   PairPage: async () => (await import('../views/centuries/pair/PairPage.tsx')).PairPage,
   RegionPage: async () => (await import('../views/centuries/region/RegionPage.tsx')).RegionPage,
+  SavedDialog: async () => (await import('../views/saved/SavedDialog.tsx')).SavedDialog,
   ScenariosPage: async () => (await import('../views/scenarios/ScenariosPage.tsx')).ScenariosPage,
   SourcesPage: async () => (await import('../views/sources/SourcesPage.tsx')).SourcesPage,
   RecordPage: async () => (await import('../views/record/RecordPage.tsx')).RecordPage,

@@ -53,6 +53,7 @@ export const lazyViews = {
   ChangesPage: lateView(withRecord(later('ChangesPage')), OVER),
   PairPage: lateView(withRecord(later('PairPage')), OVER),
   RegionPage: lateView(later('RegionPage'), OVER),
+  SavedDialog: lateView(withRecord(later('SavedDialog')), OVER),
   ScenariosPage: lateView(withRecord(later('ScenariosPage')), OVER),
   SourcesPage: lateView(withRecord(later('SourcesPage')), OVER),
   RecordPage: lateView(withRecord(later('RecordPage')), OVER),

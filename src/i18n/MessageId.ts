@@ -24,6 +24,7 @@ import type offline from './messages/en/offline.json';
 import type overlays from './messages/en/overlays.json';
 import type paper from './messages/en/paper.json';
 import type record from './messages/en/record.json';
+import type saved from './messages/en/saved.json';
 import type scenarios from './messages/en/scenarios.json';
 import type share from './messages/en/share.json';
 import type shortcuts from './messages/en/shortcuts.json';
@@ -59,6 +60,7 @@ type Messages = typeof about &
   typeof overlays &
   typeof paper &
   typeof record &
+  typeof saved &
   typeof scenarios &
   typeof share &
   typeof shortcuts &

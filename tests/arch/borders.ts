@@ -35,7 +35,7 @@ export const BORDERS = {
     'ingest/rows/chunksOf.ts',
     'ingest/rows/findRows.ts',
   ],
-  localStorage: ['state/deviceStorage.ts'],
+  localStorage: ['state/deviceStorage.ts', 'state/saved/savedStorage.ts'],
   // of the browser's own file system
   getDirectory: ['state/kept/deviceFolder.ts'],
   getFile: ['state/kept/deviceFolder.ts'],

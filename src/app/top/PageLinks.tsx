@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import type { MouseEvent } from 'react';
 import { PAGE_LINKS } from './pageLinks.ts';
+import { SavedButton } from './SavedButton.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import type { Page } from '../../lens/Lens.ts';
 import styles from './TopBar.module.css';
@@ -22,6 +23,11 @@ export function PageLinks({ which }: { readonly which: 'near' | 'far' | 'all' })
           <Button onClick={turnTo(page)}>{t(`app.page.${page}`)}</Button>
         </li>
       ))}
+      {which !== 'near' && (
+        <li>
+          <SavedButton />
+        </li>
+      )}
     </ul>
   );
 }
