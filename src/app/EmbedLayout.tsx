@@ -1,5 +1,6 @@
 import { Fence } from './Fence.tsx';
 import { LegendBar } from './LegendBar.tsx';
+import { EmbedFacts } from '../views/share/EmbedFacts.tsx';
 import { ElsewhereLine } from '../views/elsewhere/ElsewhereLine.tsx';
 import { LoadFailed } from '../views/load/LoadFailed.tsx';
 import { Loading } from '../views/load/Loading.tsx';
@@ -8,13 +9,14 @@ import { MapPanel } from './map/MapPanel.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { VisitsPart } from './VisitsPart.tsx';
 import { SoonMessages } from '../i18n/SoonMessages.tsx';
+import { bindHost } from '../views/share/host/bindHost.ts';
 import { shareAddress } from '../state/shareAddress.ts';
 import styles from './EmbedLayout.module.css';
 import { useElsewhere } from '../state/useElsewhere.ts';
 import { useLens } from '../state/lensStore.ts';
 import { useMapInset } from './map/useMapInset.ts';
 import { useMessage } from '../i18n/useMessage.ts';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStirred } from './view/useStirred.ts';
 import { useTitle } from './view/useTitle.ts';
 import { useViewName } from './view/useViewName.ts';
@@ -26,6 +28,7 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
   const stirred = useStirred();
   const ready = load === 'ready';
   const elsewhere = useElsewhere() !== null;
+  useEffect(() => bindHost(), []);
   return (
     <div ref={frameRef} className={styles['frame']}>
       <main className={styles['map']}>
@@ -58,13 +61,13 @@ export function EmbedLayout({ load, error, url, onRetry }: LoadState) {
         </div>
       )}
       <SoonMessages>
-        <CreditLine />
+        <CreditLine ready={ready} />
       </SoonMessages>
     </div>
   );
 }
 
-function CreditLine() {
+function CreditLine({ ready }: { readonly ready: boolean }) {
   const t = useMessage();
   const view = useViewName();
   useTitle();
@@ -73,6 +76,7 @@ function CreditLine() {
   return (
     <footer className={styles['credit']} data-covers="bottom">
       <h1>{view === '' ? t('app.tagline') : view}</h1>
+      {ready && <EmbedFacts />}
       <a href={shareAddress({ embed: false })} target="_blank" rel="noopener">
         {t('embed.open')}
       </a>

@@ -25,4 +25,6 @@ test('the service worker is asked for anew at each visit, assets never, and noth
   expect(of('/sw.js')['Content-Security-Policy']).toBeUndefined();
   expect(of('/index.html')['Content-Security-Policy']).toMatch(/worker-src 'self'/);
   expect(of('/')['Content-Security-Policy']).toMatch(/manifest-src 'self'/);
+  // the preview of an embed
+  expect(of('/')['Content-Security-Policy']).toMatch(/frame-src 'self';/);
 });

@@ -1,0 +1,19 @@
+import { formatDay } from '../../i18n/formatDay.ts';
+import { useDataset } from '../../state/ShownContext.ts';
+import { useLang } from '../../i18n/useLang.ts';
+import { useMessage } from '../../i18n/useMessage.ts';
+import { useTieText } from './useTieText.ts';
+
+/** What an embed says by itself below its title: how the tie stood, and whose record says so. Within `SoonMessages`. */
+export function EmbedFacts() {
+  const { span } = useDataset();
+  const t = useMessage();
+  const lang = useLang();
+  const tie = useTieText();
+  return (
+    <p>
+      {tie && `${tie} · `}
+      {t('embed.source', { day: formatDay(span.endDay, lang) })}
+    </p>
+  );
+}
