@@ -60,7 +60,6 @@ const LATER_ROOMS = [
 const EARLY_IDS = [
   'export.open',
   'import.open',
-  'saved.open',
   'share.open',
   'ties.open',
   'ties.table',

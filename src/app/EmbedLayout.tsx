@@ -76,7 +76,7 @@ function CreditLine({ ready }: { readonly ready: boolean }) {
   return (
     <footer className={styles['credit']} data-covers="bottom">
       <h1>{view === '' ? t('app.tagline') : view}</h1>
-      {ready && <EmbedFacts />}
+      <Fence>{ready && <EmbedFacts />}</Fence>
       <a href={shareAddress({ embed: false })} target="_blank" rel="noopener">
         {t('embed.open')}
       </a>

@@ -1,5 +1,4 @@
 import { Fence } from './Fence.tsx';
-import { Suspense } from 'react';
 import { lazyViews } from './lazyViews.ts';
 import { setExporting, useExporting } from '../state/useExporting.ts';
 
@@ -8,9 +7,7 @@ export function ExportPart() {
   const exporting = useExporting();
   return (
     <Fence>
-      <Suspense>
-        {exporting && <lazyViews.ExportDialog {...exporting} onClose={() => setExporting(null)} />}
-      </Suspense>
+      {exporting && <lazyViews.ExportDialog {...exporting} onClose={() => setExporting(null)} />}
     </Fence>
   );
 }

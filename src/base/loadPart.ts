@@ -1,11 +1,8 @@
 import { PartFault, type PartTrouble } from './PartFault.ts';
 import { STYLE_END } from './styleEnd.ts';
 
-/** What a part may cost a reader. */
-export const partLimits = {
-  /** A file of some ten kilobytes that has not come by then comes no more: the reader may ask again. */
-  waitMs: 45_000,
-};
+/** A file of some ten kilobytes that has not come by then comes no more: the reader may ask again. */
+const PATIENCE_MS = 45_000;
 
 /** Files that have come, by address: what is here is never asked of a network again. */
 const here = new Set<string>();
@@ -85,7 +82,7 @@ async function bring(address: string): Promise<void> {
 async function fetchWhole(address: string, kind: 'css' | 'javascript'): Promise<void> {
   let trouble: PartTrouble = 'unreachable';
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(partLimits.waitMs) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
     const isFile = response.ok && response.headers.get('content-type')?.includes(kind);
     // a file that is cut off on its way or goes on for ever fails here, unless who cut it made it a whole one
     const bytes = isFile ? await response.arrayBuffer() : null;

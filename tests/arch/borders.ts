@@ -63,7 +63,7 @@ export const BORDERS = {
     'views/list/ListedEvent.tsx',
     'views/load/LoadFailed.tsx',
     'views/map/useAtlas.ts',
-    'views/share/ShareButton.tsx',
+    'views/saved/SavedButton.tsx',
     'views/timeline/chart/ChartKey.tsx',
     'views/timeline/chart/Stage.tsx',
     'views/timeline/controls/LaterDates.tsx',

@@ -1,7 +1,8 @@
+import { Fence } from '../Fence.tsx';
+import { lazyViews } from '../lazyViews.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { MouseEvent } from 'react';
 import { PAGE_LINKS } from './pageLinks.ts';
-import { SavedButton } from './SavedButton.tsx';
 import { applyEdit } from '../../state/lensStore.ts';
 import type { Page } from '../../lens/Lens.ts';
 import styles from './TopBar.module.css';
@@ -25,7 +26,9 @@ export function PageLinks({ which }: { readonly which: 'near' | 'far' | 'all' })
       ))}
       {which !== 'near' && (
         <li>
-          <SavedButton />
+          <Fence>
+            <lazyViews.SavedButton />
+          </Fence>
         </li>
       )}
     </ul>

@@ -8,7 +8,7 @@ import { MoreMenu } from './MoreMenu.tsx';
 import { OpenDataMenu } from './OpenDataMenu.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { SearchBox } from '../../views/filters/SearchBox.tsx';
-import { ShareButton } from '../../views/share/ShareButton.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { joinClasses } from '../../ui/joinClasses.ts';
 import styles from './TopBar.module.css';

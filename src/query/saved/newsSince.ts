@@ -1,7 +1,7 @@
 import type { SeenRecord } from './seenIn.ts';
 
 /** How many are shown now that were not, and how many no more that were. */
-export interface Difference {
+interface Difference {
   readonly come: number;
   readonly gone: number;
 }

@@ -11,7 +11,7 @@ export type SavedFault = 'json' | 'other' | 'newer';
 
 const FIELDS = ['entry', 'name', 'note', 'query', 'savedOn', 'files', 'seen'] as const;
 /** What of a view does not read; `entry`: it is no view at all. */
-export type SavedField = (typeof FIELDS)[number];
+type SavedField = (typeof FIELDS)[number];
 
 /** A view that cannot be read, as it stands there. */
 interface UnreadView {

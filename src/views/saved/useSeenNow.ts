@@ -7,7 +7,7 @@ import { useLens } from '../../state/lensStore.ts';
 import { useShown, useSource } from '../../state/ShownContext.ts';
 
 /** Why what a view shows is not compared: a file that only this device has, a data set of its own, another one on screen, one without a version, a search that is not there yet. */
-export type NotSeen = 'files' | 'data' | 'elsewhere' | 'unversioned' | 'searching';
+type NotSeen = 'files' | 'data' | 'elsewhere' | 'unversioned' | 'searching';
 
 export type SeenNow =
   | { readonly seen: Seen; readonly why: null }

@@ -1,11 +1,20 @@
+import { LaterMessages } from '../../i18n/LaterMessages.tsx';
 import { formatDay } from '../../i18n/formatDay.ts';
 import { useDataset } from '../../state/ShownContext.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
 import { useTieText } from './useTieText.ts';
 
-/** What an embed says by itself below its title: how the tie stood, and whose record says so. Within `SoonMessages`. */
+/** What an embed says by itself below its title: how the tie stood, and whose record says so. */
 export function EmbedFacts() {
+  return (
+    <LaterMessages>
+      <Facts />
+    </LaterMessages>
+  );
+}
+
+function Facts() {
   const { span } = useDataset();
   const t = useMessage();
   const lang = useLang();
@@ -13,7 +22,7 @@ export function EmbedFacts() {
   return (
     <p>
       {tie && `${tie} · `}
-      {t('embed.source', { day: formatDay(span.endDay, lang) })}
+      {t('share.source', { day: formatDay(span.endDay, lang) })}
     </p>
   );
 }

@@ -25,7 +25,7 @@ export function useTieText(): string | null {
   const tie = statusOn(dataset.ledger, pair, time.endDay);
   const status = statusName(tie, t);
   const isDated = tie.change !== null && !tie.approximate && tie.status !== 'unknown';
-  return t('embed.tie', {
+  return t('share.tie', {
     pair: pairName(dataset, pair, lang),
     status: status.charAt(0).toLocaleLowerCase(lang) + status.slice(1),
     since: isDated ? formatDay(tie.startDay, lang) : 'none',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadPart, partLimits } from '../../../src/base/loadPart.ts';
+import { loadPart } from '../../../src/base/loadPart.ts';
 import { STYLE_END } from '../../../src/base/styleEnd.ts';
 
 const IMPORTER = 'https://site.example/assets/index-1.js';
@@ -20,7 +20,7 @@ beforeEach(() => {
       return Promise.resolve(new Response(page, HTML));
     asked.push(address.split('/').at(-1) ?? '');
     return new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      signal?.throwIfAborted();
       Promise.resolve(answer(address)).then(resolve, reject);
     });
   });
@@ -57,13 +57,11 @@ describe('a part', () => {
 
   test('whose file never comes is unreachable after a while, and asked for anew', async () => {
     const files = someFiles().slice(0, 1);
-    const { waitMs } = partLimits;
-    partLimits.waitMs = 20;
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort('too long'));
     answer = () => new Promise(() => undefined);
     await expect(loadPart(running(0), files, IMPORTER)).rejects.toMatchObject({
       trouble: 'unreachable',
     });
-    partLimits.waitMs = waitMs;
     answer = () => new Response('', JS);
     expect(await loadPart(running(0), files, IMPORTER)).toBe('part');
   });

@@ -20,6 +20,8 @@ test('the page that ships runs its own scripts only, and evaluates no text', () 
     'script-src': "'self'",
     'style-src': "'self'",
     'connect-src': "'self' https:",
+    // the preview of an embed
+    'frame-src': "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",
     'manifest-src': "'self'",

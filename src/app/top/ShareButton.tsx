@@ -1,11 +1,8 @@
 import { Button } from '../../ui/Button.tsx';
-import { Suspense, useState } from 'react';
-import { lateView } from '../../ui/lateView.tsx';
+import { Fence } from '../Fence.tsx';
+import { lazyViews } from '../lazyViews.ts';
 import { useMessage } from '../../i18n/useMessage.ts';
-
-const ShareDialog = lateView(async () => (await import('./ShareDialog.tsx')).ShareDialog, {
-  place: 'over',
-});
+import { useState } from 'react';
 
 /** Opens the link to the present view. */
 export function ShareButton() {
@@ -16,7 +13,7 @@ export function ShareButton() {
       <Button icon="share" title={t('share.open')} onClick={() => setOpen(true)}>
         {t('share.open')}
       </Button>
-      <Suspense>{open && <ShareDialog onClose={() => setOpen(false)} />}</Suspense>
+      <Fence>{open && <lazyViews.ShareDialog onClose={() => setOpen(false)} />}</Fence>
     </>
   );
 }
