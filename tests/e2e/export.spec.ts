@@ -266,3 +266,28 @@ test('titles go in all four languages where they are asked for, of events alone'
     .check();
   await expect(box).toHaveCount(0);
 });
+
+test('matrix, votes and sources leave with as many rows as the dialog says', async ({ page }) => {
+  await openExport(page, '?from=2025-09-01&to=2025-11-30');
+  const what = dialog(page).getByRole('radiogroup', { name: 'What' });
+  const matrix = what.getByRole('radio', { name: /^Matrix on 30 Nov/ });
+  await expect(matrix).toHaveAccessibleName(/35 × 35$/);
+  await expect(what.getByRole('radio', { name: /^UN votes/ })).toHaveAccessibleName(/30$/);
+  for (const [name, key] of [
+    [/^Matrix on/, 'PER'],
+    [/^UN votes/, 'choice'],
+    [/^Sources cited/, 'reliability'],
+  ] as const) {
+    await what.getByRole('radio', { name }).check();
+    const button = dialog(page).getByRole('button', { name: /^Download [\d,]+ rows$/ });
+    await expect(button).toBeVisible();
+    const said = Number((await button.textContent())!.replaceAll(/\D/g, ''));
+    const { bytes } = await downloaded(page);
+    const { data, meta } = Papa.parse(bytes.toString('utf8').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(said);
+    expect(meta.fields).toContain(key);
+  }
+});

@@ -16,10 +16,18 @@ export interface Telling {
 /** The key of a column; a message says what it is. */
 export type ColumnKey = IdBetween<'export.column.'>;
 
-export type ColumnList = readonly (readonly [key: ColumnKey, kind: ColumnKind])[];
+/** What a column is, is said by the message of its key, or else by a text of its own. */
+export type ColumnList = readonly (
+  | readonly [key: ColumnKey, kind: ColumnKind]
+  | readonly [key: string, kind: ColumnKind, about: string]
+)[];
 
 export function columnsOf(list: ColumnList, t: Say): readonly Column[] {
-  return list.map(([key, kind]) => ({ key, kind, about: t(`export.column.${key}`) }));
+  return list.map((column) => {
+    if (column.length === 3) return { key: column[0], kind: column[1], about: column[2] };
+    const [key, kind] = column;
+    return { key, kind, about: t(`export.column.${key}`) };
+  });
 }
 
 /** Each source once, by the name that tells it from others, and where it is read. */

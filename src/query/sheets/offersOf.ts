@@ -6,10 +6,15 @@ import type { Ask } from '../../events/ask/Ask.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import type { Shown } from '../Shown.ts';
 import { nextTask } from '../../base/nextTask.ts';
+import { matrixCells, matrixColumns } from './matrixCells.ts';
+import { backingOf } from '../ties/tieRows.ts';
+import { sourceCells, sourceColumns, sourcesCited } from './sourceCells.ts';
+import { tieMatrix } from '../ties/tieMatrix.ts';
+import { voteCells, voteColumns, votesIn, votesOf } from './voteCells.ts';
 import { toldRows } from '../../events/toldRows.ts';
 
 /** The sheets that can be taken away, in the order in which they are offered. */
-export const SHEETS = ['events', 'ties', 'changes'] as const;
+export const SHEETS = ['events', 'ties', 'changes', 'matrix', 'votes', 'sources'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** What can be taken away of what is shown. */
@@ -18,6 +23,8 @@ export interface Offer {
   readonly columns: ColumnList;
   /** How many rows it has. */
   readonly count: number;
+  /** How many things its rows are of, where that is another number. */
+  readonly things?: number;
   /** The rows, anew with each call, in tasks of some milliseconds. Rejects as {@link toldRows} does. */
   readonly rows: (signal?: AbortSignal) => Batches;
   /** The same with titles in each language; none where there are no titles. */
@@ -34,11 +41,22 @@ interface Asked {
 /** So many rows are told in one task. */
 const BATCH = 128;
 
-/** The events of an ask, the ties on its last day, and the changes of ties in its time. */
+/**
+ * The events of an ask, ties and their matrix on its last day, changes of ties in its time, votes until its
+ * end, and the sources of its events, ties and changes.
+ */
 export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<SheetId, Offer>> {
-  const { dataset, source } = shown;
+  const { dataset, record, source } = shown;
   const ties = tiesOn(dataset, lens, ask.time.endDay);
   const changes = changesIn(dataset, lens, ask.time);
+  const matrix = tieMatrix(dataset, lens, ask.time.endDay, telling.lang);
+  const votes = votesOf(dataset, lens, ask.time.endDay);
+  const sources = sourcesCited(dataset, {
+    // rows of files cite none of the record's sources
+    events: source.about.kind === 'file' ? [] : [...record.rows(ask)].map((one) => one.citations),
+    ties: ties.map((tie) => backingOf(tie).flatMap(({ citations }) => citations)),
+    changes: changes.map(({ change }) => change.citations),
+  });
   const count = source.frame(ask, null).now.total;
   const events = (columns: ColumnList, rowOf: typeof eventRow): Offer => ({
     id: 'events',
@@ -65,6 +83,26 @@ export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<
       columns: CHANGE_CELLS,
       count: changes.length,
       rows: (signal) => inTasks(changes, (turn) => changeCells(turn, telling), signal),
+    },
+    matrix: {
+      id: 'matrix',
+      columns: matrixColumns(matrix, telling),
+      count: matrix.states.length,
+      rows: (signal) =>
+        inTasks([...matrix.states.keys()], (at) => matrixCells(matrix, at, telling.lang), signal),
+    },
+    votes: {
+      id: 'votes',
+      columns: voteColumns(telling.t),
+      count: votes.length,
+      things: votesIn(votes),
+      rows: (signal) => inTasks(votes, (vote) => voteCells(vote, telling), signal),
+    },
+    sources: {
+      id: 'sources',
+      columns: sourceColumns(telling.t),
+      count: sources.length,
+      rows: (signal) => inTasks(sources, (one) => sourceCells(one, telling), signal),
     },
   };
 }

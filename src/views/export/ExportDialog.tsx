@@ -70,10 +70,10 @@ function Export({ of, start, onClose }: ExportDialogProps) {
   const day = formatDay(answer.time.endDay, lang);
   const hintOf = (id: WhatId) => {
     if (!isSheet(id)) return works[id].hint;
-    const rows = offers[id].count;
+    const { count: rows, things = rows } = offers[id];
     return id === 'events'
       ? t('export.hint.events', { shown: rows, total: answer.total })
-      : t(`export.hint.${id}`, { count: rows });
+      : t(`export.hint.${id}`, { count: things });
   };
   const choices = WHATS.map((id) => ({
     value: id,

@@ -9,11 +9,17 @@ import { useMessage } from '../../i18n/useMessage.ts';
 /** So many rows are looked at before all of them are taken. */
 const MOST = 3;
 
+/** Without columns that tell rows apart, so many are looked at. */
+const FIRST_COLUMNS = 6;
+
 /** The columns that tell rows apart. */
-const PREVIEWED: Readonly<Record<SheetId, readonly ColumnKey[]>> = {
+const PREVIEWED: Readonly<Record<SheetId, readonly ColumnKey[] | null>> = {
   events: ['id', 'date', 'title', 'place', 'tone', 'states'],
   ties: ['pair', 'name', 'status', 'since'],
   changes: ['date', 'name', 'before', 'after', 'act'],
+  matrix: null,
+  votes: ['date', 'title', 'iso3', 'choice'],
+  sources: ['publisher', 'kind', 'reliability', 'credibility', 'date'],
 };
 
 interface FirstRowsProps {
@@ -24,9 +30,10 @@ interface FirstRowsProps {
 /** The first rows of the file, in some of its columns. */
 export function FirstRows({ offer, sample }: FirstRowsProps) {
   const t = useMessage();
+  const previewed = PREVIEWED[offer.id];
   const columns = offer.columns
     .map(([key, kind], at) => ({ key, kind, at, about: '' }))
-    .filter(({ key }) => PREVIEWED[offer.id].includes(key));
+    .filter(({ key, at }) => previewed?.some((one) => one === key) ?? at < FIRST_COLUMNS);
   return (
     <>
       <p className={styles['caps']} aria-hidden="true">

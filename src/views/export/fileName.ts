@@ -16,13 +16,18 @@ interface Named {
 /** Of so many values of filters a name tells. */
 const MOST = 4;
 
+/** What is told as of the last day, not of all days. */
+const OF_A_DAY: ReadonlySet<WhatId> = new Set<WhatId>(['ties', 'matrix', 'votes']);
+
 /** `hemisphere-events-MEX-PER-2025-09-01_2025-11-30-v2026.11.29.csv`: what, which, when, version. */
 export function fileName({ what, ending, filters, time, version }: Named): string {
   const { pairs, countries, topics, tones } = filters;
   const chosen = [...pairs, ...countries, ...topics, ...tones];
   const which = chosen.length > MOST ? [...chosen.slice(0, MOST), 'etc'] : chosen;
   const days: readonly Day[] =
-    what === 'ties' || time.startDay === time.endDay ? [time.endDay] : [time.startDay, time.endDay];
+    OF_A_DAY.has(what) || time.startDay === time.endDay
+      ? [time.endDay]
+      : [time.startDay, time.endDay];
   const when = days.map(isoOf).join('_');
   const parts = ['hemisphere', what, ...which, when, ...(version === null ? [] : [`v${version}`])];
   return `${parts.join('-')}.${ending}`;
