@@ -10,7 +10,7 @@ interface PlaceOptions {
 const GAP_PX = 6;
 const MARGIN_PX = 8;
 /** With less room below than this, or than all of it takes, a popover opens upwards where there is more. */
-const ENOUGH_PX = 260;
+const ENOUGH_PX = 240;
 
 /** Moves an element of the top layer beside its anchor, inside the window, and bounds its height. */
 export function placePopover(popover: HTMLElement, anchor: Element, options: PlaceOptions): void {

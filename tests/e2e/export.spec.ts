@@ -291,3 +291,23 @@ test('matrix, votes and sources leave with as many rows as the dialog says', asy
     expect(meta.fields).toContain(key);
   }
 });
+
+test('the panel is of all years, whatever the window, and by spells on demand', async ({
+  page,
+}) => {
+  await openExport(page, '?pair=CUB-USA');
+  await dialog(page)
+    .getByRole('radiogroup', { name: 'What' })
+    .getByRole('radio', { name: /^Panel by pair and year/ })
+    .check();
+  const years = await downloaded(page);
+  expect(years.name).toMatch(/^hemisphere-panel-CUB-USA-\d{4}-\d\d-\d\d_.*\.csv$/);
+  const lines = years.bytes.toString('utf8').split('\r\n');
+  expect(lines[0]).toContain('iso3a,iso3b,ccode1,ccode2,gwcode1,gwcode2,year,status');
+  expect(lines.find((line) => line.includes(',1961,'))).toMatch(/^CUB,USA,40,2,40,2,1961,severed,/);
+  await dialog(page)
+    .getByRole('checkbox', { name: /^One row for each spell/ })
+    .check();
+  const spells = await downloaded(page);
+  expect(spells.bytes.toString('utf8')).toContain('iso3a,iso3b,start,end,censored,status');
+});

@@ -85,9 +85,9 @@ test('the code of the dialog is of the view, and its preview is the embed', asyn
   const share = page.getByRole('button', { name: 'Share' });
   await share.click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
-  await expect(dialog.getByRole('textbox', { name: 'Short text' })).toHaveValue(
-    /^Mexico – Peru: severed since 3 Nov 2025 · as of 30 Nov 2025 · http/,
-  );
+  await expect(
+    dialog.getByText(/^Mexico – Peru: severed since 3 Nov 2025 · as of 30 Nov 2025 · http/),
+  ).toBeVisible();
   await dialog.getByRole('button', { name: 'Embed' }).click();
   const code = dialog.getByRole('textbox', { name: 'Embed code' });
   await expect(code).toHaveValue(/^<iframe title="Mexico – Peru.* loading="lazy"/);

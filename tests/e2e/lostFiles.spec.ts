@@ -3,8 +3,8 @@ import { test } from './test.ts';
 import { attackRun } from './attack/attackRun.ts';
 import { theApp } from './theApp.ts';
 
-/** How much of all that can be lost is tried: all of it with `ATTACK_SHARE=1`, else half of that share, since each waits. */
-const SHARE = attackRun.share >= 1 ? 1 : attackRun.share / 2;
+/** How much of all that can be lost is tried: all of it with `ATTACK_SHARE=1`, else a quarter of that share, since each waits. */
+const SHARE = attackRun.share >= 1 ? 1 : attackRun.share / 4;
 const VIEW = '/?open=pair:MEX-PER&mode=window&layers=ties,bloc:OAS';
 const LATE_MS = 20_000;
 /** Pages that wait beside each other: with more of them it is the machine that is late. */

@@ -80,7 +80,8 @@ function isLater({ tie, rung, level }: TieRow, { by }: ObservedPair): boolean {
   );
 }
 
-function kindOf({ by }: ObservedPair): ObservedKind {
+/** How the two missions of a pair were found when somebody looked last. */
+export function kindOf({ by }: ObservedPair): ObservedKind {
   if (!by) return 'unseen';
   const there = by.missions.filter(isResident);
   if (there.length === 2)

@@ -8,13 +8,22 @@ import type { Shown } from '../Shown.ts';
 import { nextTask } from '../../base/nextTask.ts';
 import { matrixCells, matrixColumns } from './matrixCells.ts';
 import { backingOf } from '../ties/tieRows.ts';
+import type { Observations } from '../../dataset/tables/Observations.ts';
+import {
+  PANEL_CELLS,
+  SPELL_CELLS,
+  pairYears,
+  panelCells,
+  spellCells,
+  spellsOf,
+} from './panelCells.ts';
 import { sourceCells, sourceColumns, sourcesCited } from './sourceCells.ts';
 import { tieMatrix } from '../ties/tieMatrix.ts';
 import { voteCells, voteColumns, votesIn, votesOf } from './voteCells.ts';
 import { toldRows } from '../../events/toldRows.ts';
 
 /** The sheets that can be taken away, in the order in which they are offered. */
-export const SHEETS = ['events', 'ties', 'changes', 'matrix', 'votes', 'sources'] as const;
+export const SHEETS = ['events', 'ties', 'changes', 'matrix', 'votes', 'sources', 'panel'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** What can be taken away of what is shown. */
@@ -27,8 +36,8 @@ export interface Offer {
   readonly things?: number;
   /** The rows, anew with each call, in tasks of some milliseconds. Rejects as {@link toldRows} does. */
   readonly rows: (signal?: AbortSignal) => Batches;
-  /** The same with titles in each language; none where there are no titles. */
-  readonly inAllLanguages?: Offer;
+  /** The same told in another way, if there is one: titles in each language, a row for each spell. */
+  readonly otherwise?: { readonly as: 'titles' | 'spells'; readonly offer: Offer };
 }
 
 interface Asked {
@@ -36,6 +45,8 @@ interface Asked {
   readonly lens: Lens;
   readonly ask: Ask;
   readonly telling: Telling & { readonly addressOf: (id: string) => string };
+  /** What observers found, for the pairs by year. */
+  readonly observations: () => Promise<Observations>;
 }
 
 /** So many rows are told in one task. */
@@ -43,9 +54,15 @@ const BATCH = 128;
 
 /**
  * The events of an ask, ties and their matrix on its last day, changes of ties in its time, votes until its
- * end, and the sources of its events, ties and changes.
+ * end, the sources of its events, ties and changes, and all pairs of the record by year.
  */
-export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<SheetId, Offer>> {
+export function offersOf({
+  shown,
+  lens,
+  ask,
+  telling,
+  observations,
+}: Asked): Readonly<Record<SheetId, Offer>> {
   const { dataset, record, source } = shown;
   const ties = tiesOn(dataset, lens, ask.time.endDay);
   const changes = changesIn(dataset, lens, ask.time);
@@ -57,6 +74,8 @@ export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<
     ties: ties.map((tie) => backingOf(tie).flatMap(({ citations }) => citations)),
     changes: changes.map(({ change }) => change.citations),
   });
+  const years = pairYears(dataset, lens);
+  const spells = spellsOf(dataset, lens);
   const count = source.frame(ask, null).now.total;
   const events = (columns: ColumnList, rowOf: typeof eventRow): Offer => ({
     id: 'events',
@@ -70,7 +89,7 @@ export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<
   return {
     events: {
       ...events(EVENT_COLUMNS, eventRow),
-      inAllLanguages: events(EVENT_COLUMNS_IN_ALL, eventRowInAll),
+      otherwise: { as: 'titles', offer: events(EVENT_COLUMNS_IN_ALL, eventRowInAll) },
     },
     ties: {
       id: 'ties',
@@ -103,6 +122,24 @@ export function offersOf({ shown, lens, ask, telling }: Asked): Readonly<Record<
       columns: sourceColumns(telling.t),
       count: sources.length,
       rows: (signal) => inTasks(sources, (one) => sourceCells(one, telling), signal),
+    },
+    panel: {
+      id: 'panel',
+      columns: PANEL_CELLS,
+      count: years.length,
+      rows: async function* rows(signal) {
+        const observed = await observations();
+        yield* inTasks(years, (one) => panelCells(one, telling, observed), signal);
+      },
+      otherwise: {
+        as: 'spells',
+        offer: {
+          id: 'panel',
+          columns: SPELL_CELLS,
+          count: spells.length,
+          rows: (signal) => inTasks(spells, (one) => spellCells(one, telling), signal),
+        },
+      },
     },
   };
 }

@@ -62,7 +62,7 @@ function noneOf(): Record<TieLayer, number> {
 }
 
 /** The index of the first year at whose end a state was there. */
-function firstYears(dataset: Dataset, ends: readonly YearEnd[]): (state: Iso3) => number {
+export function firstYears(dataset: Dataset, ends: readonly YearEnd[]): (state: Iso3) => number {
   const years = new Map<Iso3, number>();
   for (const [at, { day }] of ends.entries())
     for (const state of notYetStates(dataset, day)) years.set(state, at + 1);

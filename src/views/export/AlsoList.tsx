@@ -1,20 +1,22 @@
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import type { Offer } from '../../query/sheets/offersOf.ts';
 import styles from './Export.module.css';
 import { useMessage } from '../../i18n/useMessage.ts';
 
-export type AlsoId = 'readme' | 'titles';
+/** How a sheet can be told otherwise. */
+export type OtherId = NonNullable<Offer['otherwise']>['as'];
+export type AlsoId = 'readme' | OtherId;
 
 interface AlsoListProps {
-  /** Whether there are titles in each language. */
-  readonly hasTitles: boolean;
+  readonly other: OtherId | undefined;
   readonly chosen: readonly AlsoId[];
   readonly onChange: (chosen: readonly AlsoId[]) => void;
 }
 
 /** What else can go with rows. */
-export function AlsoList({ hasTitles, chosen, onChange }: AlsoListProps) {
+export function AlsoList({ other, chosen, onChange }: AlsoListProps) {
   const t = useMessage();
-  const ids: readonly AlsoId[] = hasTitles ? ['readme', 'titles'] : ['readme'];
+  const ids: readonly AlsoId[] = other ? ['readme', other] : ['readme'];
   return (
     <div className={styles['also']}>
       <CheckboxGroup

@@ -12,6 +12,7 @@ import { Select } from '../../ui/Select.tsx';
 import { WhatList } from './WhatList.tsx';
 import { fileName } from './fileName.ts';
 import styles from './Export.module.css';
+import { useDataset } from '../../state/ShownContext.ts';
 import { useFilterWords } from '../../state/useFilterWords.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMedia } from '../../ui/useMedia.ts';
@@ -51,6 +52,7 @@ function Export({ of, start, onClose }: ExportDialogProps) {
   const [what, setWhat] = useState<WhatId>(start);
   const sheet = useSheetChoice(offered, isSheet(what) ? what : null);
   const work = useWorkChoice(works, isSheet(what) ? null : what);
+  const { span } = useDataset();
   const { writing, write, stop } = useWriting();
   const nameId = useId();
   const chosen = sheet ?? work;
@@ -58,7 +60,9 @@ function Export({ of, start, onClose }: ExportDialogProps) {
 
   const { answer, offers } = offered;
   const { ending, version, count, failed, make } = chosen;
-  const name = fileName({ what, ending, filters: lens, time: answer.time, version });
+  // a panel is of all years
+  const time = what === 'panel' ? span : answer.time;
+  const name = fileName({ what, ending, filters: lens, time, version });
   const words = filterWords(lens).map((item) => item.name);
   const intro = [
     t('export.intro', {

@@ -19,6 +19,7 @@ const PREVIEWED: Readonly<Record<SheetId, readonly ColumnKey[] | null>> = {
   changes: ['date', 'name', 'before', 'after', 'act'],
   matrix: null,
   votes: ['date', 'title', 'iso3', 'choice'],
+  panel: ['iso3a', 'iso3b', 'year', 'start', 'end', 'status', 'observed'],
   sources: ['publisher', 'kind', 'reliability', 'credibility', 'date'],
 };
 

@@ -1,5 +1,5 @@
 import { FORMAT_IDS, type FormatId } from '../../sheets/writeFile.ts';
-import { type AlsoId, AlsoList } from './AlsoList.tsx';
+import { type AlsoId, AlsoList, type OtherId } from './AlsoList.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { FormatList } from './FormatList.tsx';
 import type { Offer } from '../../query/sheets/offersOf.ts';
@@ -16,15 +16,15 @@ interface SheetPaneProps {
   readonly withIt: WithIt;
   readonly as: FormatId;
   readonly also: readonly AlsoId[];
-  /** Whether its titles can go in each language. */
-  readonly hasTitles: boolean;
+  /** How it can be told otherwise, if it can. */
+  readonly other: OtherId | undefined;
   readonly onChange: (as: FormatId) => void;
   readonly onAlso: (also: readonly AlsoId[]) => void;
 }
 
 /** How rows are taken away: in which format, what the first of them look like, what goes with them. */
 export function SheetPane(props: SheetPaneProps) {
-  const { offer, sample, withIt, as, also, hasTitles, onChange, onAlso } = props;
+  const { offer, sample, withIt, as, also, other, onChange, onAlso } = props;
   const t = useMessage();
   const sizeText = useSizeText();
   const { count } = offer;
@@ -47,7 +47,7 @@ export function SheetPane(props: SheetPaneProps) {
     <>
       <FormatList formats={formats} value={as} onChange={onChange} />
       <FirstRows offer={offer} sample={sample} />
-      <AlsoList hasTitles={hasTitles} chosen={also} onChange={onAlso} />
+      <AlsoList other={other} chosen={also} onChange={onAlso} />
       <WithItList withIt={withIt} isPlain={as === 'csv' && !also.includes('readme')} />
     </>
   );

@@ -5,6 +5,7 @@ import { answerFor } from '../../state/answerFor.ts';
 import { columnsOf } from '../../query/sheets/columnsOf.ts';
 import { isoOf } from '../../model/Day.ts';
 import { shareAddress } from '../../state/shareAddress.ts';
+import { tables } from '../../state/tables.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
 import { useLang } from '../../i18n/useLang.ts';
 import { useMemo } from 'react';
@@ -38,7 +39,13 @@ export function useOffers(lens: Lens) {
     const addressOf = (id: string) =>
       shareAddress({ ...START_LENS, data, open: { type: 'event', id } });
     const telling = { dataset, lang, t, addressOf };
-    return offersOf({ shown, lens, ask: answer.ask, telling });
+    return offersOf({
+      shown,
+      lens,
+      ask: answer.ask,
+      telling,
+      observations: tables.observations.load,
+    });
   }, [shown, dataset, lens, answer, lang, t, data]);
   const withItOf = ({ id }: Offer): WithIt => {
     const isOfFiles = id === 'events' && source.about.kind === 'file';

@@ -22,18 +22,19 @@ export function useSheetChoice(
   const [also, setAlso] = useState<readonly AlsoId[]>([]);
   const telling = useTelling();
   const plain = id && offers[id];
-  const offer = (also.includes('titles') && plain?.inAllLanguages) || plain;
+  const other = plain?.otherwise;
+  const offer = other && also.includes(other.as) ? other.offer : plain;
   const sample = useSample(offer, sheetOf);
   if (!offer) return null;
   const as = canHold(format, offer) === 'yes' ? format : 'csv';
   const withIt = withItOf(offer);
   const isArchive = also.includes('readme');
   const ending = isArchive ? 'zip' : as;
-  const hasTitles = plain?.inAllLanguages !== undefined;
   return {
     pane: (
       <SheetPane
-        {...{ offer, sample, withIt, as, also, hasTitles }}
+        {...{ offer, sample, withIt, as, also }}
+        other={other?.as}
         onChange={setFormat}
         onAlso={setAlso}
       />

@@ -39,14 +39,7 @@ export function LinkPane({ onDone }: { readonly onDone: () => void }) {
           {t('share.copy')}
         </Button>
       </p>
-      <textarea
-        className={styles['code']}
-        aria-label={t('share.short')}
-        readOnly
-        rows={3}
-        value={text}
-        onFocus={(event) => event.target.select()}
-      />
+      <p className={styles['short']}>{text}</p>
       <p className={styles['act']}>
         <Button onClick={() => void copy(copyShared(text))}>{t('share.short.copy')}</Button>
       </p>

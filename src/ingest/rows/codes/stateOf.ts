@@ -41,6 +41,14 @@ const byIso2 = new Map<string, Iso3>(
   STATE_CODES.map(([iso3]) => [iso2Of(iso3) ?? iso3, iso3] as const),
 );
 
+const cowNumbers = new Map<Iso3, number>(
+  STATE_CODES.flatMap(([iso3, , cow]) => (cow > 0 ? [[iso3, cow] as const] : [])),
+);
+const gwNumbers = new Map<Iso3, number>([
+  ...cowNumbers,
+  ...GW_ONLY.map(([gw, iso3]) => [iso3, gw] as const),
+]);
+
 /** The state that a code or name stands for; undefined for none, and for territories and regions. */
 export const stateOf = {
   /** As CAMEO or ISO 3166 alpha-3 writes it, in any case. */
@@ -51,6 +59,9 @@ export const stateOf = {
   cow: (code: string): Iso3 | undefined => byCow.get(Number(code)),
   /** A number of Gleditsch and Ward's list, as UCDP uses it. */
   gw: (code: string): Iso3 | undefined => byGw.get(Number(code)),
+  /** The number of a state in either list; null where it has none. */
+  cowNumber: (iso3: Iso3): number | null => cowNumbers.get(iso3) ?? null,
+  gwNumber: (iso3: Iso3): number | null => gwNumbers.get(iso3) ?? null,
   /** ISO 3166 alpha-2, in any case: `CH` is Switzerland. */
   iso2: (code: string): Iso3 | undefined => byIso2.get(code.trim().toUpperCase()),
   /** A name as event data, people and papers write it, in English, Spanish, Portuguese or French. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { type Offer, offersOf } from '../../../../src/query/sheets/offersOf.ts';
 import { START_LENS, type Lens } from '../../../../src/lens/Lens.ts';
+import { bundledTables } from '../../data/tables.ts';
 import { bundled, dayAt, tieOn } from '../../data/bundled.ts';
 import type { Pair } from '../../../../src/model/Pair.ts';
 import { aFileSource } from '../../events/someSources.ts';
@@ -17,7 +18,8 @@ function offered(changed: Partial<Lens> = {}, days = time, source = bundled.show
   const { dataset } = bundled;
   const telling = { dataset, lang: 'en', t, addressOf: (id: string) => id } as const;
   const ask = { time: days, filters: lens };
-  return offersOf({ shown: { ...bundled.shown, source }, lens, ask, telling });
+  const observations = () => Promise.resolve(bundledTables.observations);
+  return offersOf({ shown: { ...bundled.shown, source }, lens, ask, telling, observations });
 }
 
 async function read(offer: Offer): Promise<readonly Record<string, string>[]> {
@@ -152,5 +154,63 @@ describe('sources cited', () => {
     const rows = await read(offered({}, time, file).sources);
     expect(new Set(rows.map(({ events }) => events))).toEqual(new Set(['0']));
     expect((await read(offered().sources)).length).toBeGreaterThan(rows.length);
+  });
+});
+
+describe('pairs by year', () => {
+  test('say of each pair on each 31 December what its dossier says', async () => {
+    const rows = await read(offered().panel);
+    const seen = new Set<string>();
+    for (const { iso3a, iso3b, year, status, strained } of rows) {
+      const tie = tieOn(`${iso3a}-${iso3b}`, `${year}-12-31`);
+      seen.add(`${iso3a}-${iso3b}-${year}`);
+      if (tie.status !== status || tie.strained !== (strained === 'yes'))
+        expect([iso3a, iso3b, year, status]).toEqual([iso3a, iso3b, year, tie.status]);
+    }
+    expect(seen.size).toBe(rows.length);
+    expect(new Set(rows.map(({ iso3a, iso3b }) => `${iso3a}-${iso3b}`)).size).toBe(
+      bundled.dataset.ledger.pairs.length,
+    );
+  });
+
+  test('begin in the first year at whose end both states were there, and end with the last whole year', async () => {
+    const rows = await read(offered({ pairs: ['CUB-USA' as Pair] }).panel);
+    const years = rows.map(({ year }) => Number(year));
+    const last = Number(bundled.record.about.span.endDay >= dayAt('2026-12-31') ? 2026 : 2025);
+    expect([years[0], years.at(-1)]).toEqual([1902, last]);
+    expect(years).toHaveLength(last - 1902 + 1);
+    expect(rows[0]).toMatchObject({ ccode1: '40', ccode2: '2', gwcode1: '40', gwcode2: '2' });
+    expect(rows.find(({ year }) => year === '1961')).toMatchObject({ status: 'severed' });
+  });
+
+  test('are observed where no dated change tells the level, and there alone', async () => {
+    const rows = await read(offered().panel);
+    const observed = rows.filter(({ observed_by: by }) => by !== '');
+    expect(observed.length).toBeGreaterThan(1000);
+    for (const { rung, observed: how } of observed) {
+      expect(rung).toMatch(/^(?:unknown|no-recorded-break|not-established)$/);
+      expect(how).toMatch(/^(?:ambassadors|lower|one-way|none)$/);
+    }
+    for (const { observed_by: by } of observed) expect(by).toMatch(/^cow \d{4}$/);
+  });
+
+  test('as spells say the same: one row for all days that are alike', async () => {
+    const { panel } = offered();
+    const spells = await read(panel.otherwise!.offer);
+    const inSpell = new Map<string, Record<string, string>[]>();
+    for (const spell of spells) {
+      const pair = `${spell['iso3a']}-${spell['iso3b']}`;
+      inSpell.set(pair, [...(inSpell.get(pair) ?? []), spell]);
+    }
+    for (const { iso3a, iso3b, year, status } of await read(panel)) {
+      const day = `${year}-12-31`;
+      const found = inSpell
+        .get(`${iso3a}-${iso3b}`)
+        ?.filter(({ start, end }) => start! <= day && day <= end!);
+      if (found?.length !== 1 || found[0]!['status'] !== status)
+        expect([iso3a, iso3b, year, found]).toBe(status);
+    }
+    const end = spells.filter(({ censored }) => censored === 'right' || censored === 'both');
+    expect(end.length).toBe(inSpell.size);
   });
 });

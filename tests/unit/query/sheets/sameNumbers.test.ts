@@ -9,6 +9,7 @@ import { type PlainEvent, inOrder, plainOf, somePlainRows } from '../../events/p
 import { START_LENS, type Lens } from '../../../../src/lens/Lens.ts';
 import { loadSearch, searchAll } from '../../../../src/query/search/searchAll.ts';
 import { aFileSource } from '../../events/someSources.ts';
+import { bundledTables } from '../../data/tables.ts';
 import { bundled, dayAt } from '../../data/bundled.ts';
 import { columnsOf } from '../../../../src/query/sheets/columnsOf.ts';
 import { idsOf, plainly } from '../../events/plainAnswers.ts';
@@ -47,7 +48,8 @@ const TRIED: readonly (readonly [string, EventSource, readonly PlainEvent[]])[] 
 function offered(source: EventSource, lens: Lens, ask: Ask) {
   const { dataset } = bundled;
   const telling = { dataset, lang: 'en', t, addressOf } as const;
-  return offersOf({ shown: { ...bundled.shown, source }, lens, ask, telling });
+  const observations = () => Promise.resolve(bundledTables.observations);
+  return offersOf({ shown: { ...bundled.shown, source }, lens, ask, telling, observations });
 }
 
 async function fileOf(as: FormatId, offer: Offer): Promise<Blob> {
@@ -128,7 +130,7 @@ test('titles in each language are those of the record; a row of a file has its o
   const both = joinedSource([bundled.record, file]);
   const ask = askOf(both.about, { ...START_LENS, mode: 'all' });
   const { events: offer } = offered(both, START_LENS, ask);
-  const { rows } = JSON.parse(await (await fileOf('json', offer.inAllLanguages!)).text()) as {
+  const { rows } = JSON.parse(await (await fileOf('json', offer.otherwise!.offer)).text()) as {
     rows: Record<string, unknown>[];
   };
   expect(rows).toHaveLength(offer.count);
