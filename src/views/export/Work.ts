@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** What is taken away as a whole, not row by row, in the order in which it is offered. */
-export const WORK_IDS = ['citation', 'evidence'] as const;
-export type WorkId = (typeof WORK_IDS)[number];
+/** What is taken away as a whole, not row by row. */
+export type WorkId = 'citation' | 'evidence';
 
 export type WorkFormatId = 'text' | 'bibtex' | 'ris' | 'csl' | 'markdown' | 'html';
 
