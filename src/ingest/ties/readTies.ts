@@ -2,7 +2,7 @@ import { STATE_RECORDS } from 'virtual:state-records';
 import type { DateStyle, DayOrder } from '../rows/dates/DateStyle.ts';
 import { IssueLog } from '../rows/IssueLog.ts';
 import { TIE_ACTS } from '../../model/TieChange.ts';
-import type { FileHead } from '../rows/readHead.ts';
+import { type FileHead, headOf } from '../rows/readHead.ts';
 import { bytesIn } from '../files/bytesIn.ts';
 import { openHead } from '../rows/planFile.ts';
 import type { StatedTie, TiesFile, TieSource } from './TiesFile.ts';
@@ -36,13 +36,12 @@ export async function readTies(
   order: DayOrder | null,
 ): Promise<TiesFile | null> {
   if (body.size > MOST_BYTES) return null;
-  const bytes = await bytesIn(body);
-  const head = openHead(bytes);
+  const head = openHead(await headOf(body));
   if (typeof head === 'string') return null;
   const columns = tieColumns(head);
   if (!columns) return null;
   const log = new IssueLog(MOST_ISSUES);
-  const rows = rowsBelow(bytes, head, log);
+  const rows = rowsBelow(await bytesIn(body), head, log);
   const dates = rows.flatMap(({ cells }) =>
     [columns.date, columns.end].map((at) => cells[at] ?? '').filter((text) => text !== ''),
   );

@@ -68,7 +68,7 @@ export function missionFrom({ observed }: ObservedTie, sender: string): MissionL
 }
 
 /** Whether a dated change says at what level the two stand. */
-function hasLevel({ tie, rung }: TieRow): boolean {
+export function hasLevel({ tie, rung }: Pick<TieRow, 'tie' | 'rung'>): boolean {
   return isTold(tie) && rung !== 'unknown' && rung !== 'no-recorded-break';
 }
 

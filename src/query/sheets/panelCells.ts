@@ -5,11 +5,11 @@ import type { Lens } from '../../lens/Lens.ts';
 import type { Observations } from '../../dataset/tables/Observations.ts';
 import type { Row } from '../../sheets/Sheet.ts';
 import { type Pair, statesOf } from '../../model/Pair.ts';
-import { type TieInterval, intervalsOf, isTold } from '../../dataset/TieLedger.ts';
+import { type TieInterval, intervalsOf } from '../../dataset/TieLedger.ts';
 import { firstYears } from '../ties/tieYears.ts';
 import { isAnswer, observedOn } from '../observed/observedOn.ts';
 import { keepsRung } from '../ties/keepsTie.ts';
-import { kindOf } from '../observed/observedTies.ts';
+import { hasLevel, kindOf } from '../observed/observedTies.ts';
 import { rungOf } from '../../model/TieStatus.ts';
 import { stateOf } from '../../ingest/rows/codes/stateOf.ts';
 import { tieRows } from '../ties/tieRows.ts';
@@ -105,8 +105,7 @@ export function panelCells(
 ): Row {
   const [a, b] = statesOf(pair);
   const rung = rungOf(tie.status);
-  const isLevelTold = isTold(tie) && rung !== 'unknown' && rung !== 'no-recorded-break';
-  const observed = isLevelTold ? null : observedOn(observations, pair, day);
+  const observed = hasLevel({ tie, rung }) ? null : observedOn(observations, pair, day);
   const isAnswered = observed?.missions.some(({ standing }) => isAnswer(standing)) ?? false;
   const by = isAnswered && observed ? observed.by : null;
   return [
