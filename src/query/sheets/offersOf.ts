@@ -74,7 +74,8 @@ export function offersOf({
     ties: ties.map((tie) => backingOf(tie).flatMap(({ citations }) => citations)),
     changes: changes.map(({ change }) => change.citations),
   });
-  const years = pairYears(dataset, lens);
+  let years = 0;
+  for (const _ of pairYears(dataset, lens)) years++;
   const spells = spellsOf(dataset, lens);
   const count = source.frame(ask, null).now.total;
   const events = (columns: ColumnList, rowOf: typeof eventRow): Offer => ({
@@ -126,10 +127,14 @@ export function offersOf({
     panel: {
       id: 'panel',
       columns: PANEL_CELLS,
-      count: years.length,
+      count: years,
       rows: async function* rows(signal) {
         const observed = await observations();
-        yield* inTasks(years, (one) => panelCells(one, telling, observed), signal);
+        yield* inTasks(
+          [...pairYears(dataset, lens)],
+          (one) => panelCells(one, telling, observed),
+          signal,
+        );
       },
       otherwise: {
         as: 'spells',

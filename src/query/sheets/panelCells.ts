@@ -1,6 +1,6 @@
 import { type ColumnList, type Telling, citedLinks } from './columnsOf.ts';
 import type { Dataset } from '../../dataset/Dataset.ts';
-import { type Day, civilOf, dayOf } from '../../model/Day.ts';
+import { type Day, addDays, civilOf } from '../../model/Day.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import type { Observations } from '../../dataset/tables/Observations.ts';
 import type { Row } from '../../sheets/Sheet.ts';
@@ -67,22 +67,23 @@ export interface Spell {
  * The pairs that filters keep on each 31 December of the record, by pair, then year; from the first on which
  * both states were there.
  */
-export function pairYears(dataset: Dataset, lens: Lens): readonly PairYear[] {
+export function* pairYears(dataset: Dataset, lens: Lens): Generator<PairYear> {
   const { ledger } = dataset;
   const ends = yearEnds(dataset.span, ledger.span);
   const firstOf = firstYears(dataset, ends);
-  return pairsOf(dataset, lens).flatMap((pair) => {
+  // of a year that is not over the last day is not known
+  const years = ends.flatMap(({ day, next }) =>
+    addDays(day, 1) === next ? [{ day, year: civilOf(day).year }] : [],
+  );
+  for (const pair of pairsOf(dataset, lens)) {
     const intervals = intervalsOf(ledger, pair);
     let at = 0;
-    return ends.slice(Math.max(...statesOf(pair).map(firstOf))).flatMap(({ day }) => {
-      const { year } = civilOf(day);
-      // of a year that is not over the last day is not known
-      if (day !== dayOf(year, 12, 31)) return [];
+    for (const { day, year } of years.slice(Math.max(...statesOf(pair).map(firstOf)))) {
       while ((intervals[at]?.endDay ?? Infinity) < day) at++;
       const tie = intervals[at];
-      return tie && keepsRung(lens, rungOf(tie.status)) ? [{ pair, year, day, tie }] : [];
-    });
-  });
+      if (tie && keepsRung(lens, rungOf(tie.status))) yield { pair, year, day, tie };
+    }
+  }
 }
 
 /** The spells of the pairs that filters keep, by pair, then day. Before both states were there, a tie is not established. */
