@@ -43,8 +43,8 @@ export interface TieChangeRecord extends RecordHistory {
   readonly strained?: true;
   /** False when the source does not say how long it held: the level is unknown after this date. */
   readonly endRecorded: boolean;
-  /** A state, `both`, or a body such as `OAS`. */
-  readonly by: string;
+  /** A state, `both`, or a body such as `OAS`; null where nothing says whose act it was. */
+  readonly by: string | null;
   /** Absent where a source tells of the act itself. */
   readonly basis?: TieBasis;
   readonly note?: LocalText;

@@ -33,7 +33,12 @@ export const tieChangeSchema = v.object({
       'False when no source says how long it held: the level is unknown after this date.',
     ),
   ),
-  by: v.pipe(v.string(), v.description('A country, `both`, or a body such as `OAS`.')),
+  by: v.pipe(
+    v.nullable(v.string()),
+    v.description(
+      'A country, `both`, or a body such as `OAS`; null where nothing says whose act it was.',
+    ),
+  ),
   basis: v.exactOptional(
     v.pipe(
       v.picklist(TIE_BASES),

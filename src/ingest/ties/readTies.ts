@@ -18,6 +18,7 @@ import { pairIn } from '../rows/codes/pairIn.ts';
 import { stateFrom } from './stateFrom.ts';
 import { statusOf } from './statusOf.ts';
 import { textAt } from '../rows/bytes/textAt.ts';
+import { wordsOfName } from '../rows/guess/roleNames.ts';
 
 /** All ties of all states since 1815, a row for each year, are less; a longer file is one of events. */
 const MOST_BYTES = 1 << 25;
@@ -161,8 +162,13 @@ function statesIn(
   return a !== undefined && b !== undefined && a !== b ? [a, b] : null;
 }
 
+/** What stands for both states in four languages, as {@link wordsOfName} writes it: exported tables say so. */
+const BOTH: ReadonlySet<string> = new Set(
+  'both both_states ambos ambos_estados ambos_os_estados les_deux les_deux_etats'.split(' '),
+);
+
 function actorIn(text: string, pair: Pair): string | null {
-  if (text === 'both') return text;
+  if (BOTH.has(wordsOfName(text))) return 'both';
   const state = text === '' ? undefined : stateFrom(text, '');
   return state !== undefined && pairHas(pair, state) ? state : null;
 }

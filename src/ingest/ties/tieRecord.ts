@@ -55,7 +55,7 @@ function changeOf(tie: StatedTie, sources: ReadonlyMap<string, Source>): TieChan
     act: act ?? 'stated',
     status,
     endRecorded: !hasEnd,
-    by: by ?? 'both',
+    by,
     ...(act === null && { basis: 'observation' as const }),
     ...(note !== '' && { note: { en: note } }),
     confidence: cited.length > 0 ? 'partly' : 'general',

@@ -4,7 +4,7 @@ import type { Section, TableRow } from '../../documents/TextDocument.ts';
 import type { MessageId } from '../../i18n/MessageId.ts';
 import type { RecordedTurn } from '../ties/changesTally.ts';
 import type { TieStanding } from '../ties/tieTurns.ts';
-import { actorName } from '../names/actorName.ts';
+import { byWhom } from '../names/byWhom.ts';
 import { askedStates } from './tieSentence.ts';
 import { changesIn } from '../sheets/tieCells.ts';
 import { formatDay, formatEdtf, formatSpan } from '../../i18n/formatDay.ts';
@@ -67,11 +67,10 @@ function turnRow(asked: Asked, turn: RecordedTurn): TableRow {
   const { dataset, lang, t } = telling;
   const { pair, day, before, after, change, type } = turn;
   const isLapse = type === 'lapse';
-  const by = t('dossier.tie.by', {
-    by: change.by === 'both' ? 'both' : 'one',
-    actor: actorName(dataset, change.by, lang),
+  const act = t('evidence.act', {
+    act: t(`marks.act.${change.act}`),
+    ...byWhom(dataset, change, lang),
   });
-  const act = t('evidence.act', { act: t(`marks.act.${change.act}`), by });
   return {
     cells: [
       isLapse ? formatDay(day, lang) : formatEdtf(change.date, lang),

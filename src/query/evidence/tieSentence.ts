@@ -1,7 +1,7 @@
 import { type Asked, dataRun, lensOf, onDay, sentence } from './Asked.ts';
 import { TIE_RANKS, isBelowFull } from '../../model/TieStatus.ts';
 import { type TieRow, backingOf, tieRow, tieRows } from '../ties/tieRows.ts';
-import { actorName } from '../names/actorName.ts';
+import { byWhom } from '../names/byWhom.ts';
 import { countryName } from '../names/countryName.ts';
 import { formatDay, formatEdtf } from '../../i18n/formatDay.ts';
 import type { Iso3 } from '../../model/Country.ts';
@@ -71,10 +71,7 @@ export function tieSentence(asked: Asked, row: TieRow): Sentence {
       ? ''
       : t('evidence.set', {
           act: t(`marks.act.${level.act}`),
-          by: t('dossier.tie.by', {
-            by: level.by === 'both' ? 'both' : 'one',
-            actor: actorName(dataset, level.by, lang),
-          }),
+          ...byWhom(dataset, level, lang),
           date: formatEdtf(level.date, lang),
           confidence: t(`marks.confidence.${level.confidence}`),
         }),

@@ -131,7 +131,6 @@ export function spellCells({ pair, tie, fromBefore, goesOn }: Spell, telling: Te
   const [a, b] = statesOf(pair);
   const censored = fromBefore ? (goesOn ? 'both' : 'left') : goesOn ? 'right' : null;
   const { change } = tie;
-  const isSaid = change !== null && change.act !== 'stated';
   return [
     a,
     b,
@@ -141,7 +140,7 @@ export function spellCells({ pair, tie, fromBefore, goesOn }: Spell, telling: Te
     tie.status,
     rungOf(tie.status),
     tie.strained ? 'yes' : null,
-    isSaid ? change.by : null,
+    change?.by ?? null,
     citedLinks(change?.citations ?? [], telling),
   ];
 }

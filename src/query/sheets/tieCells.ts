@@ -6,7 +6,8 @@ import type { Dataset } from '../../dataset/Dataset.ts';
 import type { DaySpan } from '../../model/DaySpan.ts';
 import type { Lens } from '../../lens/Lens.ts';
 import type { Row } from '../../sheets/Sheet.ts';
-import { actorName } from '../names/actorName.ts';
+import { byWhom } from '../names/byWhom.ts';
+import type { TieChange } from '../../model/TieChange.ts';
 import { intervalsOf } from '../../dataset/TieLedger.ts';
 import { keepsRung } from '../ties/keepsTie.ts';
 import { pairName } from '../names/pairName.ts';
@@ -100,11 +101,13 @@ export function changeCells(turn: RecordedTurn, telling: Telling): Row {
     before.status,
     after.status,
     isLapse ? 'record-ends' : change.act,
-    isLapse ? null : byWhom(change.by, telling),
+    isLapse ? null : actorOf(change, telling),
     citedLinks(change.citations, telling),
   ];
 }
 
-function byWhom(by: string, { dataset, lang, t }: Telling): string {
-  return by === 'both' ? t('export.both') : actorName(dataset, by, lang);
+function actorOf(change: TieChange, { dataset, lang, t }: Telling): string | null {
+  const { by, actor } = byWhom(dataset, change, lang);
+  if (by === 'none') return null;
+  return by === 'both' ? t('export.both') : actor;
 }

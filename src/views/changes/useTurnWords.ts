@@ -31,13 +31,15 @@ export function useTurnWords(): (turn: RecordedTurn) => string {
 
   const actOf = ({ act, by, pair }: TieChange, before: TieStanding) => {
     const [a, b] = statesOf(pair);
-    if (act === 'stated')
-      return t('changes.act.stated', { states: list([state(a, 'within'), state(b, 'within')]) });
+    const between = {
+      act: t(`marks.act.${act}`),
+      states: list([state(a, 'within'), state(b, 'within')]),
+    };
+    if (by === null || act === 'stated') return t('changes.act.ofNobody', between);
     if (by !== 'both' && !pairHas(pair, by))
       return t('changes.act.ofBody', {
-        act: t(`marks.act.${act}`),
+        ...between,
         byBody: t('changes.byBody', { id: by, name: actorName(dataset, by, lang) }),
-        states: list([state(a, 'within'), state(b, 'within')]),
       });
     const words = act === 'restore' && STANDING.has(rungOf(before.status)) ? 'restoreLevel' : act;
     const partner = by === 'both' ? b : partnerIn(pair, by);

@@ -68,3 +68,10 @@ describe('What a bloc decides', () => {
     expect(tieOn('COL-VEN', '2018-05-20').status).toBe(tieOn('COL-VEN', '2018-05-21').status);
   });
 });
+
+test('of each change on record it is known whose act it was', () => {
+  const states = written.countries.map(({ iso3 }) => iso3);
+  const names = new Set([...states, ...written.blocs.map(({ id }) => id)]);
+  const unknown = written.ties.filter(({ by }) => by === null || (by !== 'both' && !names.has(by)));
+  expect(unknown.map(({ id, by }) => [id, by])).toEqual([]);
+});

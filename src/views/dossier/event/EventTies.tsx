@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TieLine } from '../../../marks/TieLine.tsx';
-import { actorName } from '../../../query/names/actorName.ts';
+import { byWhom } from '../../../query/names/byWhom.ts';
 import { pairName } from '../../../query/names/pairName.ts';
 import { rungOf } from '../../../model/TieStatus.ts';
 import { statusName } from '../../../marks/statusName.ts';
@@ -35,10 +35,7 @@ export function EventTies({ turns }: Pick<EventStory, 'turns'>) {
             <span className={styles['note']}>
               {t('dossier.event.turnAct', {
                 act: t(`marks.act.${change.act}`),
-                actor:
-                  change.by === 'both'
-                    ? t('dossier.change.both')
-                    : actorName(dataset, change.by, lang),
+                ...byWhom(dataset, change, lang),
               })}
             </span>
           </li>

@@ -6,7 +6,7 @@ import { Backing } from '../parts/Backing.tsx';
 import type { TieChange } from '../../../model/TieChange.ts';
 import { TieLine } from '../../../marks/TieLine.tsx';
 import { isToTheDay } from '../../../model/EdtfDate.ts';
-import { actorName } from '../../../query/names/actorName.ts';
+import { byWhom } from '../../../query/names/byWhom.ts';
 import { formatEdtf } from '../../../i18n/formatDay.ts';
 import { formatAge } from '../../../i18n/formatLength.ts';
 import { setName } from '../../../marks/setName.ts';
@@ -30,8 +30,6 @@ export function TieChangeList({ changes, backing, day }: TieChangeListProps) {
   const dataset = useDataset();
   const t = useMessage();
   const lang = useLang();
-  const actor = ({ by }: TieChange) =>
-    by === 'both' ? t('dossier.change.both') : actorName(dataset, by, lang);
   const age = ({ date }: TieChange) => {
     if (isToTheDay(date) && date.startDay === day) return t('dossier.change.onDay');
     const length = formatAge(date, day, lang);
@@ -65,7 +63,7 @@ export function TieChangeList({ changes, backing, day }: TieChangeListProps) {
                 <span className={styles['note']}>
                   {t('dossier.change.act', {
                     act: t(`marks.act.${change.act}`),
-                    actor: actor(change),
+                    ...byWhom(dataset, change, lang),
                     age: age(change),
                   })}{' '}
                   <ConfidenceMark confidence={change.confidence} />

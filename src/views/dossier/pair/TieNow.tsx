@@ -7,7 +7,7 @@ import { Gloss } from '../../../marks/Gloss.tsx';
 import { ObservedAnswer } from './observed/ObservedAnswer.tsx';
 import type { TieChange } from '../../../model/TieChange.ts';
 import { TieLine } from '../../../marks/TieLine.tsx';
-import { actorName } from '../../../query/names/actorName.ts';
+import { byWhom } from '../../../query/names/byWhom.ts';
 import { countryName } from '../../../query/names/countryName.ts';
 import { formatDay, formatEdtf, formatSince } from '../../../i18n/formatDay.ts';
 import { formatAge } from '../../../i18n/formatLength.ts';
@@ -97,8 +97,6 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
       </>
     );
   }
-  const by = level.by === 'both' ? 'both' : 'one';
-  const actor = actorName(dataset, level.by, lang);
   return (
     <>
       <p className={styles['muted']}>
@@ -106,7 +104,7 @@ function LevelWords({ row, day, end }: { row: TieRow; day: Day; end: 'open' | 'e
           date: formatSince(level.date, lang),
           length: formatAge(level.date, addDays(day, 1), lang) ?? 'none',
         })}
-        {level.act !== 'stated' && ` · ${t('dossier.tie.by', { by, actor })}`}
+        {level.by !== null && ` · ${t('dossier.tie.by', { ...byWhom(dataset, level, lang) })}`}
       </p>
       {/* of what is as it should be nobody asks when it ends */}
       {isBelowFull(row.rung) && (

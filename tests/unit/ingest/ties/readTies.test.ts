@@ -52,6 +52,18 @@ test.each(LANGS)('each status is read as its id and as it is called in %s', (lan
   }
 });
 
+test.each(LANGS)('an act of both is read as a table exported in %s writes it', async (lang) => {
+  const messages = JSON.parse(
+    readFileSync(`src/i18n/messages/${lang}/export.json`, 'utf8'),
+  ) as Record<string, string>;
+  const { ties, issues } = await tiesOf(
+    'pair,date,status,act,by',
+    `MEX-PER,2025-11-03,severed,sever,${messages['export.both']}`,
+  );
+  expect(ties.map(({ by }) => by)).toEqual(['both']);
+  expect(issues).toEqual([]);
+});
+
 test('a row says the pair in either order, from when, until when, what, by whom, and who says so', async () => {
   const { ties, span } = await tiesOf(
     'pair,date,until,status,act,by,note,source,url',
@@ -146,9 +158,10 @@ describe('as a data set', () => {
     expect(new Set(record?.sources.map(({ reliability }) => reliability))).toEqual(new Set(['F']));
   });
 
-  test('what was done is not guessed from how the tie stood', async () => {
+  test('what was done, and by whom, is not guessed from how the tie stood', async () => {
     const record = tieRecord(await tiesOf(...lines));
     expect(new Set(record?.ties.map(({ act }) => act))).toEqual(new Set(['stated']));
+    expect(new Set(record?.ties.map(({ by }) => by))).toEqual(new Set([null]));
   });
 
   test('there is none of a file without a row that could be read', async () => {
