@@ -26,6 +26,15 @@ export function partsOf(
   ]);
 }
 
+/** Each of each group in a whole run; in a part of one, one of each, from group to group another in turn. */
+export function drawnOf<T>(
+  groups: readonly (readonly T[])[],
+  { share, seed }: RunSize,
+): readonly T[] {
+  if (share >= 1) return groups.flat();
+  return groups.flatMap((group, at) => group.slice((seed + at) % group.length).slice(0, 1));
+}
+
 function numberIn(
   env: Readonly<Record<string, string | undefined>>,
   name: string,

@@ -1,4 +1,5 @@
 import { type Page, type Route, expect } from '@playwright/test';
+import { attackRun } from './attack/attackRun.ts';
 import { test } from './test.ts';
 import { openApp } from './theApp.ts';
 
@@ -68,28 +69,32 @@ const LOSSES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 const alert = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'This part did not come' }).first();
 
-for (const [name, { query, file, seen }] of Object.entries(VIEWS))
-  for (const [loss, lose] of Object.entries(LOSSES))
-    test(`the ${name} says so where its file ${loss}, and comes when it is tried again`, async ({
-      page,
-    }) => {
-      const files = new RegExp(`/assets/${file}-[^/]+\\.js$`);
-      await page.route(files, lose);
-      await page.goto(`/${query}`);
-      await page.evaluate(() => Object.assign(window, { stays: true }));
-      await expect(alert(page)).toBeInViewport();
-      const isOnTop = await alert(page).evaluate((notice) => {
-        const { left, top, width, height } = notice.getBoundingClientRect();
-        const front = document.elementFromPoint(left + width / 2, top + height / 2);
-        return front !== null && (notice.contains(front) || front.contains(notice));
-      });
-      expect(isOnTop).toBe(true);
-      await page.unroute(files);
-      await alert(page).getByRole('button', { name: 'Try again' }).click();
-      await expect(seen(page)).toBeVisible();
-      await expect(alert(page)).toHaveCount(0);
-      expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+/** Each view with each way of losing its file. */
+const LOST = Object.entries(VIEWS).map(([name, view]) =>
+  Object.entries(LOSSES).map(([loss, lose]) => ({ name, ...view, loss, lose })),
+);
+
+for (const { name, query, file, seen, loss, lose } of attackRun.drawnOf(LOST))
+  test(`the ${name} says so where its file ${loss}, and comes when it is tried again`, async ({
+    page,
+  }) => {
+    const files = new RegExp(`/assets/${file}-[^/]+\\.js$`);
+    await page.route(files, lose);
+    await page.goto(`/${query}`);
+    await page.evaluate(() => Object.assign(window, { stays: true }));
+    await expect(alert(page)).toBeInViewport();
+    const isOnTop = await alert(page).evaluate((notice) => {
+      const { left, top, width, height } = notice.getBoundingClientRect();
+      const front = document.elementFromPoint(left + width / 2, top + height / 2);
+      return front !== null && (notice.contains(front) || front.contains(notice));
     });
+    expect(isOnTop).toBe(true);
+    await page.unroute(files);
+    await alert(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(seen(page)).toBeVisible();
+    await expect(alert(page)).toHaveCount(0);
+    expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+  });
 
 test('a gap in the network at the first move of the pointer costs nothing', async ({
   page,

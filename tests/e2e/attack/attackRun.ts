@@ -1,5 +1,5 @@
 import { Dice } from '../../attack/Dice.ts';
-import { runSize } from '../../attack/RunSize.ts';
+import { drawnOf, runSize } from '../../attack/RunSize.ts';
 
 const { share, seed } = runSize({ ATTACK_SHARE: '0.1', ...process.env });
 
@@ -11,6 +11,8 @@ export const attackRun = {
   partOf: (total: number): number => Math.max(1, Math.ceil(total * share)),
   /** Of what is tried twice, with the policy of the page and without: all of it in each, or a part that differs. */
   roundsOf: (total: number): number => (share < 1 ? Math.ceil((total * share) / 3) : total),
+  /** Of groups that are each tried in several ways: all of it, or each in one way. */
+  drawnOf: <T>(groups: readonly (readonly T[])[]) => drawnOf(groups, { share, seed }),
   /** Choices of one flow, the same in each run from the seed. */
   diceOf: (flow: number): Dice => new Dice(seed ^ Math.imul(flow + 1, 0x9e3779b1)),
 };

@@ -315,7 +315,7 @@ const BORDER_TRIALS: Readonly<
     well: copied,
   })),
   getContext: [1, 2, 3, 4, 5, 6].map((call) => ({
-    name: `canvas ${call}`,
+    name: 'a canvas',
     way: 'gives nothing' as const,
     call,
     query: '?layers=ties,bloc:OAS',
@@ -356,7 +356,14 @@ const BORDER_TRIALS: Readonly<
   ],
 };
 
-/** All trials, each with its border. */
-export const TRIALS: readonly (Trial & Failure)[] = Object.entries(BORDER_TRIALS).flatMap(
-  ([border, trials]) => trials.map((trial) => ({ ...trial, border: border as Border })),
-);
+/** All trials, those of the same thing at the same border together. */
+export const TRIALS: readonly (readonly (Trial & Failure)[])[] = Object.entries(
+  BORDER_TRIALS,
+).flatMap(([border, trials]) => {
+  const names = [...new Set(trials.map(({ name }) => name))];
+  return names.map((name) =>
+    trials.flatMap((trial) =>
+      trial.name === name ? [{ ...trial, border: border as Border }] : [],
+    ),
+  );
+});

@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test';
 import { test } from '../test.ts';
 import { TRIALS } from './borderTrials.ts';
+import { attackRun } from './attackRun.ts';
 import { failOnce } from './failOnce.ts';
 import { theApp } from '../theApp.ts';
 import { watchFaults } from './watchFaults.ts';
 
-for (const trial of TRIALS)
+for (const trial of attackRun.drawnOf(TRIALS))
   test(
-    `${trial.border} ${trial.way} once (${trial.name}): it is said where the reader looks, the page lives, and all is well again`,
+    `${trial.border} ${trial.way} once (${trial.name}, call ${trial.call ?? 1}): it is said where the reader looks, the page lives, and all is well again`,
     { tag: '@attack' },
     async ({ page }) => {
       const faults = watchFaults(page);

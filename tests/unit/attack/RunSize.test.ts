@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, runSize } from '../../attack/RunSize.ts';
+import { drawnOf, partsOf, runSize } from '../../attack/RunSize.ts';
 
 test('a run is whole and of a new seed, unless it is told otherwise', () => {
   expect(runSize({}).share).toBe(1);
@@ -21,4 +21,12 @@ test('inputs are dealt out to tests, each once', () => {
   ]);
   expect(partsOf(size, 1)).toHaveLength(25);
   expect(partsOf(size, 1e-6)).toEqual([[1, 1]]);
+});
+
+test('of what is tried in several ways, a part of a run has each once, and another way in turn', () => {
+  const groups = ['a', 'b', 'c'].map((name) => [1, 2, 3].map((way) => `${name}${way}`));
+  expect(drawnOf(groups, { share: 1, seed: 5 })).toHaveLength(9);
+  expect(drawnOf(groups, { share: 0.1, seed: 0 })).toEqual(['a1', 'b2', 'c3']);
+  expect(drawnOf(groups, { share: 0.1, seed: 1 })).toEqual(['a2', 'b3', 'c1']);
+  expect(drawnOf([['a'], []], { share: 0.1, seed: 7 })).toEqual(['a']);
 });
