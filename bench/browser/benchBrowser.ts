@@ -15,7 +15,7 @@ import { printBrowserReport } from './printBrowserReport.ts';
 import { syntheticEvents } from '../syntheticEvents.ts';
 import { writeCsv } from './writeCsv.ts';
 
-const COUNTS = [100_000, 1_000_000];
+const COUNTS = [1_000, 10_000, 100_000, 1_000_000];
 const TEN = 10_000_000;
 const STEPPED = [30, 365];
 const RESULT = 'bench/results/browser.json';
