@@ -12,8 +12,8 @@ const ofGallery = '--config vite.gallery.config.ts';
 // pictures are comparable in the one browser build that the lock file pins
 const hasPictures = chromium.source === 'packaged';
 
-// of the attack a tenth unless more is asked for; what is drawn here, all workers read
-const { share, seed } = runSize({ ATTACK_SHARE: '0.1', ...process.env });
+// of the attack a twentieth unless more is asked for; what is drawn here, all workers read
+const { share, seed } = runSize({ ATTACK_SHARE: '0.05', ...process.env });
 Object.assign(process.env, { ATTACK_SHARE: String(share), ATTACK_SEED: String(seed) });
 
 // each worker reads this file too; the run is announced by the first to do so

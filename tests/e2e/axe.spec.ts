@@ -1,17 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 import { LANG_NAMES } from '../../src/i18n/langNames.ts';
 import type { Lang } from '../../src/model/LocalText.ts';
 import type { Theme } from '../../src/lens/Lens.ts';
-import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 import { readFileSync } from 'node:fs';
+import { axeFinds } from './axeFinds.ts';
 
-/** A state of the page: by link, and by the button that is pressed then, as its message has it. */
+/** A state of the page: by link, and by the face that is chosen or the button that is pressed then, as its message has it. */
 interface State {
   readonly name: string;
   readonly query: string;
+  readonly check?: string;
   readonly press?: string;
 }
 
@@ -41,10 +41,14 @@ const SURFACES: Readonly<Record<string, Surface>> = {
       { name: 'the table of ties', query: 'page=ties' },
       { name: 'the matrix', query: 'page=matrix' },
       { name: 'what changed', query: 'page=changes' },
+      { name: 'what changed in 1821', query: 'page=changes&from=1821-01-01&to=1822-12-31' },
+      { name: 'nothing changed', query: 'page=changes&mode=day&to=1900-01-01&pair=MEX-PER' },
+      { name: 'two days compared', query: 'page=changes&mode=sofar', check: 'changes.face.days' },
       { name: 'two centuries of two pairs', query: 'page=pair&pair=CUB-USA,MEX-PER' },
       { name: 'the region over time', query: 'page=region' },
       { name: 'the scenarios', query: 'page=scenarios' },
       { name: 'the sources', query: 'page=sources' },
+      { name: 'facts on one source', query: 'page=sources&mode=all', check: 'sources.face.lone' },
       { name: 'the record itself', query: 'page=record' },
       { name: 'the method', query: 'page=method' },
       { name: 'the keys', query: 'page=shortcuts' },
@@ -90,22 +94,6 @@ const ROUNDS: readonly Round[] = [
   { lang: 'fr', width: 390, surfaces: ['map'] },
 ];
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page, rules: 'all' | 'colours' = 'all') {
-  await atRest(page);
-  const builder = new AxeBuilder({ page });
-  // what lies below a modal dialog is out of reach
-  if (await page.locator('dialog:modal').count()) builder.include('dialog:modal');
-  if (rules === 'all') builder.withTags(RULES);
-  else builder.withRules(['color-contrast', 'link-in-text-block']);
-  const result = await builder.analyze();
-  return result.violations.map(({ id, nodes }) => [
-    id,
-    nodes.map(({ html }) => html.slice(0, 200)),
-  ]);
-}
-
 /** Turns a page that stands already to another link, as a step back or forward does. */
 async function turnTo(page: Page, query: string): Promise<void> {
   await page.evaluate((search) => {
@@ -138,16 +126,18 @@ function surfacesOf(names: readonly string[]) {
 for (const { lang, width, surfaces } of ROUNDS)
   for (const [surface, { states, shown }] of surfacesOf(surfaces))
     test(`axe finds nothing: ${surface}, ${lang}, ${String(width)} px wide`, async ({ page }) => {
-      // twice ten states, each read through whole
+      // twice a dozen states, each read through whole
       test.setTimeout(240_000);
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.addInitScript((kept) => localStorage.setItem('hemisphere.lang', kept), lang);
       await page.goto('./');
       await expect(page.locator('#time')).toBeAttached();
-      for (const { name, query, press } of states) {
+      for (const { name, query, check, press } of states) {
         if (query) await turnTo(page, lang === 'en' ? query : `${query}&lang=${lang}`);
         await expect(page.locator(shown).first()).toBeVisible();
+        if (check)
+          await page.getByRole('radio', { name: nameOf(lang, check) }).check({ force: true });
         if (press) {
           const button = (id: string) =>
             page.getByRole('button', { name: nameOf(lang, id), exact: true });
@@ -161,7 +151,7 @@ for (const { lang, width, surfaces } of ROUNDS)
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           const rules = colorScheme === 'light' ? 'all' : 'colours';
-          expect.soft(await violations(page, rules), `${name}, ${colorScheme}`).toEqual([]);
+          expect.soft(await axeFinds(page, { rules }), `${name}, ${colorScheme}`).toEqual([]);
         }
         await page.emulateMedia({ colorScheme: 'light' });
         if (press) await closeAll(page);
@@ -171,7 +161,7 @@ for (const { lang, width, surfaces } of ROUNDS)
 test('axe finds nothing in an embed', async ({ page }) => {
   await page.goto('./?embed=1&pair=MEX-PER');
   await expect(page.getByRole('application')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });
 
 test('axe finds nothing while the map is walked', async ({ page }) => {
@@ -180,7 +170,7 @@ test('axe finds nothing while the map is walked', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeAttached();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeFocused();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });
 
 test('axe finds nothing while the data set loads, nor when it failed', async ({ page }) => {
@@ -193,17 +183,17 @@ test('axe finds nothing while the data set loads, nor when it failed', async ({ 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');
   await expect(page.getByText('Loading the events').first()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   answer();
   await expect(page.getByRole('alert')).toContainText('status 503');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });
 
 test('axe finds nothing while a dossier is on its way', async ({ page }) => {
   await page.route('**/data/americas.json', () => undefined);
   await page.goto('./?open=event:E43');
   await expect(page.locator('#details').getByRole('status')).toHaveText('Opening…');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });
 
 test('axe finds nothing where records are left out', async ({ page }) => {
@@ -215,5 +205,5 @@ test('axe finds nothing where records are left out', async ({ page }) => {
   await page.route('**/data/americas.json', (route) => route.fulfill({ json: broken }));
   await page.goto('./?data=data/americas.json');
   await page.getByText(/\d+ problems? in the data set/).click();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 });

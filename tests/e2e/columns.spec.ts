@@ -1,8 +1,8 @@
 import { type Page, expect } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { choose, countOf, dialog, show } from './ownFile.ts';
 import { openApp } from './theApp.ts';
 import { test } from './test.ts';
+import { axeFinds } from './axeFinds.ts';
 
 const step = (page: Page) => page.getByRole('dialog', { name: 'These are my columns' });
 
@@ -116,8 +116,7 @@ for (const { theme, width, height } of [
       .getByRole('radio', { name: /^Day first/ })
       .check();
     await expect(step(page)).toContainText('2 of 3 dates read');
-    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }

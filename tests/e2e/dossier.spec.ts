@@ -2,6 +2,7 @@ import { addDays, isoOf, knownDay } from '../../src/model/Day.ts';
 import { chooseRelationship, openApp, theApp } from './theApp.ts';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
+import { turnTo } from './attack/turnTo.ts';
 
 /** A status from a day on, as the dossier words it; `after`: from the day after, where it differs. */
 interface Turn {
@@ -68,6 +69,7 @@ for (const [pair, turns] of Object.entries(HISTORIES))
   test(`${pair}: the status on the day before, on and after each change`, async ({ page }) => {
     test.slow();
     let held = BEFORE[pair] ?? NO_BREAK;
+    const app = await openApp(page);
     for (const { day, status, since, after = status } of turns) {
       const turn = knownDay(day);
       for (const [date, told] of [
@@ -76,7 +78,7 @@ for (const [pair, turns] of Object.entries(HISTORIES))
         [addDays(turn, 1), after],
       ] as const) {
         const next = turns.find((other) => other.day === isoOf(date) && date !== turn);
-        const app = await openApp(page, `?mode=day&to=${isoOf(date)}&open=pair:${pair}`);
+        await turnTo(page, `?mode=day&to=${isoOf(date)}&open=pair:${pair}`);
         const now = app.details.getByRole('region', { name: 'Status' });
         await expect(now, `on ${isoOf(date)}`).toHaveText(new RegExp(`^${next?.status ?? told}`));
         if (date === turn && since !== undefined) await expect(now).toContainText(`Since ${since}`);

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 import { atRest } from './atRest.ts';
 import { theApp } from './theApp.ts';
+import { axeFinds } from './axeFinds.ts';
 
 const VIEW = 'pair=MEX-PER&open=pair:MEX-PER&from=2025-11-01&to=2025-11-30';
 
@@ -72,6 +72,5 @@ for (const { width, height } of [
     await atRest(page);
     const top = await page.locator('[data-covers]').first().boundingBox();
     expect(top?.y ?? 0).toBeGreaterThan(height * 0.55);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   });

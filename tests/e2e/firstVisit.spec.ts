@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 import { test } from './test.ts';
-import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 import { theRecord } from './theRecord.ts';
+import { axeFinds } from './axeFinds.ts';
 
 const story = (page: Page) => page.getByRole('region', { name: 'Begin with a story' });
 const hint = (page: Page) => page.getByRole('complementary', { name: /^Hint \d of 3$/ });
@@ -137,9 +136,7 @@ test('About opens from the name and from the menu, and leads on to sources and m
   await expect(about).toContainText(`to ${theRecord.lastDay}`);
   await expect(about).toContainText('MIT licence');
   await expect(page).toHaveTitle(/^About Hemisphere/);
-  await atRest(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(about).toBeHidden();
   await expect(page.getByRole('button', { name: 'Hemisphere', exact: true })).toBeFocused();
@@ -154,14 +151,9 @@ for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing in the greeting, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await openApp(page);
-    const faults = async () => {
-      await atRest(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
-    };
     await expect(story(page)).toBeVisible();
-    expect(await faults()).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await story(page).getByRole('button', { name: 'Show on the map' }).click();
     await expect(hint(page)).toBeVisible();
-    expect(await faults()).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   });

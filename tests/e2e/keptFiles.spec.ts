@@ -1,9 +1,9 @@
 import { type Page, expect } from '@playwright/test';
 import { choose, countOf, dialog, read, show } from './ownFile.ts';
-import AxeBuilder from '@axe-core/playwright';
 import { aZip } from '../unit/ingest/files/someFiles.ts';
 import { openApp } from './theApp.ts';
 import { test } from './test.ts';
+import { axeFinds } from './axeFinds.ts';
 
 const SHEET = [
   'date,lat,lng,title',
@@ -222,8 +222,7 @@ for (const { theme, width } of [
     await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
     await button(page, 'Open').click();
     const sound = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       const inside = dialog(page).first();
       expect(await inside.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);

@@ -209,7 +209,7 @@ test('keys stay with a field that is typed in, and embeds have none', async ({ p
   await press(page, '/');
   await page.keyboard.type('m?e');
   await expect(app.search).toHaveValue('m?e');
-  await openApp(page, '?embed=1').catch(() => undefined);
+  await page.goto('/?embed=1');
   await expect(page.getByRole('application')).toBeVisible();
   await page.keyboard.press('?');
   await page.keyboard.press('m');

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
 import type { DatasetRecord } from '../../src/model/DatasetRecord.ts';
 import { LANG_NAMES } from '../../src/i18n/langNames.ts';
 import { LANGS, type Lang } from '../../src/model/LocalText.ts';
-import { atRest } from './atRest.ts';
 import { readFileSync } from 'node:fs';
+import { axeFinds } from './axeFinds.ts';
 
 const OTHERS = LANGS.filter((lang) => lang !== 'en');
 
@@ -164,15 +163,11 @@ test('a text that the data set lacks in a language is shown in English, and mark
   await expect(heading.locator('[lang="en"]')).toContainText(title);
 });
 
-for (const lang of LANGS)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing in the start view in ${lang}, ${theme}`, async ({ page }) => {
-      await page.goto(`/?lang=${lang}&theme=${theme}`);
-      await expectSpoken(page, lang);
-      await menuIn(page, lang).click();
-      await atRest(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
+// in English and French, and in dark, it is one of all that axe reads
+for (const lang of ['es', 'pt'] as const)
+  test(`axe finds nothing in the start view in ${lang}`, async ({ page }) => {
+    await page.goto(`/?lang=${lang}`);
+    await expectSpoken(page, lang);
+    await menuIn(page, lang).click();
+    expect(await axeFinds(page)).toEqual([]);
+  });

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 import { type Site, openSite } from './aSite.ts';
 import { endOfInstall, forgetHttpCache, keptBytes, keptPaths, untilKept } from './keptOnDevice.ts';
 import { test as base } from './test.ts';
 import { theApp } from './theApp.ts';
+import { axeFinds } from './axeFinds.ts';
 
 /** A flow over a site of its own, whose service worker is allowed. */
 const test = base.extend<{ site: Site }>({
@@ -270,8 +270,7 @@ test('the page says when the device has no network, and only then', async ({
   await expect(status).toHaveCount(0);
   await context.setOffline(true);
   await expect(status).toHaveText('Offline. The page works as this device has kept it.');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await context.setOffline(false);
   await expect(status).toHaveCount(0);
 });

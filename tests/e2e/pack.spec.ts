@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
 import { LANGS } from '../../src/model/LocalText.ts';
@@ -7,6 +6,7 @@ import { openApp } from './theApp.ts';
 import { pathToFileURL } from 'node:url';
 import { read, show } from './ownFile.ts';
 import { test } from './test.ts';
+import { axeFinds } from './axeFinds.ts';
 
 const QUESTION = '?pair=MEX-PER&from=2025-09-01&to=2025-11-30';
 
@@ -105,8 +105,7 @@ for (const lang of LANGS)
       expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
-      const { violations } = await new AxeBuilder({ page: opened }).analyze();
-      expect(violations).toEqual([]);
+      expect(await axeFinds(opened)).toEqual([]);
       await context.close();
     }
   });

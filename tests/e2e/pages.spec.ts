@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
-import { atRest } from './atRest.ts';
 import { openApp } from './theApp.ts';
 
 test('two acts tell which relations changed in November 2025', async ({ page }) => {
@@ -139,33 +137,3 @@ for (const width of [1440, 1024, 390, 320])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
-
-const VIEWS = [
-  { name: 'what changed', query: '?page=changes' },
-  { name: 'what changed in 1821', query: '?page=changes&from=1821-01-01&to=1822-12-31' },
-  { name: 'nothing changed', query: '?page=changes&mode=day&to=1900-01-01&pair=MEX-PER' },
-  { name: 'two days compared', query: '?page=changes', check: 'Between two days' },
-  { name: 'all sources', query: '?page=sources' },
-  { name: 'facts on one source', query: '?page=sources', check: 'On one source', fill: 'brazil' },
-  { name: 'method and limits', query: '?page=method' },
-  { name: 'the menu', query: '?', press: /^(More|Menu)$/ },
-];
-
-for (const { theme, width } of [
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 390 },
-])
-  for (const { name, query, check, fill, press } of VIEWS)
-    test(`axe finds nothing in ${name}, ${theme}, ${String(width)} px wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 844 });
-      await openApp(page, `${query}&theme=${theme}`);
-      if (query !== '?') await expect(page.getByRole('dialog')).toBeVisible();
-      if (fill) await page.getByRole('searchbox', { name: 'Filter by words' }).fill(fill);
-      if (check) await page.getByRole('radio', { name: check }).check({ force: true });
-      if (press) await page.getByRole('button', { name: press }).click();
-      await atRest(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });

@@ -1,8 +1,8 @@
 import { type Page, expect } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { openApp } from './theApp.ts';
 import { readFile } from 'node:fs/promises';
 import { test } from './test.ts';
+import { axeFinds } from './axeFinds.ts';
 
 const KEY = 'hemisphere.saved';
 const VIEW = '?from=2025-11-01&to=2025-11-25&pair=MEX-PER';
@@ -298,8 +298,7 @@ for (const { theme, width } of [
     await openApp(page, VIEW);
     await openSaved(page);
     const sound = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('dialog:modal').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await saved(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     };

@@ -90,7 +90,7 @@ async function viewsIn(
 }
 
 test(
-  `six time zones, from seed ${attackRun.seed}: the same days, counts, ties and chart for the same link and file`,
+  `time zones, from seed ${attackRun.seed}: the same days, counts, ties and chart for the same link and file`,
   { tag: '@attack' },
   async ({ browser }) => {
     test.setTimeout(180_000 + attackRun.share * 20 * 60_000);
@@ -99,7 +99,8 @@ test(
       attackRun.share >= 1
         ? ADDRESSES
         : dice.times(attackRun.partOf(ADDRESSES.length), () => dice.pick(ADDRESSES));
-    const [home, ...others] = ZONES;
+    const [home, ...abroad] = ZONES;
+    const others = attackRun.share >= 1 ? abroad : [dice.pick(abroad)];
     const views = await viewsIn(browser, home, tried);
     expect(views['row 4']).toContain('29 Feb 2024');
     for (const zone of others) await viewsIn(browser, zone, tried, views);

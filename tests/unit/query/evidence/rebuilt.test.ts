@@ -6,13 +6,17 @@ import { bundled } from '../../data/bundled.ts';
 import { decodeLens } from '../../../../src/lens/decodeLens.ts';
 import { loadSearch, searchAll } from '../../../../src/query/search/searchAll.ts';
 import { plainOf } from '../../events/plainEvents.ts';
+import { runSize } from '../../../attack/RunSize.ts';
 import { settleLens } from '../../../../src/query/settleLens.ts';
 import { someLenses } from '../../events/someAsks.ts';
 import type { TextDocument } from '../../../../src/documents/TextDocument.ts';
 
 await loadSearch();
 
-const LENSES = 200;
+/** Questions, with `ATTACK_SHARE=1`: else that share of them. */
+const ALL_LENSES = 200;
+const { share } = runSize({ ATTACK_SHARE: '0.25', ...process.env });
+const LENSES = Math.ceil(ALL_LENSES * share);
 /** Of each question so many sentences are followed. */
 const FOLLOWED = 6;
 
@@ -55,7 +59,7 @@ async function followed(address: string): Promise<TextDocument> {
   return evidenceFor(shown, settled.lens);
 }
 
-test('of 200 questions, the link of a sentence leads to where the same sentence is said again', async () => {
+test(`of ${LENSES} questions, the link of a sentence leads to where the same sentence is said again`, async () => {
   const known = new Map<string, ReadonlySet<string>>();
   const sections = new Set<string>();
   const lost: { said: string; address: string }[] = [];
