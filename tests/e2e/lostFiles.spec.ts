@@ -101,6 +101,9 @@ async function lose(browser: Browser, lost: Lost): Promise<void> {
   const page = await browser.newPage();
   try {
     await loseOn(page, lost);
+  } catch (error) {
+    const says = await page.locator('body').innerText();
+    throw new Error(`${String(error)}\nThe page says: ${says.slice(0, 600)}`, { cause: error });
   } finally {
     await page.close();
   }
