@@ -98,13 +98,13 @@ export function onceRetried(act: () => void): () => void {
 }
 
 /**
- * Fetches parts, so that opening one waits for nothing, and the parts of those. What fails is as if it had
- * not been asked for.
+ * Fetches parts one after the other, so that opening one waits for nothing, and the parts that they bring;
+ * each once it is its `turn`. What fails is as if it had not been asked for.
  */
-export async function fetchAhead(): Promise<void> {
-  for (let known = 0; known < slots.size;) {
-    known = slots.size;
-    await Promise.all([...slots].map((slot) => slot.ahead()));
+export async function fetchAhead(turn?: () => Promise<void>): Promise<void> {
+  for (const slot of slots) {
+    await turn?.();
+    await slot.ahead();
   }
 }
 

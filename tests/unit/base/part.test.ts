@@ -69,6 +69,26 @@ describe('ahead of need', () => {
     expect([near.asked(), far.asked()]).toEqual([1, 0]);
   });
 
+  test('each waits for its turn, and for the one before it', async () => {
+    const acts: string[] = [];
+    const told = (name: string) => () => {
+      acts.push(name);
+      return Promise.resolve(name);
+    };
+    part(told('first'));
+    part(told('second'));
+    await fetchAhead(() => {
+      acts.push('turn');
+      return Promise.resolve();
+    });
+    expect(acts.filter((act, at) => act !== 'turn' || acts[at + 1] !== 'turn').slice(-4)).toEqual([
+      'turn',
+      'first',
+      'turn',
+      'second',
+    ]);
+  });
+
   test('a failure is never final: the part is as if nobody had asked', async () => {
     const one = part(answering(LOST, 'here'));
     await fetchAhead();

@@ -1,6 +1,7 @@
 import type { AtlasPaint, AtlasView, drawAtlas } from './drawAtlas.ts';
 import type { Box } from './readAtlas.ts';
 import type { ScreenPoint, Viewport } from '../camera/Viewport.ts';
+import { contextOf } from '../../../base/contextOf.ts';
 
 export interface AtlasCanvas {
   /** Paints the atlas anew as the viewport has it. */
@@ -30,8 +31,7 @@ export function atlasCanvasIn(pane: HTMLElement): AtlasCanvas {
   canvas.style.cssText = 'position: absolute; top: 0; left: 0; transform-origin: 0 0';
   pane.append(canvas);
   // keeps it with the processor, to which paths of 40,000 points come easier than to a graphics card
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!context) throw new Error('The browser gives no canvas to paint the map on.');
+  const context = contextOf(canvas, { alpha: false, willReadFrequently: true });
   let painted: AtlasView | null = null;
   return {
     remove: () => canvas.remove(),

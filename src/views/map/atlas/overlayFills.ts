@@ -1,6 +1,7 @@
 import { PATTERN_DRAWINGS, STROKE_ALPHA, TILE_PX } from '../../../marks/patternDrawings.ts';
 import type { OverlayTint } from '../../../marks/overlayTint.ts';
 import type { MapStyle } from '../look/readMapStyle.ts';
+import { contextOf } from '../../../base/contextOf.ts';
 
 interface Grain {
   /** Pixels to a unit of what is filled. */
@@ -36,8 +37,7 @@ function tileOf({ token, pattern }: OverlayTint, style: MapStyle, ratio: number)
   const side = sideOf(ratio);
   tile.width = side;
   tile.height = side;
-  const context = tile.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas to paint a pattern on.');
+  const context = contextOf(tile);
   const { wash, path, widthPx } = PATTERN_DRAWINGS[pattern];
   context.scale(side / TILE_PX, side / TILE_PX);
   context.fillStyle = style.colour(token);

@@ -1,6 +1,7 @@
 import { drawScene, type ScenePaint } from './drawScene.ts';
 import type { ScreenPoint, Stage } from '../camera/Viewport.ts';
 import type { Scene } from '../scene/Scene.ts';
+import { contextOf } from '../../../base/contextOf.ts';
 
 export interface SceneCanvas {
   /** Paints a picture of the stage's size; `origin` is where the map's top left corner lies in the pane. */
@@ -13,8 +14,7 @@ export function sceneCanvasIn(pane: HTMLElement): SceneCanvas {
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'position: absolute; top: 0; left: 0';
   pane.append(canvas);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas to paint events on.');
+  const context = contextOf(canvas);
   return {
     remove: () => canvas.remove(),
     paint(scene, { widthPx, heightPx }, origin, paint) {

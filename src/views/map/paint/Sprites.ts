@@ -5,6 +5,7 @@ import { nameType } from './nameType.ts';
 import { paintDisc } from './paintDisc.ts';
 import { paintTab } from './paintTab.ts';
 import { shortCount } from './shortCount.ts';
+import { contextOf } from '../../../base/contextOf.ts';
 
 /** A small picture painted once; its middle goes to the point that it marks. */
 export interface Sprite {
@@ -116,8 +117,7 @@ function blank(widthPx: number, heightPx: number, ratio: number) {
   // an even number of device pixels, so that the middle lies between two of them
   image.width = 2 * Math.ceil((widthPx * ratio) / 2);
   image.height = 2 * Math.ceil((heightPx * ratio) / 2);
-  const context = image.getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas to paint a sprite on.');
+  const context = contextOf(image);
   context.scale(ratio, ratio);
   return {
     context,

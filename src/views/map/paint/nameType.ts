@@ -1,5 +1,6 @@
 import type { MapStyle } from '../look/readMapStyle.ts';
 import type { MeasuredKind, NameMeasure } from '../scene/placeNames.ts';
+import { contextOf } from '../../../base/contextOf.ts';
 
 interface NameType {
   readonly font: string;
@@ -25,8 +26,7 @@ export function nameType(style: MapStyle, kind: MeasuredKind, sizePx: number): N
 
 /** Measures names on a canvas of its own, each once. */
 export function measureOf(style: MapStyle): NameMeasure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('The browser gives no canvas to measure names on.');
+  const context = contextOf(document.createElement('canvas'));
   const widths = new Map<string, number>();
   return (kind, text, sizePx) => {
     const key = `${kind} ${sizePx} ${text}`;
