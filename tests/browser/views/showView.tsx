@@ -23,7 +23,7 @@ if (!record) throw new Error('The bundled data set does not read.');
 export const americas = shownOf(record);
 
 // as the page does: what suspends while it is rendered without waiting would never come
-beforeAll(fetchAhead);
+beforeAll(() => fetchAhead());
 
 /** Puts a part of the app on a page of its own, with all that it finds around it in the app. */
 export function showView(view: ReactNode, lens: Partial<Lens>, shown: Shown = americas) {
