@@ -108,9 +108,12 @@ test('a network that goes in the first visit, once the page is kept, breaks noth
     if (!(await button.isVisible()))
       await page.getByRole('button', { name: 'More', exact: true }).click();
     await button.click();
-    await expect(heading(title)(page)).toBeVisible();
+    // the dossier has headings of its own
+    const shown = page.getByRole('dialog').getByRole('heading', { name: title, exact: true });
+    await expect(shown.first()).toBeVisible();
     await expectWhole(page);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   expect(await page.evaluate(() => 'stays' in window)).toBe(true);
   expect(faults).toEqual([]);

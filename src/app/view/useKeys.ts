@@ -62,7 +62,8 @@ function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.closest(FIELDS) !== null;
 }
 
-/** A dialog or popover takes keys for itself. */
+/** A dialog or popover takes keys for itself, and so does a page that is on its way. */
 function isModal(): boolean {
-  return document.querySelector('dialog[open], :popover-open') !== null;
+  const { page } = lensStore.getState().lens;
+  return page !== null || document.querySelector('dialog[open], :popover-open') !== null;
 }

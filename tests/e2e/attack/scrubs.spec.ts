@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from '../test.ts';
 import { atRest } from '../atRest.ts';
 import { attackRun } from './attackRun.ts';
+import { fetchedAhead } from './fetchedAhead.ts';
 import { heapOf, sayHeld } from './heapOf.ts';
 import { openApp } from '../theApp.ts';
 import { turnTo } from './turnTo.ts';
@@ -22,6 +23,7 @@ test(
     const faults = watchFaults(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     const app = await openApp(page, '?mode=window');
+    await fetchedAhead(page);
     const ask = await heapOf(page);
     const began = (await app.end.getAttribute('aria-valuetext')) ?? '';
     /** At the view of the beginning: each time has its own rows and marks. */

@@ -233,9 +233,10 @@ describe('the order of day and month', () => {
     await waitFor(() =>
       expect(dayFirst).toHaveAccessibleDescription(/^2 rows, 1 Sep – 3 Nov 2025$/),
     );
-    expect(
-      within(question).getByRole('radio', { name: /^Month first: 11 March 2025/ }),
-    ).toHaveAccessibleDescription(/^2 rows, 9 Jan – 11 Mar 2025$/);
+    const monthFirst = within(question).getByRole('radio', { name: /^Month first: 11 March 2025/ });
+    await waitFor(() =>
+      expect(monthFirst).toHaveAccessibleDescription(/^2 rows, 9 Jan – 11 Mar 2025$/),
+    );
     dayFirst.focus();
     await browserEvent.keyboard(' ');
     expect(dayFirst).toBeChecked();
