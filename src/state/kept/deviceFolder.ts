@@ -39,6 +39,25 @@ export async function writeIn(
   await writable.close();
 }
 
+/** So often a browser is asked again for what it still holds, and so long it is waited for in between. */
+const TRIES = 20;
+const PAUSE_MS = 50;
+
+/**
+ * Takes away what was not written whole. A browser may hold a file a moment longer than its writer; what it
+ * still holds then stays, and is listed as one that cannot be read.
+ */
+export async function takeAway(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    try {
+      await folder.removeEntry(name, { recursive: true });
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
 export async function readIn(folder: FileSystemDirectoryHandle, name: string): Promise<File> {
   const handle = await folder.getFileHandle(name);
   return handle.getFile();

@@ -1,6 +1,14 @@
 import { type KeepTrouble, keepTrouble } from './KeepTrouble.ts';
 import { type KeptFile, keptText, readKept } from './KeptFile.ts';
-import { askToLast, canKeep, clearFolder, deviceFolder, readIn, writeIn } from './deviceFolder.ts';
+import {
+  askToLast,
+  canKeep,
+  clearFolder,
+  deviceFolder,
+  readIn,
+  takeAway,
+  writeIn,
+} from './deviceFolder.ts';
 import { deviceStorage } from '../deviceStorage.ts';
 import { fileIdOf } from '../fileIdOf.ts';
 import { today } from '../today.ts';
@@ -63,7 +71,7 @@ export const keptFiles = {
         await writeIn(folder, ROWS, file);
         await writeIn(folder, ABOUT, keptText(about));
       } catch (error) {
-        await all.removeEntry(id, { recursive: true });
+        await takeAway(all, id);
         throw error;
       }
       return { lasts };

@@ -23,6 +23,8 @@ interface DeviceStore {
   refusal: DOMException | null;
   /** Whether it promises to keep all. */
   lasts: boolean;
+  /** So many more times the browser holds what is to be removed. */
+  holds: number;
 }
 
 const gone = () => new DOMException('It is not there.', 'NotFoundError');
@@ -37,6 +39,7 @@ export function aDeviceStore(writes: 'writes' | 'does not write' = 'writes'): De
     room: 1e9,
     refusal: null,
     lasts: true,
+    holds: 0,
   };
   class FileHandle {
     getFile = () => undefined;
@@ -84,6 +87,7 @@ function handleOf(folder: AFolder, store: DeviceStore): object {
       return fileHandle(found, store);
     },
     removeEntry: async (name: string) => {
+      if (store.holds-- > 0) throw new DOMException('It is held.', 'NoModificationAllowedError');
       if (!folder.entries.delete(name)) throw gone();
     },
     keys: async function* () {

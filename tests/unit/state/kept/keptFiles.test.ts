@@ -87,6 +87,25 @@ test('where the device is full nothing of a file is kept', async () => {
   expect(await listed()).toEqual(NOTHING);
 });
 
+test('where the device is full and the browser still holds the half, it is said and the half is taken away', async () => {
+  const store = aDeviceStore();
+  store.room = 3;
+  store.holds = 2;
+  expect(await keptFiles.keep(someRows())).toBe('full');
+  expect(await listed()).toEqual(NOTHING);
+});
+
+test('what a browser never lets go of is one that cannot be read', async () => {
+  vi.useFakeTimers();
+  const store = aDeviceStore();
+  store.room = 3;
+  store.holds = Infinity;
+  const keeping = keptFiles.keep(someRows());
+  await vi.runAllTimersAsync();
+  expect(await keeping).toBe('full');
+  expect(await listed()).toEqual({ ...NOTHING, unread: 1 });
+});
+
 test('one that is deleted is gone, and one that was gone before is deleted', async () => {
   const store = aDeviceStore();
   await keptFiles.keep(someRows('a.csv'));
