@@ -13,7 +13,7 @@ export const test = base.extend<Origins>({
   page: async ({ page }, give) => {
     await give(page);
     // parts come ahead until the end: a request that a route still answers then is nobody's
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
   agreed: [[], { option: true }],
   staysHome: [
