@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/findChromium.ts';
 import { galleryAddress } from './tests/support/galleryAddress.ts';
-import { runSize } from './tests/attack/RunSize.ts';
+import { pageRunSize } from './tests/attack/RunSize.ts';
 
 const chromium = findChromium();
 const results = process.env['RESULTS_FOLDER'];
@@ -12,8 +12,8 @@ const ofGallery = '--config vite.gallery.config.ts';
 // pictures are comparable in the one browser build that the lock file pins
 const hasPictures = chromium.source === 'packaged';
 
-// of the attack a twentieth unless more is asked for; what is drawn here, all workers read
-const { share, seed } = runSize({ ATTACK_SHARE: '0.05', ...process.env });
+// what is drawn here, all workers read
+const { share, seed } = pageRunSize(process.env);
 Object.assign(process.env, { ATTACK_SHARE: String(share), ATTACK_SEED: String(seed) });
 
 // each worker reads this file too; the run is announced by the first to do so

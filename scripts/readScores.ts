@@ -1,3 +1,5 @@
+import { median } from '../bench/quantile.ts';
+
 /** The forms of screen on which Lighthouse measures. */
 export type ScreenForm = 'desktop' | 'mobile';
 
@@ -32,7 +34,7 @@ export function readScores(reports: readonly unknown[], form: ScreenForm): Score
   const middle = byPerformance[Math.floor(reports.length / 2)];
   const scores = Object.entries(LEAST).map(([id, least]) => {
     const all = reports.map((report) => scoreOf(report, id));
-    const score = medianOf(all);
+    const score = median(all);
     return {
       lines: [
         `${String(score).padStart(5)}  ${id}, at least ${least[form]} (${all.join(', ')})`,
@@ -45,7 +47,7 @@ export function readScores(reports: readonly unknown[], form: ScreenForm): Score
     const all = reports.map((report) =>
       Number(fieldOf(fieldOf(fieldOf(report, 'audits'), id), 'numericValue')),
     );
-    const number = medianOf(all);
+    const number = median(all);
     const told = (value: number) => `${Number(value.toFixed(most < 1 ? 3 : 0))}`;
     return {
       lines: [`${told(number).padStart(5)}  ${id}, at most ${most} (${all.map(told).join(', ')})`],
@@ -57,11 +59,6 @@ export function readScores(reports: readonly unknown[], form: ScreenForm): Score
     lines: results.flatMap(({ lines }) => lines),
     passes: results.every(({ passes }) => passes),
   };
-}
-
-/** The middle one of several numbers. */
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
 /** What the audits of a category have found that did not pass. */

@@ -14,6 +14,11 @@ export function runSize(env: Readonly<Record<string, string | undefined>>): RunS
   return { share, seed: numberIn(env, 'ATTACK_SEED', Math.floor(Math.random() * 2 ** 32)) };
 }
 
+/** Of the attack on the page, which takes hours: a twentieth, unless the environment says more. */
+export function pageRunSize(env: Readonly<Record<string, string | undefined>>): RunSize {
+  return runSize({ ATTACK_SHARE: '0.05', ...env });
+}
+
 /** The first and the last input of each test, counted from 1. */
 export function partsOf(
   { total, perTest }: Pick<Attack<never>, 'total' | 'perTest'>,

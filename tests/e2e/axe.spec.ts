@@ -6,6 +6,7 @@ import type { Theme } from '../../src/lens/Lens.ts';
 import { openApp } from './theApp.ts';
 import { readFileSync } from 'node:fs';
 import { axeFinds } from './axeFinds.ts';
+import { turnTo } from './turnTo.ts';
 
 /** A state of the page: by link, and by the face that is chosen or the button that is pressed then, as its message has it. */
 interface State {
@@ -94,14 +95,6 @@ const ROUNDS: readonly Round[] = [
   { lang: 'fr', width: 390, surfaces: ['map'] },
 ];
 
-/** Turns a page that stands already to another link, as a step back or forward does. */
-async function turnTo(page: Page, query: string): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', `?${search}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-}
-
 /** What opened last goes first, and what it was opened from after it. */
 async function closeAll(page: Page): Promise<void> {
   const opened = page.locator('dialog:modal, :popover-open');
@@ -134,7 +127,7 @@ for (const { lang, width, surfaces } of ROUNDS)
       await page.goto('./');
       await expect(page.locator('#time')).toBeAttached();
       for (const { name, query, check, press } of states) {
-        if (query) await turnTo(page, lang === 'en' ? query : `${query}&lang=${lang}`);
+        if (query) await turnTo(page, lang === 'en' ? `?${query}` : `?${query}&lang=${lang}`);
         await expect(page.locator(shown).first()).toBeVisible();
         if (check)
           await page.getByRole('radio', { name: nameOf(lang, check) }).check({ force: true });

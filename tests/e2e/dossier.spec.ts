@@ -2,7 +2,7 @@ import { addDays, isoOf, knownDay } from '../../src/model/Day.ts';
 import { chooseRelationship, openApp, theApp } from './theApp.ts';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
-import { turnTo } from './attack/turnTo.ts';
+import { turnTo } from './turnTo.ts';
 
 /** A status from a day on, as the dossier words it; `after`: from the day after, where it differs. */
 interface Turn {

@@ -1,5 +1,6 @@
 import { HOST_PAGES, type HostPage, openHost } from './hostPages.ts';
 import { expect } from '@playwright/test';
+import { median } from '../../bench/quantile.ts';
 import { test } from './test.ts';
 
 const HEIGHTS = [
@@ -74,10 +75,6 @@ async function driveOnce(): Promise<number[]> {
     waits.push(performance.now() - startMs);
   }
   return waits;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Infinity;
 }
 
 test('the code of the dialog is of the view, and its preview is the embed', async ({ page }) => {

@@ -102,7 +102,8 @@ async function lose(browser: Browser, lost: Lost): Promise<void> {
   try {
     await loseOn(page, lost);
   } catch (error) {
-    const says = await page.locator('body').innerText();
+    // a page that is gone says nothing, and that is not what failed
+    const says = await page.locator('body').innerText().catch(String);
     throw new Error(`${String(error)}\nThe page says: ${says.slice(0, 600)}`, { cause: error });
   } finally {
     await page.close();

@@ -1,7 +1,7 @@
 import { Dice } from '../../attack/Dice.ts';
-import { drawnOf, runSize } from '../../attack/RunSize.ts';
+import { drawnOf, pageRunSize } from '../../attack/RunSize.ts';
 
-const { share, seed } = runSize({ ATTACK_SHARE: '0.05', ...process.env });
+const { share, seed } = pageRunSize(process.env);
 
 /** How much of the attack on the page is run, and from which seed; flows name the seed, so that a failure tells it. */
 export const attackRun = {

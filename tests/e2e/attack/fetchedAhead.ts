@@ -4,6 +4,8 @@ import { type Page, expect } from '@playwright/test';
 export async function fetchedAhead(page: Page): Promise<void> {
   const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
   let before = await count();
+  // a browser lists 250 of them unless it is told to list more
+  await page.evaluate(() => performance.setResourceTimingBufferSize(10_000));
   // over nothing that would tell of itself
   await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove')));
   await expect

@@ -5,7 +5,7 @@ import { heapOf, sayHeld } from './heapOf.ts';
 import { ADDRESSES } from './addresses.ts';
 import { attackRun } from './attackRun.ts';
 import { openApp } from '../theApp.ts';
-import { turnTo } from './turnTo.ts';
+import { turnTo } from '../turnTo.ts';
 import { restedView, viewText } from './viewText.ts';
 import { watchFaults } from './watchFaults.ts';
 

@@ -7,7 +7,7 @@ import { besiege } from './hostility.ts';
 import { fetchedAhead } from './fetchedAhead.ts';
 import { restedView } from './viewText.ts';
 import { theApp } from '../theApp.ts';
-import { turnTo } from './turnTo.ts';
+import { turnTo } from '../turnTo.ts';
 
 const ROUNDS = attackRun.roundsOf(HOSTILE_SETS);
 

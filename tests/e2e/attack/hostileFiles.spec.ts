@@ -10,7 +10,7 @@ import { hostileRows } from '../../attack/rows/hostileRows.ts';
 import { onPaper } from './besiegedViews.ts';
 import { openApp } from '../theApp.ts';
 import { restedView } from './viewText.ts';
-import { turnTo } from './turnTo.ts';
+import { turnTo } from '../turnTo.ts';
 
 const ROUNDS = attackRun.roundsOf(HOSTILE_TEXTS.length);
 const VIEWS = [

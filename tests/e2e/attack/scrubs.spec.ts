@@ -5,7 +5,7 @@ import { attackRun } from './attackRun.ts';
 import { fetchedAhead } from './fetchedAhead.ts';
 import { heapOf, sayHeld } from './heapOf.ts';
 import { openApp } from '../theApp.ts';
-import { turnTo } from './turnTo.ts';
+import { turnTo } from '../turnTo.ts';
 import { watchFaults } from './watchFaults.ts';
 
 const SCRUBS = 10_000;

@@ -6,7 +6,7 @@ import { attackRun } from './attackRun.ts';
 import { fetchedAhead } from './fetchedAhead.ts';
 import { openApp } from '../theApp.ts';
 import { restedView } from './viewText.ts';
-import { turnTo } from './turnTo.ts';
+import { turnTo } from '../turnTo.ts';
 import { watchFaults } from './watchFaults.ts';
 
 /** Both edges of the date line, half and quarter hours, a change of clocks at midnight, and none of it. */

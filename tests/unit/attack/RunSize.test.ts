@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { drawnOf, partsOf, runSize } from '../../attack/RunSize.ts';
+import { drawnOf, pageRunSize, partsOf, runSize } from '../../attack/RunSize.ts';
 
 test('a run is whole and of a new seed, unless it is told otherwise', () => {
   expect(runSize({}).share).toBe(1);
   expect(runSize({}).seed).not.toBe(runSize({}).seed);
   expect(runSize({ ATTACK_SHARE: '0.1', ATTACK_SEED: '7' })).toEqual({ share: 0.1, seed: 7 });
+});
+
+test('of the attack on the page a twentieth is run, unless more is asked for', () => {
+  expect(pageRunSize({ ATTACK_SEED: '7' })).toEqual({ share: 0.05, seed: 7 });
+  expect(pageRunSize({ ATTACK_SHARE: '1', ATTACK_SEED: '7' })).toEqual({ share: 1, seed: 7 });
 });
 
 test('what is no size and no seed is refused', () => {
